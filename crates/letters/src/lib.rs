@@ -1,0 +1,1 @@
+//! Every byte that leaves the device or is kept on it.

@@ -1,0 +1,50 @@
+//! Telephone numbers as people write them, and what may be dialled of them.
+
+/// The part of a written number that is safe to dial: a leading plus and digits.
+///
+/// Returns `None` for fewer than 3 or more than 20 digits, and for service codes (`*` and `#`), which can redirect calls.
+#[must_use]
+pub fn dialable(written: &str) -> Option<String> {
+    if written.contains(['*', '#']) {
+        return None;
+    }
+    // Words after the number ("22 33 44 55, ask for ward 3") must not add digits to it.
+    let number: &str = written.split([',', ';', '/', '\n']).next().unwrap_or_default();
+    let mut dial = String::new();
+    for c in number.trim().chars() {
+        match c {
+            '0'..='9' => dial.push(c),
+            '+' if dial.is_empty() => dial.push('+'),
+            ' ' | '\u{a0}' | '-' | '.' | '(' | ')' => {}
+            _ if dial.is_empty() => {}
+            _ => break,
+        }
+    }
+    let digits = dial.trim_start_matches('+').len();
+    (3..=20).contains(&digits).then_some(dial)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dialable;
+
+    #[test]
+    fn numbers_are_dialled_as_they_are_written() {
+        let table = [
+            ("22 33 44 55", Some("22334455")),
+            ("+47 22 33 44 55", Some("+4722334455")),
+            ("(+45) 35-45.35", Some("+45354535")),
+            ("tel. 113", Some("113")),
+            ("22334455, room 4", Some("22334455")),
+            ("22334455 ext 12", Some("22334455")),
+            ("", None),
+            ("ask the ward", None),
+            ("12", None),
+            ("*21*22334455#", None),
+            ("123456789012345678901", None),
+        ];
+        for (written, expected) in table {
+            assert_eq!(dialable(written).as_deref(), expected, "{written}");
+        }
+    }
+}

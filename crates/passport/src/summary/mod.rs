@@ -1,0 +1,226 @@
+//! A summary: what one audience gets to see, and nothing else.
+
+mod projection;
+mod shedding;
+
+use crate::{Agreement, Audience, Concern, Key, Kind, Language, Member, Passport, Record, may_see, upcoming};
+use projection::project;
+use std::collections::{BTreeMap, BTreeSet};
+use time::PrimitiveDateTime;
+
+/// The most agreements a summary carries; the newest are kept.
+const AGREEMENTS: usize = 12;
+/// How many answers of a concern travel: the latest and the one before, so that a reader sees the direction.
+const RATINGS: usize = 2;
+
+/// How many records of each kind were left out because there was no room.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct LeftOut(pub BTreeMap<Kind, u16>);
+
+/// What one audience gets to see.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Summary {
+    /// Who it is made for.
+    pub audience: Audience,
+    /// When it was made: wall time where the patient was, to the minute.
+    pub written: PrimitiveDateTime,
+    /// The language the patient's own words are in.
+    pub language: Language,
+    /// The passport as this audience sees it. Ids count from 1 within each kind and mean nothing outside this summary.
+    pub view: Passport,
+    /// What there was no room for.
+    pub left_out: LeftOut,
+}
+
+/// A part of the patient's own record that can be taken out of a summary.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum PatientPart {
+    /// The name as it stands in records.
+    FullName,
+    /// Date of birth.
+    Born,
+    /// Language and need of an interpreter.
+    Speaks,
+    /// What helps when talking.
+    Communication,
+    /// The patient's own number.
+    Phone,
+    /// What matters to me.
+    Matters,
+    /// What I have, in one sentence.
+    InOneSentence,
+}
+
+impl PatientPart {
+    /// Every part, in the order a reader sees them.
+    pub const ALL: [Self; 7] = [
+        Self::FullName,
+        Self::Born,
+        Self::Speaks,
+        Self::Communication,
+        Self::Phone,
+        Self::Matters,
+        Self::InOneSentence,
+    ];
+}
+
+/// Something the patient can take out of a summary.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Pick {
+    /// One record.
+    Item(Key),
+    /// One part of who they are.
+    About(PatientPart),
+}
+
+/// Makes the summary of a passport for an audience, without what the patient has taken out.
+///
+/// Keeps only what the audience may see ([`may_see`]) and needs. What it holds is canonical: packing and opening it
+/// again yields an equal value.
+#[must_use]
+pub fn summarise(
+    passport: &Passport,
+    audience: Audience,
+    taken_out: &BTreeSet<Pick>,
+    language: Language,
+    now: PrimitiveDateTime,
+) -> Summary {
+    let ahead: BTreeMap<_, _> =
+        upcoming(passport, now).into_iter().map(|contact| (contact.id, contact.occurrence.when)).collect();
+    let newest = newest_agreements(passport);
+    let is_kept = |record: &Record| {
+        let timely = match record {
+            Record::Appointment(id, _) => ahead.contains_key(id),
+            Record::Agreement(id, _) => newest.contains(&id.raw()),
+            _ => true,
+        };
+        timely
+            && may_see(audience, record.sharing())
+            && is_needed(audience, record)
+            && !taken_out.contains(&Pick::Item(record.key()))
+    };
+    let kept: BTreeSet<Key> = passport.records().iter().filter(|r| is_kept(r)).map(Record::key).collect();
+    let mut view = project(passport, &kept);
+    for (id, when) in &ahead {
+        let key = Key { kind: Kind::Appointment, raw: id.raw() };
+        if let Some(at) = projection::place(passport, &kept, key) {
+            set_time(&mut view, at, when.clone());
+        }
+    }
+    tidy(&mut view);
+    for part in PatientPart::ALL.into_iter().filter(|part| taken_out.contains(&Pick::About(*part))) {
+        take_out(&mut view, part);
+    }
+    Summary { audience, written: to_the_minute(now), language, view, left_out: LeftOut::default() }
+}
+
+/// The records a summary is made of, as they stand in the passport, so that each can be offered for taking out.
+#[must_use]
+pub(crate) fn newest_agreements(passport: &Passport) -> BTreeSet<u64> {
+    let mut by_day: Vec<(Option<time::Date>, usize, u64)> =
+        passport.agreements.iter().enumerate().map(|(at, row)| (row.value.on, at, row.id.raw())).collect();
+    by_day.sort();
+    by_day.into_iter().rev().take(AGREEMENTS).map(|(_, _, raw)| raw).collect()
+}
+
+/// Whether an audience has a use for a record at all. A summary is short: not a dump.
+fn is_needed(audience: Audience, record: &Record) -> bool {
+    let by_night = audience == Audience::OutOfHours;
+    match record {
+        Record::Task(_, task) => task.state.is_open() && (!by_night || task.area.matters_at_night()),
+        Record::Concern(_, concern) => !concern.settled,
+        Record::Question(_, question) => question.is_open() && !by_night,
+        _ => true,
+    }
+}
+
+fn set_time(view: &mut Passport, raw: u64, when: crate::When) {
+    let id = crate::Id::new(raw);
+    if let Some(appointment) = view.appointments.get(id) {
+        let mut moved = appointment.clone();
+        moved.when = when;
+        view.appointments.put(id, moved);
+    }
+}
+
+/// Strips what never leaves the device and what this version cannot vouch for.
+fn tidy(view: &mut Passport) {
+    use crate::{Sharing, Unread};
+    view.patient.unread = Unread::default();
+    for record in view.records() {
+        let cleaned = match record {
+            Record::Member(id, member) => Record::Member(
+                id,
+                Member {
+                    closeness: None,
+                    may_know: None,
+                    sharing: Sharing::Everyone,
+                    unread: Unread::default(),
+                    ..member
+                },
+            ),
+            Record::Task(id, mut task) => {
+                (task.sharing, task.unread) = Default::default();
+                Record::Task(id, task)
+            }
+            Record::Appointment(id, mut appointment) => {
+                (appointment.sharing, appointment.unread) = Default::default();
+                appointment.said.clear();
+                Record::Appointment(id, appointment)
+            }
+            Record::Concern(id, mut concern) => {
+                (concern.sharing, concern.unread) = Default::default();
+                keep_latest(&mut concern);
+                Record::Concern(id, concern)
+            }
+            Record::Question(id, mut question) => {
+                (question.sharing, question.unread) = Default::default();
+                question.answer.clear();
+                Record::Question(id, question)
+            }
+            Record::Agreement(id, agreement) => {
+                Record::Agreement(id, Agreement { sharing: Sharing::Everyone, unread: Unread::default(), ..agreement })
+            }
+            Record::Wish(id, mut wish) => {
+                (wish.sharing, wish.unread) = Default::default();
+                Record::Wish(id, wish)
+            }
+            Record::Medicine(id, mut medicine) => {
+                (medicine.sharing, medicine.unread) = Default::default();
+                Record::Medicine(id, medicine)
+            }
+            Record::Allergy(id, mut allergy) => {
+                (allergy.sharing, allergy.unread) = Default::default();
+                Record::Allergy(id, allergy)
+            }
+        };
+        view.put(cleaned);
+    }
+}
+
+fn keep_latest(concern: &mut Concern) {
+    let surplus = concern.ratings.len().saturating_sub(RATINGS);
+    concern.ratings.drain(..surplus);
+}
+
+fn take_out(view: &mut Passport, part: PatientPart) {
+    let patient = &mut view.patient;
+    match part {
+        PatientPart::FullName => patient.full_name.clear(),
+        PatientPart::Born => patient.born = None,
+        PatientPart::Speaks => {
+            patient.speaks.clear();
+            patient.interpreter = false;
+        }
+        PatientPart::Communication => patient.communication.clear(),
+        PatientPart::Phone => patient.phone.clear(),
+        PatientPart::Matters => patient.matters.clear(),
+        PatientPart::InOneSentence => patient.in_one_sentence.clear(),
+    }
+}
+
+fn to_the_minute(now: PrimitiveDateTime) -> PrimitiveDateTime {
+    let (hour, minute, _) = now.time().as_hms();
+    let time = time::Time::from_hms(hour, minute, 0).unwrap_or(time::Time::MIDNIGHT);
+    PrimitiveDateTime::new(now.date(), time)
+}

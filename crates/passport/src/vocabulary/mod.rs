@@ -1,0 +1,28 @@
+//! The coded vocabulary: lists that travel as numbers and are shown in the reader's language.
+//!
+//! A code never changes its meaning and is never used again. A code that this version does not know is kept as
+//! [`Unknown`](Role::Unknown) and written out unchanged. The words for each entry are in `locales/`, under the key
+//! `family-slug`, for example `role-gp`.
+
+#[macro_use]
+mod coded;
+mod areas;
+mod audience;
+mod care;
+mod checklist;
+mod contacts;
+mod language;
+mod people;
+mod prompts;
+mod themes;
+
+pub use areas::Area;
+pub use audience::Audience;
+pub use care::{Phase, Sharing, TaskState, WishKind};
+pub use checklist::{ChecklistItem, Domain};
+pub use coded::Coded;
+pub use contacts::AppointmentKind;
+pub use language::Language;
+pub use people::{Closeness, MayKnow, Role};
+pub use prompts::Prompt;
+pub use themes::Theme;

@@ -1,0 +1,70 @@
+//! Who people are to the patient.
+
+coded! {
+    /// What a member of the care team is to the patient.
+    Role "role" {
+        Gp = 1 "gp",
+        Oncologist = 2 "oncologist",
+        HospitalDoctor = 3 "hospital-doctor",
+        CancerNurse = 4 "cancer-nurse",
+        ContactNurse = 5 "contact-nurse",
+        PalliativeTeam = 6 "palliative-team",
+        HomeNurse = 7 "home-nurse",
+        NursingHome = 8 "nursing-home",
+        Physiotherapist = 9 "physiotherapist",
+        OccupationalTherapist = 10 "occupational-therapist",
+        Dietitian = 11 "dietitian",
+        Pharmacist = 12 "pharmacist",
+        Psychologist = 13 "psychologist",
+        SocialWorker = 14 "social-worker",
+        Chaplain = 15 "chaplain",
+        OnCallDoctor = 16 "on-call-doctor",
+        EmergencyService = 17 "emergency-service",
+        Dentist = 18 "dentist",
+        Interpreter = 19 "interpreter",
+        Partner = 20 "partner",
+        Child = 21 "child",
+        Parent = 22 "parent",
+        OtherRelative = 23 "other-relative",
+        Friend = 24 "friend",
+        Volunteer = 25 "volunteer",
+        SomeoneElse = 26 "someone-else",
+    }
+}
+
+impl Role {
+    /// Whether this is family or a friend rather than a service.
+    #[must_use]
+    pub fn is_personal(self) -> bool {
+        matches!(
+            self,
+            Self::Partner | Self::Child | Self::Parent | Self::OtherRelative | Self::Friend | Self::Volunteer
+        )
+    }
+
+    /// Whether this person can be reached when everyone else has gone home.
+    #[must_use]
+    pub fn covers_nights(self) -> bool {
+        matches!(self, Self::OnCallDoctor | Self::EmergencyService)
+    }
+}
+
+coded! {
+    /// How well patient and person know each other, in the patient's own terms.
+    Closeness "closeness" {
+        Close = 1 "close",
+        Good = 2 "good",
+        New = 3 "new",
+        Strained = 4 "strained",
+        NoContact = 5 "no-contact",
+    }
+}
+
+coded! {
+    /// What a relative may be told.
+    MayKnow "may-know" {
+        Everything = 1 "everything",
+        PracticalOnly = 2 "practical-only",
+        AskMeFirst = 3 "ask-me-first",
+    }
+}

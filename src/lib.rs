@@ -1,0 +1,1 @@
+//! The shell: Yew and the browser, and nothing clever.
