@@ -1,1 +1,31 @@
-//! The state machine.
+//! The state machine: what the app knows, what can happen to it, and what it asks of the world.
+//!
+//! A tap becomes a [`Msg`]; [`update`] changes the [`Model`] and returns [`Effect`]s; the shell carries each out and
+//! answers with another `Msg`. Time and random numbers come in with every message as a [`Stamp`]. There is no Yew here,
+//! no browser and no bytes.
+
+mod effect;
+mod form;
+mod home;
+mod model;
+mod msg;
+mod reading;
+mod route;
+mod saving;
+mod share;
+mod today;
+mod update;
+mod welcome;
+
+pub use effect::{Effect, Entry, Focus};
+pub use form::{Choices, Draft, Field, Fields, Form, FormId, Input, PatientSection, Problem, Spec};
+pub use home::{Ask, Home, Said, Toast};
+pub use model::{Model, Now, Shelf, Stage, Stamp};
+pub use msg::{Loaded, Msg, StoreTrouble, Written};
+pub use reading::{Letter, Reading, Refusal, likely_role};
+pub use route::{Page, Route};
+pub use saving::{Saving, Standing};
+pub use share::{Glance, Picture, Share};
+pub use today::{Ahead, Today, today};
+pub use update::update;
+pub use welcome::Welcome;

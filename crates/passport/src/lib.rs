@@ -25,7 +25,7 @@ pub use passport::Passport;
 pub use phone::dialable;
 pub use records::*;
 pub use rights::may_see;
-pub use summary::{LeftOut, PatientPart, Pick, Summary, summarise};
+pub use summary::{LeftOut, PatientPart, Pick, Summary, offered, summarise};
 pub use table::{Row, Table};
 pub use unheld::{Unheld, unheld};
 pub use vocabulary::*;

@@ -3,7 +3,10 @@
 mod projection;
 mod shedding;
 
-use crate::{Agreement, Audience, Concern, Key, Kind, Language, Member, Passport, Record, may_see, upcoming};
+use crate::{
+    Agreement, Appointment, Audience, Concern, Id, Key, Kind, Language, Member, Passport, Record, Sharing, Unread, When,
+    may_see, upcoming,
+};
 use projection::project;
 use std::collections::{BTreeMap, BTreeSet};
 use time::PrimitiveDateTime;
@@ -85,27 +88,10 @@ pub fn summarise(
     language: Language,
     now: PrimitiveDateTime,
 ) -> Summary {
-    let ahead: BTreeMap<_, _> =
-        upcoming(passport, now).into_iter().map(|contact| (contact.id, contact.occurrence.when)).collect();
-    let newest = newest_agreements(passport);
-    let is_kept = |record: &Record| {
-        let timely = match record {
-            Record::Appointment(id, _) => ahead.contains_key(id),
-            Record::Agreement(id, _) => newest.contains(&id.raw()),
-            _ => true,
-        };
-        timely
-            && may_see(audience, record.sharing())
-            && is_needed(audience, record)
-            && !taken_out.contains(&Pick::Item(record.key()))
-    };
-    let kept: BTreeSet<Key> = passport.records().iter().filter(|r| is_kept(r)).map(Record::key).collect();
+    let kept = kept(passport, audience, taken_out, now);
     let mut view = project(passport, &kept);
-    for (id, when) in &ahead {
-        let key = Key { kind: Kind::Appointment, raw: id.raw() };
-        if let Some(at) = projection::place(passport, &kept, key) {
-            set_time(&mut view, at, when.clone());
-        }
+    for contact in upcoming(&view, now) {
+        set_time(&mut view, contact.id, contact.occurrence.when);
     }
     tidy(&mut view);
     for part in PatientPart::ALL.into_iter().filter(|part| taken_out.contains(&Pick::About(*part))) {
@@ -114,9 +100,39 @@ pub fn summarise(
     Summary { audience, written: to_the_minute(now), language, view, left_out: LeftOut::default() }
 }
 
-/// The records a summary is made of, as they stand in the passport, so that each can be offered for taking out.
+/// The passport as an audience could see it at most, with its own ids: what the patient can choose from.
 #[must_use]
-pub(crate) fn newest_agreements(passport: &Passport) -> BTreeSet<u64> {
+pub fn offered(passport: &Passport, audience: Audience, now: PrimitiveDateTime) -> Passport {
+    let kept = kept(passport, audience, &BTreeSet::new(), now);
+    let mut view = passport.clone();
+    for record in passport.records() {
+        if !kept.contains(&record.key()) {
+            view.remove(record.key());
+        }
+    }
+    tidy(&mut view);
+    view
+}
+
+/// What is kept of a passport for an audience.
+fn kept(passport: &Passport, audience: Audience, taken_out: &BTreeSet<Pick>, now: PrimitiveDateTime) -> BTreeSet<Key> {
+    let ahead: BTreeSet<_> = upcoming(passport, now).into_iter().map(|contact| contact.id).collect();
+    let newest = newest_agreements(passport);
+    let is_kept = |record: &Record| {
+        let timely = match record {
+            Record::Appointment(id, _) => ahead.contains(id),
+            Record::Agreement(id, _) => newest.contains(&id.raw()),
+            _ => true,
+        };
+        timely
+            && may_see(audience, record.sharing())
+            && is_needed(audience, record)
+            && !taken_out.contains(&Pick::Item(record.key()))
+    };
+    passport.records().iter().filter(|record| is_kept(record)).map(Record::key).collect()
+}
+
+fn newest_agreements(passport: &Passport) -> BTreeSet<u64> {
     let mut by_day: Vec<(Option<time::Date>, usize, u64)> =
         passport.agreements.iter().enumerate().map(|(at, row)| (row.value.on, at, row.id.raw())).collect();
     by_day.sort();
@@ -134,18 +150,16 @@ fn is_needed(audience: Audience, record: &Record) -> bool {
     }
 }
 
-fn set_time(view: &mut Passport, raw: u64, when: crate::When) {
-    let id = crate::Id::new(raw);
+/// A repeating contact travels as its next time.
+fn set_time(view: &mut Passport, id: Id<Appointment>, when: When) {
     if let Some(appointment) = view.appointments.get(id) {
-        let mut moved = appointment.clone();
-        moved.when = when;
+        let moved = Appointment { when, ..appointment.clone() };
         view.appointments.put(id, moved);
     }
 }
 
 /// Strips what never leaves the device and what this version cannot vouch for.
 fn tidy(view: &mut Passport) {
-    use crate::{Sharing, Unread};
     view.patient.unread = Unread::default();
     for record in view.records() {
         let cleaned = match record {

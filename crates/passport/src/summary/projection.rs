@@ -3,11 +3,6 @@
 use crate::{Holder, Id, Key, Kind, Member, Passport, Record, Row, Table};
 use std::collections::BTreeSet;
 
-/// The number a kept record gets: its place among the kept records of its kind, counted from 1.
-pub(super) fn place(passport: &Passport, kept: &BTreeSet<Key>, key: Key) -> Option<u64> {
-    Places::of(passport, kept).find(key)
-}
-
 /// Keeps `kept` and renumbers. A reference to a record that is not kept is dropped; a task keeps being held, by somebody
 /// not shown, so that hiding a person never looks like a gap.
 pub(super) fn project(passport: &Passport, kept: &BTreeSet<Key>) -> Passport {

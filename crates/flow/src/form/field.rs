@@ -1,0 +1,163 @@
+//! The fields of all forms and what is typed into them. What is typed stays raw text until the form is submitted.
+
+use std::collections::BTreeMap;
+
+macro_rules! fields {
+    ($($variant:ident = $slug:literal),+ $(,)?) => {
+        /// One field of one kind of form.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[allow(missing_docs, reason = "each is labelled in locales/, under its name")]
+        pub enum Field { $($variant),+ }
+
+        impl Field {
+            /// Every field.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name used in element ids and kept drafts. Never changes its meaning.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $(Self::$variant => $slug),+ }
+            }
+        }
+    };
+}
+
+fields! {
+    Called = "called",
+    FullName = "full-name",
+    Born = "born",
+    OwnPhone = "own-phone",
+    Speaks = "speaks",
+    Interpreter = "interpreter",
+    Communication = "communication",
+    Matters = "matters",
+    InOneSentence = "in-one-sentence",
+    MyCoordinator = "my-coordinator",
+    SpeaksForMe = "speaks-for-me",
+    EmergencyContact = "emergency-contact",
+
+    MemberName = "member-name",
+    MemberRole = "member-role",
+    Service = "service",
+    Phone = "phone",
+    SecondPhone = "second-phone",
+    Email = "email",
+    AskAbout = "ask-about",
+    Hours = "hours",
+    StandIn = "stand-in",
+    Closeness = "closeness",
+    MayKnow = "may-know",
+
+    TaskArea = "task-area",
+    TaskWhat = "task-what",
+    TaskLead = "task-lead",
+    TaskHelpers = "task-helpers",
+    TaskWhen = "task-when",
+    TaskDue = "task-due",
+    TaskPhase = "task-phase",
+    TaskState = "task-state",
+    AgreedWith = "agreed-with",
+    AgreedOn = "agreed-on",
+
+    AppointmentKind = "appointment-kind",
+    Precision = "precision",
+    Day = "day",
+    From = "from",
+    Until = "until",
+    Place = "place",
+    With = "with",
+    Purpose = "purpose",
+    GettingThere = "getting-there",
+    Bring = "bring",
+    RepeatEvery = "repeat-every",
+    RepeatUnit = "repeat-unit",
+    RepeatUntil = "repeat-until",
+    WasSaid = "was-said",
+
+    ConcernItem = "concern-item",
+    ConcernWords = "concern-words",
+    Level = "level",
+    RaiseWith = "raise-with",
+    RaiseAt = "raise-at",
+    Theme = "theme",
+
+    QuestionPrompt = "question-prompt",
+    QuestionWords = "question-words",
+    QuestionTo = "question-to",
+    AskAt = "ask-at",
+    Answer = "answer",
+
+    AgreementWhat = "agreement-what",
+    AgreementWho = "agreement-who",
+    AgreementBy = "agreement-by",
+    AgreementWith = "agreement-with",
+    AgreementAt = "agreement-at",
+    AgreementOn = "agreement-on",
+
+    WishKind = "wish-kind",
+    WishWords = "wish-words",
+    KeptWhere = "kept-where",
+    WishOn = "wish-on",
+
+    MedicineName = "medicine-name",
+    Dose = "dose",
+    MedicineFor = "medicine-for",
+    RenewedBy = "renewed-by",
+
+    AllergyTo = "allergy-to",
+    Reaction = "reaction",
+
+    Sharing = "sharing",
+}
+
+impl Field {
+    /// The field with this name.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|field| field.slug() == slug)
+    }
+}
+
+/// Raw text by field. A field that is not there reads as empty.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Fields(BTreeMap<Field, String>);
+
+impl Fields {
+    /// What a field says.
+    #[must_use]
+    pub fn get(&self, field: Field) -> &str {
+        self.0.get(&field).map_or("", String::as_str)
+    }
+
+    /// Writes a field.
+    pub fn set(&mut self, field: Field, text: impl Into<String>) {
+        let text = text.into();
+        if text.is_empty() {
+            self.0.remove(&field);
+        } else {
+            self.0.insert(field, text);
+        }
+    }
+
+    /// The same with this field written.
+    #[must_use]
+    pub fn with(mut self, field: Field, text: impl Into<String>) -> Self {
+        self.set(field, text);
+        self
+    }
+
+    /// Fields that say something.
+    pub fn iter(&self) -> impl Iterator<Item = (Field, &str)> {
+        self.0.iter().map(|(field, text)| (*field, text.as_str()))
+    }
+}
+
+impl FromIterator<(Field, String)> for Fields {
+    fn from_iter<I: IntoIterator<Item = (Field, String)>>(pairs: I) -> Self {
+        let mut fields = Self::default();
+        for (field, text) in pairs {
+            fields.set(field, text);
+        }
+        fields
+    }
+}

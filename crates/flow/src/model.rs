@@ -1,0 +1,84 @@
+//! What the app knows.
+
+use crate::{Home, Reading, Route, StoreTrouble, Welcome};
+use passport::{Language, PrimitiveDateTime};
+
+/// The moment a message was sent, as the device tells it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Now {
+    /// Wall time where the device is.
+    pub wall: PrimitiveDateTime,
+    /// Milliseconds since 1970 UTC.
+    pub unix_ms: i64,
+    /// IANA name of the zone; empty when the device does not say.
+    pub zone: String,
+}
+
+/// What comes with every message: the moment, and 64 fresh random bits for at most one new record.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stamp {
+    /// The moment.
+    pub now: Now,
+    /// Random bits, drawn for this message only.
+    pub fresh: u64,
+}
+
+/// Where a passport is kept. The sample lives apart, so that throwing it away can never touch the real one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shelf {
+    /// The patient's own passport.
+    Own,
+    /// The sample passport.
+    Sample,
+}
+
+/// Everything the app knows.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Model {
+    /// The language the screen is in.
+    pub language: Language,
+    /// The latest moment known.
+    pub now: Now,
+    /// Where the browser is.
+    pub route: Route,
+    /// What is going on.
+    pub stage: Stage,
+}
+
+/// What is going on. Only one of these at a time, so that a reader's letter never meets a stored passport.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Stage {
+    /// The store is being opened.
+    Starting,
+    /// The store could not be read. Never an empty passport.
+    Failed(StoreTrouble),
+    /// There is no passport yet.
+    Welcome(Welcome),
+    /// A passport is open.
+    Home(Box<Home>),
+    /// A letter is being read. Nothing stored is looked at.
+    Reading(Box<Reading>),
+}
+
+impl Model {
+    /// The app before anything has happened.
+    #[must_use]
+    pub fn new(language: Language, now: Now) -> Self {
+        Self { language, now, route: Route::Start, stage: Stage::Starting }
+    }
+
+    /// The open passport, if one is.
+    #[must_use]
+    pub fn home(&self) -> Option<&Home> {
+        match &self.stage {
+            Stage::Home(home) => Some(home),
+            _ => None,
+        }
+    }
+
+    /// Whether closing the page now would lose something that is not stored yet.
+    #[must_use]
+    pub fn has_unsaved(&self) -> bool {
+        self.home().is_some_and(|home| home.saving.has_unsaved())
+    }
+}

@@ -1,0 +1,147 @@
+//! What can happen.
+
+use crate::{Draft, Entry, Field, Glance, Refusal, Shelf};
+use passport::{ChecklistItem, Concern, Id, Key, Language, Member, Passport, Pick, Role, Summary, Task, TaskState};
+
+/// Why the store did not do what it was asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StoreTrouble {
+    /// The browser offers no storage here (private window, blocked by a setting).
+    NoStorage,
+    /// Another tab holds the store and does not let go.
+    Blocked,
+    /// There is no room left.
+    Full,
+    /// What is stored does not hold together.
+    Damaged,
+    /// Written by a newer version of the app.
+    Newer,
+    /// The store stopped answering.
+    Lost,
+}
+
+/// An entry as it stands in the log.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Written {
+    /// Its number, from 1.
+    pub seq: u32,
+    /// What it says.
+    pub entry: Entry,
+}
+
+/// What was found in the store.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Loaded {
+    /// Where.
+    pub shelf: Shelf,
+    /// All entries, in order, without gaps.
+    pub entries: Vec<Written>,
+    /// Unfinished forms.
+    pub drafts: Vec<Draft>,
+    /// Whether a newer version has written here, so that this one may only read.
+    pub read_only: bool,
+}
+
+/// Something that happened: a tap, an answer, a tick of the clock.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Msg {
+    /// The app has started; this is the address's fragment.
+    Started(String),
+    /// The address's fragment has changed.
+    Routed(String),
+    /// Time has passed, or the page has come back into view.
+    Ticked,
+    /// The store has been read; `None` when there is no passport yet.
+    Loaded(Result<Option<Box<Loaded>>, StoreTrouble>),
+    /// An entry is safely stored under this number; the others were written by other tabs before it.
+    Saved {
+        /// Its number.
+        seq: u32,
+        /// What this tab had not seen yet.
+        missed: Vec<Written>,
+    },
+    /// An entry could not be stored.
+    NotSaved(StoreTrouble),
+    /// Try again to store what is not stored.
+    TryAgain,
+    /// Another tab has written up to this number.
+    OtherTabWrote {
+        /// Where.
+        shelf: Shelf,
+        /// Its number.
+        seq: u32,
+    },
+    /// What other tabs have written.
+    CaughtUp(Result<Vec<Written>, StoreTrouble>),
+
+    /// Show the app in this language.
+    ChooseLanguage(Language),
+    /// First use: the name as typed.
+    NameTyped(String),
+    /// First use: begin.
+    Begin,
+    /// First use: open the sample.
+    OpenSample,
+    /// The sample is built, or could not be fetched.
+    SampleMade(Option<Box<Passport>>),
+    /// Throw the sample away.
+    ThrowAwaySample,
+    /// The sample is gone, or could not be removed.
+    SampleGone(Result<(), StoreTrouble>),
+
+    /// A field of the open form now reads like this.
+    Typed(Field, String),
+    /// Keep what the form says.
+    SubmitForm,
+    /// Leave the form and forget what was typed.
+    DiscardForm,
+    /// Ask before a record is taken out.
+    AskRemove(Key),
+    /// Yes, take it out.
+    ConfirmRemove,
+    /// No, keep it.
+    KeepRecord,
+    /// Take back the latest change.
+    Undo,
+    /// Do again what was just taken back.
+    Redo,
+    /// The short message has been read.
+    DismissToast,
+
+    /// Raise this item of the checklist.
+    RaiseItem(ChecklistItem),
+    /// How much a concern troubles today, 0–10.
+    Rate(Id<Concern>, u8),
+    /// A concern has been dealt with, or has come back.
+    Settle(Id<Concern>, bool),
+    /// A task stands like this now.
+    SetTaskState(Id<Task>, TaskState),
+    /// This member is my coordinator, or no longer.
+    Coordinator(Id<Member>, bool),
+
+    /// Take something out of the summary, or put it back.
+    TakeOut(Pick, bool),
+    /// The code has been made for the share with this number.
+    CodeMade {
+        /// Which request this answers.
+        request: u32,
+        /// The code; `None` when it could not be made.
+        glance: Option<Box<Glance>>,
+    },
+    /// Put the link on the clipboard.
+    CopyLink,
+    /// Whether the clipboard took it.
+    Copied(bool),
+    /// Print this page.
+    Print,
+
+    /// A letter has been checked and read.
+    LetterRead {
+        /// The fragment it came in.
+        fragment: String,
+        /// What it says and whether parts of it are newer than this version, or why it is not shown.
+        letter: Result<(Box<Summary>, bool), Refusal>,
+    },
+    /// The reader says who they are.
+    ReadAs(Option<Role>),
+}

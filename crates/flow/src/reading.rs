@@ -1,0 +1,54 @@
+//! Reading a letter that came in a code. Needs no store, keeps nothing.
+
+use passport::{Audience, Role, Summary};
+
+/// A letter on the screen.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reading {
+    /// The fragment it came in; late answers about another fragment are dropped.
+    pub fragment: String,
+    /// How far it is.
+    pub letter: Letter,
+    /// Who the reader says they are.
+    pub role: Option<Role>,
+}
+
+/// How far a letter is.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Letter {
+    /// Being checked.
+    Opening,
+    /// Its tag held and all of it was read.
+    Open {
+        /// What it says.
+        summary: Box<Summary>,
+        /// Whether it carried something only a newer version understands.
+        newer_parts: bool,
+    },
+    /// It is not shown at all.
+    Refused(Refusal),
+}
+
+/// Why a letter is not shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    /// This is not one of ours.
+    NotALetter,
+    /// Something is missing or changed.
+    Damaged,
+    /// Made by a newer version than this one.
+    Newer,
+    /// More than a letter may be.
+    TooLarge,
+}
+
+/// The role a reader most likely has, judged by whom the code was made for.
+#[must_use]
+pub fn likely_role(audience: Audience) -> Option<Role> {
+    match audience {
+        Audience::Gp => Some(Role::Gp),
+        Audience::OutOfHours => Some(Role::OnCallDoctor),
+        Audience::HomeCare => Some(Role::HomeNurse),
+        Audience::HospitalTeam | Audience::Relative | Audience::Everyone | Audience::Unknown(_) => None,
+    }
+}

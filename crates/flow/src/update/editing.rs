@@ -1,0 +1,219 @@
+//! Writing, taking out, taking back.
+
+use super::{keep_drafts, may_write, page, storing, with_home};
+use crate::{Ask, Effect, Field, Fields, Focus, Form, FormId, Home, Model, Now, Page, Said, Stage, Toast};
+use passport::{
+    Change, ChecklistItem, Coded as _, Concern, Id, Key, Kind, Member, Rating, Record, Task, TaskState,
+};
+
+pub(super) fn open_form(home: &Home, id: FormId, draft: Option<&Fields>, now: &Now) -> Option<Form> {
+    Form::open(id, &home.passport, draft, now)
+}
+
+/// What is typed is kept as a draft at once, so that nothing is lost when the page goes away.
+pub(super) fn typed(home: &mut Home, field: Field, text: String) -> Vec<Effect> {
+    let Some(form) = &mut home.form else { return Vec::new() };
+    form.fields.set(field, text);
+    form.problems.retain(|(at, _)| *at != field);
+    let (id, fields, touched) = (form.id, form.fields.clone(), form.is_touched());
+    if touched {
+        home.drafts.insert(id, fields);
+    } else {
+        home.drafts.remove(&id);
+    }
+    vec![keep_drafts(home)]
+}
+
+/// Keeps what the form says, or shows what is wrong with it.
+pub(super) fn submit(model: &mut Model, fresh: u64) -> Vec<Effect> {
+    let at = model.now.unix_ms;
+    let Model { stage: Stage::Home(home), now, .. } = model else { return Vec::new() };
+    let Some(form) = home.form.as_mut().filter(|_| !home.read_only) else { return Vec::new() };
+    let id = form.id;
+    let change = match form.submit(&home.passport, now, fresh) {
+        Ok(change) => change,
+        Err(problems) => {
+            form.problems = problems;
+            return vec![Effect::Focus(Focus::Problems)];
+        }
+    };
+    let to = after_form(id, &change);
+    home.form = None;
+    home.drafts.remove(&id);
+    let mut effects = write(home, vec![change], Said::Kept, at);
+    effects.push(keep_drafts(home));
+    effects.push(Effect::Replace(to));
+    effects
+}
+
+/// Where a form leads: to the record it wrote, or where such records are listed.
+fn after_form(id: FormId, change: &Change) -> Page {
+    match (id, change) {
+        (FormId::New(_, Some(about)), _) => Page::Show(about),
+        (_, Change::Put(record)) => home_of(record.key()),
+        _ => Page::AboutMe,
+    }
+}
+
+/// The page on which a record is seen.
+fn home_of(key: Key) -> Page {
+    match key.kind {
+        Kind::Member | Kind::Task | Kind::Appointment | Kind::Concern | Kind::Question => Page::Show(key),
+        Kind::Agreement => Page::Calendar,
+        Kind::Wish | Kind::Medicine | Kind::Allergy => Page::AboutMe,
+    }
+}
+
+pub(super) fn discard(home: &mut Home) -> Vec<Effect> {
+    let Some(form) = home.form.take() else { return Vec::new() };
+    home.drafts.remove(&form.id);
+    let to = match form.id {
+        FormId::New(_, Some(about)) => Page::Show(about),
+        FormId::New(kind, None) => list_of(kind),
+        FormId::Edit(key) => home_of(key),
+        FormId::Patient(_) => Page::AboutMe,
+    };
+    vec![keep_drafts(home), Effect::Replace(to)]
+}
+
+/// The page that lists records of a kind.
+fn list_of(kind: Kind) -> Page {
+    match kind {
+        Kind::Member | Kind::Task => Page::Team,
+        Kind::Appointment | Kind::Agreement => Page::Calendar,
+        Kind::Concern | Kind::Question => Page::Raise,
+        Kind::Wish | Kind::Medicine | Kind::Allergy => Page::AboutMe,
+    }
+}
+
+pub(super) fn ask_remove(home: &mut Home, key: Key) -> Vec<Effect> {
+    if may_write(home) && home.passport.record(key).is_some() {
+        home.ask = Some(Ask::Remove(key));
+    }
+    Vec::new()
+}
+
+pub(super) fn keep_record(home: &mut Home) -> Vec<Effect> {
+    home.ask = None;
+    Vec::new()
+}
+
+pub(super) fn confirm_remove(model: &mut Model) -> Vec<Effect> {
+    let at = model.now.unix_ms;
+    let on = page(model);
+    with_home(model, |home| {
+        let Some(Ask::Remove(key)) = home.ask.take() else { return Vec::new() };
+        home.drafts.remove(&FormId::Edit(key));
+        home.form = None;
+        let mut effects = write(home, vec![Change::Remove(key)], Said::Removed, at);
+        effects.push(keep_drafts(home));
+        let is_shown = on == Some(Page::Show(key)) || on == Some(Page::Form(FormId::Edit(key)));
+        if is_shown {
+            effects.push(Effect::Replace(list_of(key.kind)));
+        }
+        effects
+    })
+}
+
+pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+    let at = model.now.unix_ms;
+    with_home(model, |home| {
+        if !may_write(home) {
+            return Vec::new();
+        }
+        let Some(back) = home.undo.pop() else { return Vec::new() };
+        let (forth, effects) = storing::commit(home, back, at);
+        home.redo = (!forth.is_empty()).then_some(forth);
+        home.toast = Some(Toast { said: Said::TakenBack });
+        effects
+    })
+}
+
+pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
+    let at = model.now.unix_ms;
+    with_home(model, |home| match home.redo.take() {
+        Some(forth) => write(home, forth, Said::DoneAgain, at),
+        None => Vec::new(),
+    })
+}
+
+pub(super) fn dismiss_toast(home: &mut Home) -> Vec<Effect> {
+    home.toast = None;
+    Vec::new()
+}
+
+/// Starts a concern from the checklist; anything already typed into a new concern stays.
+pub(super) fn raise_item(home: &mut Home, item: ChecklistItem) -> Vec<Effect> {
+    let id = FormId::New(Kind::Concern, None);
+    let typed = home.drafts.remove(&id).unwrap_or_default();
+    let fields = if typed == Fields::default() {
+        Form::blank_concern().with(Field::ConcernItem, item.code().to_string())
+    } else {
+        typed.with(Field::ConcernItem, item.code().to_string())
+    };
+    home.drafts.insert(id, fields);
+    vec![keep_drafts(home), Effect::Go(Page::Form(id))]
+}
+
+pub(super) fn rate(model: &mut Model, id: Id<Concern>, level: u8) -> Vec<Effect> {
+    let today = model.now.wall.date();
+    revise(model, |home| {
+        let mut concern = home.passport.concerns.get(id)?.clone();
+        concern.rate(Rating::new(today, level)?);
+        Some(put(Record::Concern(id, concern)))
+    })
+}
+
+pub(super) fn settle(model: &mut Model, id: Id<Concern>, settled: bool) -> Vec<Effect> {
+    revise(model, |home| {
+        let concern = home.passport.concerns.get(id)?.clone();
+        Some(put(Record::Concern(id, Concern { settled, ..concern })))
+    })
+}
+
+pub(super) fn set_task_state(model: &mut Model, id: Id<Task>, state: TaskState) -> Vec<Effect> {
+    revise(model, |home| {
+        let task = home.passport.tasks.get(id)?.clone();
+        Some(put(Record::Task(id, Task { state, ..task })))
+    })
+}
+
+/// There is one coordinator at most: naming another takes the place of the first.
+pub(super) fn set_coordinator(model: &mut Model, id: Id<Member>, is: bool) -> Vec<Effect> {
+    revise(model, |home| {
+        let mut patient = home.passport.patient.clone();
+        match (is, patient.coordinator == Some(id)) {
+            (true, false) => patient.coordinator = Some(id),
+            (false, true) => patient.coordinator = None,
+            _ => return None,
+        }
+        Some(Change::Patient(Box::new(patient)))
+    })
+}
+
+fn put(record: Record) -> Change {
+    Change::Put(Box::new(record))
+}
+
+/// Works out one change from the passport as it stands and writes it.
+fn revise(model: &mut Model, change: impl FnOnce(&Home) -> Option<Change>) -> Vec<Effect> {
+    let at = model.now.unix_ms;
+    with_home(model, |home| match change(home) {
+        Some(change) => write(home, vec![change], Said::Kept, at),
+        None => Vec::new(),
+    })
+}
+
+/// Commits changes with a way back and a short message.
+fn write(home: &mut Home, changes: Vec<Change>, said: Said, at_ms: i64) -> Vec<Effect> {
+    if !may_write(home) {
+        return Vec::new();
+    }
+    let (back, effects) = storing::commit(home, changes, at_ms);
+    if !back.is_empty() {
+        home.redo = None;
+        home.remember(back);
+        home.toast = Some(Toast { said });
+    }
+    effects
+}

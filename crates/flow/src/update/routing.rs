@@ -1,0 +1,65 @@
+//! Going from page to page, and into and out of a letter.
+
+use super::{editing, keep_drafts, reading, sharing};
+use crate::{Effect, Focus, Home, Model, Page, Route, Stage};
+
+/// The fragment now reads like this.
+pub(super) fn routed(model: &mut Model, fragment: &str) -> Vec<Effect> {
+    let before = std::mem::replace(&mut model.route, Route::parse(fragment));
+    let route = model.route.clone();
+    match route {
+        Route::Letter(letter) => reading::open(model, letter),
+        Route::Start | Route::Page(_) => enter(model, &before),
+    }
+}
+
+/// A page of the app is asked for. Whatever stands in the way comes first: starting, failing, welcoming.
+fn enter(model: &mut Model, before: &Route) -> Vec<Effect> {
+    match &model.stage {
+        Stage::Reading(_) => {
+            model.stage = Stage::Starting;
+            vec![Effect::Load]
+        }
+        Stage::Starting if *before == Route::Start => vec![Effect::Load],
+        Stage::Starting | Stage::Failed(_) => Vec::new(),
+        Stage::Welcome(_) => vec![Effect::Focus(Focus::Heading)],
+        Stage::Home(_) => {
+            let mut effects = arrive(model);
+            effects.push(Effect::Focus(Focus::Heading));
+            effects
+        }
+    }
+}
+
+/// Prepares the page that is open now: its form, its code.
+pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
+    let Model { stage: Stage::Home(home), route, now, language } = model else { return Vec::new() };
+    let Route::Page(page) = *route else { return vec![Effect::Replace(Page::Today)] };
+    let mut effects = leave(home, page);
+    match page {
+        Page::Form(id) => {
+            let draft = home.drafts.get(&id).cloned();
+            home.form = editing::open_form(home, id, draft.as_ref(), now);
+        }
+        Page::Preview(audience) => sharing::offer(home, audience, now),
+        Page::Code(audience) => effects.extend(sharing::make_code(home, audience, *language, now)),
+        _ => {}
+    }
+    effects
+}
+
+/// Puts away what belongs to the page before.
+fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    home.ask = None;
+    if !matches!(to, Page::Form(_)) && home.form.take().is_some_and(|form| form.is_touched()) {
+        effects.push(keep_drafts(home));
+    }
+    if !matches!(to, Page::Code(_)) && home.share.as_mut().is_some_and(sharing::put_code_away) {
+        effects.push(Effect::KeepAwake(false));
+    }
+    if !matches!(to, Page::Preview(_) | Page::Code(_) | Page::Share) {
+        home.share = None;
+    }
+    effects
+}

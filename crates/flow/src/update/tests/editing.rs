@@ -1,0 +1,204 @@
+//! Writing, taking out and taking back.
+
+use super::{App, saves};
+use crate::*;
+use passport::{Area, Coded as _, Holder, Key, Kind, Role, Sharing, When};
+
+fn add_nurse(app: &mut App) -> Key {
+    app.go(Page::Form(FormId::New(Kind::Member, None)));
+    app.type_in(Field::MemberName, "  Kari Nes ");
+    app.type_in(Field::MemberRole, &Role::CancerNurse.code().to_string());
+    app.type_in(Field::Phone, "22 33 44 55");
+    app.send(Msg::SubmitForm);
+    let row = app.passport().members.iter().last().expect("she is on the team");
+    Key { kind: Kind::Member, raw: row.id.raw() }
+}
+
+#[test]
+fn first_use_asks_for_a_name_and_nothing_else() {
+    let mut app = App::at("");
+    app.send(Msg::Loaded(Ok(None)));
+    assert!(app.send(Msg::Begin).is_empty());
+    let Stage::Welcome(welcome) = &app.model.stage else { panic!("still at the welcome") };
+    assert!(welcome.name_missing);
+
+    app.send(Msg::NameTyped(" Aud ".into()));
+    let effects = app.send(Msg::Begin);
+    assert_eq!(app.passport().patient.called, "Aud");
+    assert_eq!(saves(&effects), 1);
+    assert!(effects.contains(&Effect::Replace(Page::Today)));
+}
+
+#[test]
+fn a_submitted_form_becomes_a_record_and_leads_to_it() {
+    let mut app = App::begun();
+    let nurse = add_nurse(&mut app);
+    let member = &app.passport().members.iter().next().unwrap().value;
+    assert_eq!((member.name.as_str(), member.role), ("Kari Nes", Role::CancerNurse));
+    assert_eq!(app.home().toast, Some(Toast { said: Said::Kept }));
+    assert!(app.home().drafts.is_empty());
+    assert!(app.passport().record(nurse).is_some());
+}
+
+#[test]
+fn a_form_with_problems_changes_nothing_and_says_where() {
+    let mut app = App::begun();
+    app.go(Page::Form(FormId::New(Kind::Member, None)));
+    app.type_in(Field::Phone, "ask the ward");
+    let before = app.passport().clone();
+    let effects = app.send(Msg::SubmitForm);
+    assert_eq!(effects, [Effect::Focus(Focus::Problems)]);
+    assert_eq!(app.form().problem(Field::MemberName), Some(Problem::NameOrServiceMissing));
+    assert_eq!(app.form().problem(Field::MemberRole), Some(Problem::ChoiceMissing));
+    assert_eq!(app.form().problem(Field::Phone), Some(Problem::NotANumberToCall));
+    assert_eq!(app.passport(), &before);
+    app.type_in(Field::Phone, "22 33 44 55");
+    assert_eq!(app.form().problem(Field::Phone), None, "a problem goes when its field is mended");
+}
+
+#[test]
+fn what_is_typed_is_kept_and_comes_back_after_leaving_and_after_a_reload() {
+    let mut app = App::begun();
+    let id = FormId::New(Kind::Task, None);
+    app.go(Page::Form(id));
+    let effects = app.type_in(Field::TaskWhat, "Renew the pre");
+    let Some(Effect::KeepDrafts { drafts, .. }) = effects.first() else { panic!("the draft is kept at once") };
+    let kept = drafts.clone();
+
+    app.go(Page::Team);
+    app.go(Page::Form(id));
+    assert_eq!(app.form().fields.get(Field::TaskWhat), "Renew the pre");
+    assert!(app.form().resumed);
+
+    let mut reloaded = App::at(&Page::Form(id).href());
+    let entries = vec![Written { seq: 1, entry: Entry { at_ms: 0, changes: Vec::new() } }];
+    let found = Loaded { shelf: Shelf::Own, entries, drafts: kept, read_only: false };
+    reloaded.send(Msg::Loaded(Ok(Some(Box::new(found)))));
+    assert_eq!(reloaded.form().fields.get(Field::TaskWhat), "Renew the pre");
+
+    reloaded.send(Msg::DiscardForm);
+    assert!(reloaded.home().drafts.is_empty());
+}
+
+#[test]
+fn every_edit_can_be_undone_and_done_again() {
+    let mut app = App::begun();
+    let nurse = add_nurse(&mut app);
+    app.go(Page::Form(FormId::Edit(nurse)));
+    app.type_in(Field::Phone, "99 88 77 66");
+    app.send(Msg::SubmitForm);
+    let phone = |app: &App| app.passport().members.iter().next().map(|row| row.value.phone.clone());
+    assert_eq!(phone(&app).as_deref(), Some("99 88 77 66"));
+    app.send(Msg::Undo);
+    assert_eq!(phone(&app).as_deref(), Some("22 33 44 55"));
+    assert!(app.home().can_redo());
+    app.send(Msg::Redo);
+    assert_eq!(phone(&app).as_deref(), Some("99 88 77 66"));
+    app.send(Msg::Undo);
+    app.send(Msg::Undo);
+    assert_eq!(phone(&app), None);
+    assert_eq!(app.home().undo_steps(), 0);
+}
+
+#[test]
+fn taking_out_asks_once_and_can_be_undone() {
+    let mut app = App::begun();
+    let nurse = add_nurse(&mut app);
+    app.go(Page::Show(nurse));
+    app.send(Msg::AskRemove(nurse));
+    assert!(app.passport().record(nurse).is_some(), "asking removes nothing");
+    app.send(Msg::KeepRecord);
+    app.send(Msg::ConfirmRemove);
+    assert!(app.passport().record(nurse).is_some(), "a late yes to a question withdrawn removes nothing");
+
+    app.send(Msg::AskRemove(nurse));
+    let effects = app.send(Msg::ConfirmRemove);
+    assert!(app.passport().record(nurse).is_none());
+    assert!(effects.contains(&Effect::Replace(Page::Team)));
+    app.send(Msg::Undo);
+    assert!(app.passport().record(nurse).is_some());
+}
+
+#[test]
+fn a_new_task_from_a_persons_page_is_led_by_that_person() {
+    let mut app = App::begun();
+    let nurse = add_nurse(&mut app);
+    app.go(Page::Form(FormId::New(Kind::Task, Some(nurse))));
+    app.type_in(Field::TaskArea, &Area::Results.code().to_string());
+    let effects = app.send(Msg::SubmitForm);
+    let task = &app.passport().tasks.iter().next().unwrap().value;
+    assert_eq!(task.lead, Holder::Member(passport::Id::new(nurse.raw)));
+    assert!(effects.contains(&Effect::Replace(Page::Show(nurse))));
+}
+
+#[test]
+fn a_form_opened_before_another_tab_wrote_does_not_undo_what_it_did_not_touch() {
+    let mut app = App::begun();
+    let nurse = add_nurse(&mut app);
+    app.saved(2);
+    app.go(Page::Form(FormId::Edit(nurse)));
+    let mut elsewhere = app.passport().clone();
+    let id = passport::Id::new(nurse.raw);
+    let mut member = elsewhere.members.get(id).unwrap().clone();
+    member.phone = "11 11 11 11".into();
+    let change = passport::Change::Put(Box::new(passport::Record::Member(id, member)));
+    elsewhere.apply(change.clone());
+    let written = Written { seq: 3, entry: Entry { at_ms: 0, changes: vec![change] } };
+    app.send(Msg::CaughtUp(Ok(vec![written])));
+
+    app.type_in(Field::Hours, "8–15");
+    app.send(Msg::SubmitForm);
+    let member = app.passport().members.get(id).unwrap();
+    assert_eq!((member.phone.as_str(), member.hours.as_str()), ("11 11 11 11", "8–15"));
+}
+
+#[test]
+fn an_appointment_is_as_exact_as_it_was_entered() {
+    let table = [("time", "2026-12-01", "09:30"), ("day", "2026-12-01", ""), ("week", "2026-12-01", "")];
+    for (precision, day, from) in table {
+        let mut app = App::begun();
+        app.go(Page::Form(FormId::New(Kind::Appointment, None)));
+        app.type_in(Field::AppointmentKind, "1");
+        app.type_in(Field::Precision, precision);
+        app.type_in(Field::Day, day);
+        app.type_in(Field::From, from);
+        app.send(Msg::SubmitForm);
+        let when = app.passport().appointments.iter().next().unwrap().value.when.clone();
+        match (precision, when) {
+            ("time", When::At { from, zone, .. }) => assert_eq!((from.hour(), zone.as_str()), (9, "Europe/Oslo")),
+            ("day", When::On(date)) => assert_eq!(date.day(), 1),
+            ("week", When::InWeek(week)) => assert_eq!(week.year_and_number(), (2026, 49)),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn an_answer_is_added_to_the_earlier_ones_and_private_stays_private() {
+    let mut app = App::begun();
+    app.go(Page::Form(FormId::New(Kind::Concern, None)));
+    app.type_in(Field::ConcernWords, "Afraid of the nights");
+    app.type_in(Field::Level, "7");
+    app.type_in(Field::Sharing, &Sharing::OnlyMe.code().to_string());
+    app.send(Msg::SubmitForm);
+    let row = app.passport().concerns.iter().next().unwrap().clone();
+    assert_eq!(row.value.sharing, Sharing::OnlyMe);
+    assert_eq!(row.value.latest().map(passport::Rating::level), Some(7));
+    app.send(Msg::Rate(row.id, 4));
+    assert_eq!(app.passport().concerns.get(row.id).unwrap().latest().map(passport::Rating::level), Some(4));
+}
+
+#[test]
+fn an_item_of_the_checklist_opens_a_concern_about_it_without_losing_what_was_typed() {
+    let mut app = App::begun();
+    let id = FormId::New(Kind::Concern, None);
+    app.go(Page::Form(id));
+    app.type_in(Field::ConcernWords, "Every night");
+    app.go(Page::Checklist);
+    let effects = app.send(Msg::RaiseItem(passport::ChecklistItem::Sleep));
+    assert!(effects.contains(&Effect::Go(Page::Form(id))));
+    app.go(Page::Form(id));
+    assert_eq!(app.form().fields.get(Field::ConcernWords), "Every night");
+    assert_eq!(app.form().fields.get(Field::ConcernItem), "4");
+    assert_eq!(app.form().fields.get(Field::Sharing), Sharing::CliniciansOnly.code().to_string());
+}

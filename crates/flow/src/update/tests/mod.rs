@@ -1,0 +1,76 @@
+//! Sentences about the loop: a message in, the model and the effects out.
+
+mod editing;
+mod reading;
+mod storing;
+
+use super::update;
+use crate::*;
+use passport::{Date, Language, Month, Passport, PrimitiveDateTime, Time};
+
+pub(super) fn now() -> Now {
+    let day = Date::from_calendar_date(2026, Month::November, 21).unwrap();
+    Now {
+        wall: PrimitiveDateTime::new(day, Time::from_hms(9, 0, 0).unwrap()),
+        unix_ms: 1_795_255_200_000,
+        zone: "Europe/Oslo".into(),
+    }
+}
+
+/// A patient's app: sends messages, collects effects, draws a new number for each message.
+pub(super) struct App {
+    pub(super) model: Model,
+    fresh: u64,
+}
+
+impl App {
+    pub(super) fn at(fragment: &str) -> Self {
+        let mut app = Self { model: Model::new(Language::English, now()), fresh: 0 };
+        app.send(Msg::Started(fragment.into()));
+        app
+    }
+
+    /// An app in which Aud has just begun and her first entry is stored.
+    pub(super) fn begun() -> Self {
+        let mut app = Self::at("");
+        app.send(Msg::Loaded(Ok(None)));
+        app.send(Msg::NameTyped("Aud".into()));
+        app.send(Msg::Begin);
+        app.saved(1);
+        app.go(Page::Today);
+        app
+    }
+
+    pub(super) fn send(&mut self, msg: Msg) -> Vec<Effect> {
+        self.fresh += 1;
+        update(&mut self.model, msg, Stamp { now: now(), fresh: self.fresh })
+    }
+
+    pub(super) fn go(&mut self, page: Page) -> Vec<Effect> {
+        self.send(Msg::Routed(page.href()))
+    }
+
+    pub(super) fn saved(&mut self, seq: u32) -> Vec<Effect> {
+        self.send(Msg::Saved { seq, missed: Vec::new() })
+    }
+
+    pub(super) fn home(&self) -> &Home {
+        self.model.home().expect("a passport is open")
+    }
+
+    pub(super) fn passport(&self) -> &Passport {
+        &self.home().passport
+    }
+
+    pub(super) fn form(&self) -> &Form {
+        self.home().form.as_ref().expect("a form is open")
+    }
+
+    pub(super) fn type_in(&mut self, field: Field, text: &str) -> Vec<Effect> {
+        self.send(Msg::Typed(field, text.into()))
+    }
+}
+
+pub(super) fn saves(effects: &[Effect]) -> usize {
+    effects.iter().filter(|effect| matches!(effect, Effect::Save { .. })).count()
+}
