@@ -1,1 +1,14 @@
-//! The shell: Yew and the browser, and nothing clever.
+//! The shell: Yew and the browser, and nothing clever. What the app does is decided in `flow`.
+
+mod app;
+mod carry_out;
+pub mod device;
+mod kept;
+mod pages;
+pub mod parts;
+mod words;
+
+/// Starts the app in the page's `#app` element.
+pub fn start() {
+    app::mount();
+}

@@ -1,3 +1,5 @@
-//! Mounts the app.
+//! Starts the app.
 
-fn main() {}
+fn main() {
+    red_thread::start();
+}

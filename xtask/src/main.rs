@@ -1,3 +1,83 @@
-//! The only automation.
+//! The only automation: one command for each thing a developer or a build machine does. It is no part of the product.
+#![allow(
+    clippy::print_stdout,
+    reason = "This is a command line; what it has to say, it prints."
+)]
 
-fn main() {}
+mod arguments;
+mod assemble;
+mod bench;
+mod check;
+mod dist;
+mod headers;
+mod process;
+mod serve;
+mod setup;
+mod soak;
+mod test;
+
+use anyhow::{Result, bail};
+use arguments::Arguments;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  setup                        install what is missing, or say how
+  serve [--port N] [--under P] [--no-build] [--folder F] [--draft]
+                               build the release and serve it as a host should, under the path P
+  check                        formatting and lints, with warnings denied
+  test                         everything; closes with `N passed, N failed`
+  dist [--draft]               the static site in dist/; --draft lets English stand in for what is not translated
+  bench [bytes|visits|glance]  figures, one line each; fails where a promised number is missed
+  soak [letters] [--count N] [--browser NAME]
+                               long runs; fails where anything breaks
+  assemble                     names and lists the files of a site; Trunk calls it";
+
+fn main() -> ExitCode {
+    process::remember_own_path();
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("xtask: {why:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let mut arguments = Arguments::from_command_line();
+    let command = arguments.word();
+    match command.as_deref() {
+        Some("setup") => {
+            arguments.finish()?;
+            setup::everything()
+        }
+        Some("serve") => serve::run(arguments),
+        Some("check") => {
+            arguments.finish()?;
+            check::run()
+        }
+        Some("test") => {
+            arguments.finish()?;
+            test::run()
+        }
+        Some("dist") => {
+            let draft = arguments.flag("--draft");
+            arguments.finish()?;
+            dist::build(draft)
+        }
+        Some("bench") => bench::run(arguments),
+        Some("soak") => soak::run(arguments),
+        Some("assemble") => {
+            arguments.finish()?;
+            assemble::run()
+        }
+        Some("help" | "--help" | "-h") => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Some(other) => bail!("there is no command `{other}`\n\n{USAGE}"),
+        None => bail!("say what to do\n\n{USAGE}"),
+    }
+}

@@ -1,1 +1,26 @@
-//! Every byte that leaves the device or is kept on it.
+//! Letters: every byte that leaves the device or is kept on it.
+//!
+//! This crate owns the formats and nothing else. It knows no browser, clock or random source, and it decides nothing
+//! about care: records and summaries come from `passport`, bytes go to whoever carries or keeps them. Every format is
+//! written down in `docs/format.md`, so that another maker can read it.
+//!
+//! Whatever is read here may be old, foreign, damaged or hostile. Reading never panics and never half-loads: it yields
+//! a value with warnings, or one typed error.
+
+mod clean;
+pub mod code;
+pub mod digits;
+pub mod draft;
+pub mod glance;
+pub mod limits;
+pub mod log;
+mod open_error;
+mod read;
+mod tag;
+mod text;
+mod version;
+
+pub use clean::clean;
+pub use open_error::OpenError;
+pub use read::{Read, Warning};
+pub use version::{Standing, Version};

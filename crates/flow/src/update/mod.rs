@@ -22,7 +22,12 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::Ticked => ticked(model),
         Msg::ChooseLanguage(language) => {
             model.language = language;
-            vec![Effect::Speak(language), Effect::RememberLanguage(language)]
+            let mut effects = vec![Effect::Speak(language)];
+            // A reader's choice is for this page; nothing is remembered on a device that is not the patient's.
+            if !matches!(model.stage, Stage::Reading(_)) {
+                effects.push(Effect::RememberLanguage(language));
+            }
+            effects
         }
 
         Msg::Loaded(found) => storing::loaded(model, found),

@@ -1,0 +1,35 @@
+//! Prints what the sample passport weighs as a glance, beside what JSON and DEFLATE would have made of it.
+
+#![allow(clippy::print_stdout, reason = "printing is what it is for")]
+
+#[path = "../tests/sample/mod.rs"]
+mod sample;
+
+use letters::{glance, limits, log};
+use passport::{Change, Coded, Language, Summary};
+
+fn main() {
+    for language in Language::ALL.iter().copied() {
+        let summary = sample::summary(language);
+        let packed = glance::pack(&summary, limits::GLANCE);
+        println!(
+            "glance language={} bytes={} json_deflate={}",
+            language.tag(),
+            packed.bytes.len(),
+            json_deflate(&summary),
+        );
+    }
+}
+
+/// The same summary as the entries of the log write it, compressed the ordinary way.
+fn json_deflate(summary: &Summary) -> usize {
+    let records = summary
+        .view
+        .records()
+        .into_iter()
+        .map(|record| Change::Put(Box::new(record)));
+    let patient = Change::Patient(Box::new(summary.view.patient.clone()));
+    let changes = std::iter::once(patient).chain(records).collect();
+    let json = log::write(&log::Entry { at_ms: 0, changes }).unwrap_or_default();
+    miniz_oxide::deflate::compress_to_vec(&json, 9).len()
+}

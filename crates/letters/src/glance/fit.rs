@@ -1,0 +1,112 @@
+//! Makes a summary fit: cuts long texts, then lets go of records, least needed first. Which those are, `passport` says.
+
+use super::shorten::shorten;
+use super::{Packed, records, write};
+use crate::text::{Column, Writer};
+use crate::{clean, limits};
+use passport::Summary;
+
+/// When there is no room for everything, no text of a record is longer than this: about eighty words.
+const LONG: usize = 480;
+
+/// Packs a summary into at most `limit` bytes.
+pub(super) fn fit(summary: &Summary, limit: usize) -> Packed {
+    let writer = Writer::new(summary.language);
+    let mut attempt = Attempt {
+        summary: summary.without_least_needed(0),
+        shortened: 0,
+    };
+    attempt.cut(|_| limits::TEXT);
+    let fits = |attempt: &Attempt| write(&attempt.summary, &writer).filter(|bytes| bytes.len() <= limit);
+    if let Some(bytes) = fits(&attempt) {
+        return attempt.packed(bytes);
+    }
+    attempt.cut(|column| if column.is_own() { limits::TEXT } else { LONG });
+    attempt.cut_own(&writer, limit / 2);
+    let count = least(attempt.summary.size(), |count| {
+        fits(&attempt.without(count)).is_some()
+    });
+    attempt = attempt.without(count);
+    if fits(&attempt).is_none() {
+        let whole = attempt.clone();
+        let cut = |by: usize| whole.with_texts_below(limits::TEXT.saturating_sub(by));
+        attempt = cut(least(limits::TEXT, |by| fits(&cut(by)).is_some()));
+    }
+    let bytes = write(&attempt.summary, &writer).unwrap_or_default();
+    attempt.packed(bytes)
+}
+
+/// A summary on its way to fitting.
+#[derive(Clone)]
+struct Attempt {
+    summary: Summary,
+    shortened: usize,
+}
+
+impl Attempt {
+    fn packed(self, bytes: Vec<u8>) -> Packed {
+        let left_out = self.summary.left_out.clone();
+        Packed {
+            bytes,
+            summary: self.summary,
+            left_out,
+            shortened: self.shortened,
+        }
+    }
+
+    /// Cleans every text and cuts it to the length allowed in its column.
+    fn cut(&mut self, longest: impl Fn(Column) -> usize) {
+        let mut shortened = 0;
+        records::texts(&mut self.summary.view, &mut |column, text| {
+            *text = clean(text);
+            shortened += usize::from(shorten(text, longest(column)));
+        });
+        self.shortened += shortened;
+    }
+
+    fn with_texts_below(&self, length: usize) -> Self {
+        let mut cut = self.clone();
+        cut.cut(|_| length);
+        cut
+    }
+
+    fn without(&self, count: usize) -> Self {
+        Self {
+            summary: self.summary.without_least_needed(count),
+            shortened: self.shortened,
+        }
+    }
+
+    /// Cuts the patient's own texts until they take no more than `room` with everything else gone.
+    fn cut_own(&mut self, writer: &Writer, room: usize) {
+        let alone = self.without(self.summary.size());
+        let fits = |by: usize| {
+            let cut = alone.with_texts_below(limits::TEXT.saturating_sub(by));
+            write(&cut.summary, writer).is_some_and(|bytes| bytes.len() <= room)
+        };
+        let by = least(limits::TEXT, fits);
+        if by > 0 {
+            self.cut(|column| {
+                if column.is_own() {
+                    limits::TEXT.saturating_sub(by)
+                } else {
+                    limits::TEXT
+                }
+            });
+        }
+    }
+}
+
+/// About the least number up to `most` that is enough, looked for by halving; `most` when none is.
+fn least(most: usize, is_enough: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, most);
+    while low < high {
+        let middle = low.midpoint(high);
+        if is_enough(middle) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    high
+}

@@ -1,0 +1,48 @@
+//! The coded families of the passport, whose words are found by code instead of by method.
+
+use passport::Coded;
+
+/// One coded list: the first half of its keys, and the second halves in the order of its entries.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Family {
+    /// The first half of each key.
+    pub name: &'static str,
+    /// The second half of each key.
+    pub slugs: Vec<&'static str>,
+}
+
+impl Family {
+    fn of<C: Coded>() -> Self {
+        Self {
+            name: C::FAMILY,
+            slugs: C::ALL.iter().map(|entry| entry.slug()).collect(),
+        }
+    }
+
+    /// The keys of its words.
+    pub fn keys(&self) -> impl Iterator<Item = String> {
+        self.slugs.iter().map(|slug| format!("{}-{slug}", self.name))
+    }
+}
+
+/// Every coded list of the passport. A test compares this with the source of `passport`.
+#[must_use]
+pub fn families() -> Vec<Family> {
+    vec![
+        Family::of::<passport::AppointmentKind>(),
+        Family::of::<passport::Area>(),
+        Family::of::<passport::Audience>(),
+        Family::of::<passport::ChecklistItem>(),
+        Family::of::<passport::Closeness>(),
+        Family::of::<passport::Domain>(),
+        Family::of::<passport::Language>(),
+        Family::of::<passport::MayKnow>(),
+        Family::of::<passport::Phase>(),
+        Family::of::<passport::Prompt>(),
+        Family::of::<passport::Role>(),
+        Family::of::<passport::Sharing>(),
+        Family::of::<passport::TaskState>(),
+        Family::of::<passport::Theme>(),
+        Family::of::<passport::WishKind>(),
+    ]
+}

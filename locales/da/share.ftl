@@ -1,0 +1,36 @@
+# Deling og koden.
+
+share-title = Del
+share-lede = Hvem skal læse det? Du ser alt, hvad de får at se, før du viser det.
+share-private-stays = Det, der kun er til dig, forlader aldrig denne telefon.
+share-for = Til: { $audience }
+share-preview-lede = Det her får de at se. Tag det ud, du vil have for dig selv.
+share-taken-out = { $count ->
+    [1] Én ting er taget ud.
+   *[other] { $count } ting er taget ud.
+}
+share-show-code = Vis koden
+share-include = Del det her
+code-close = Luk
+code-label = Kode med resumé for { $name }
+code-line = { $name }, { $day }
+code-how = Peg et telefonkamera mod koden, og åbn linket.
+code-copy = Kopiér linket
+code-print = Udskriv én side
+code-copied = Linket er kopieret.
+code-not-copied = Linket kunne ikke kopieres. Vis koden i stedet.
+code-failed = Koden kunne ikke laves. Dit pas er i sikkerhed. Gå tilbage, og prøv igen.
+code-open-warning = Alle, der scanner koden eller har linket, kan læse, hvad der står. Vis den til dem, du stoler på.
+left-out = { $count ->
+    [1] Én ting var der ikke plads til, og den er udeladt ({ $kinds }).
+   *[other] { $count } ting var der ikke plads til, og de er udeladt ({ $kinds }).
+}
+kind-member = personer
+kind-task = opgaver
+kind-appointment = aftaler
+kind-concern = bekymringer
+kind-question = spørgsmål
+kind-agreement = beslutninger
+kind-wish = ønsker
+kind-medicine = medicin
+kind-allergy = allergier

@@ -1,0 +1,14 @@
+# About me.
+
+about-matters = What matters to me
+about-matters-empty = This is read first, by everyone. What do you want them to know about you, before the illness?
+about-who = Who I am
+about-people = Who stands by me
+about-people-empty = Add people under Team first. Then choose here who keeps the threads together, who speaks for you and whom to call.
+about-allergies = Allergies
+about-allergies-empty = Write down anything you must not be given.
+about-medicines = Medicines
+about-medicines-empty = Write them as they stand on the package or your list.
+about-wishes = Wishes
+about-wishes-empty = Where you want to be, what you want and do not want, and where papers about it are kept.
+yes = Yes

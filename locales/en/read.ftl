@@ -1,0 +1,58 @@
+# Reading a letter, and the summary that patient and reader both see.
+
+read-opening = Opening …
+read-newer-parts = This was written with a newer version. Parts of it cannot be shown here. Open this page again with the internet on.
+read-role = I am reading this as
+read-role-none = Choose your role
+refused-not-a-letter = This is not a Red Thread code
+refused-not-a-letter-todo = The address does not hold a care summary. Scan the code again, or ask the patient to show it.
+refused-damaged = Part of this code is missing or changed
+refused-damaged-todo = Scan the code again, with the whole of it in the picture. If it came as a link, ask for the link to be sent again, all of it.
+refused-newer = This code was made by a newer version
+refused-newer-todo = Open this page again with the internet on, so that it can update. Or ask the patient to print the page.
+refused-too-large = This is too long to be a Red Thread code
+refused-too-large-todo = Scan the code again, or ask the patient to show it.
+refused-nothing-shown = To be safe, nothing of it is shown.
+refused-open-app = Open my own passport
+
+summary-title = { $name }’s care at a glance
+summary-born = Born { $day }
+summary-speaks = Speaks { $language }
+summary-interpreter = Needs an interpreter
+summary-written = Written by the patient { $ago }
+summary-needed = Needed from you
+summary-needed-nothing = Nothing in particular is asked of you.
+summary-needed-choose = Choose your role above to see what is asked of you.
+summary-leads = You are responsible for
+summary-helps = You help with
+summary-concerns = To talk about
+summary-questions = Questions to you
+summary-for-anyone = For anyone
+summary-next = What is next
+summary-next-nothing = No appointments are written down.
+summary-who-does-what = Who does what
+summary-no-team = Nobody is written down.
+summary-unheld = Nobody holds
+summary-patient-does = The patient does this
+summary-someone-does = Someone not named here does this
+summary-helped-by = helped by { $names }
+summary-coordinator = Coordinator
+summary-speaks-for = Speaks for the patient
+summary-emergency = Call if something happens
+summary-stand-in = Nights and weekends: { $name }
+summary-others = To talk about with others
+summary-agreements = What was agreed
+summary-wishes = Wishes
+summary-kept-where = Kept: { $place }
+summary-medicines = Medicines
+summary-renewed-by = renewed by { $name }
+summary-allergies = Allergies
+summary-no-allergies = None are written down. That does not mean there are none.
+summary-level-before = { $level } before
+summary-foot = Written by the patient. Not a medical record.
+summary-foot-language = The patient’s own words are in { $language }.
+summary-for = Made for { $audience }
+summary-to-raise = { $count ->
+    [1] one thing to talk about
+   *[other] { $count } things to talk about
+}

@@ -1,0 +1,36 @@
+# Sharing and the code.
+
+share-title = Share
+share-lede = Who is going to read it? You see everything they will see before you show it.
+share-private-stays = What is only for you never leaves this phone.
+share-for = For { $audience }
+share-preview-lede = This is what they will see. Take out anything you want to keep to yourself.
+share-taken-out = { $count ->
+    [1] One thing is taken out.
+   *[other] { $count } things are taken out.
+}
+share-show-code = Show the code
+share-include = Share this
+code-close = Close
+code-label = Code with the summary of { $name }
+code-line = { $name }, { $day }
+code-how = Point a phone’s camera at the code and open the link.
+code-copy = Copy the link
+code-print = Print one page
+code-copied = The link is copied.
+code-not-copied = The link could not be copied. Show the code instead.
+code-failed = The code could not be made. Your passport is safe. Go back and try again.
+code-open-warning = Anyone who scans the code or has the link can read what is in it. Show it to those you trust.
+left-out = { $count ->
+    [1] One thing did not fit and is left out ({ $kinds }).
+   *[other] { $count } things did not fit and are left out ({ $kinds }).
+}
+kind-member = people
+kind-task = tasks
+kind-appointment = appointments
+kind-concern = concerns
+kind-question = questions
+kind-agreement = agreements
+kind-wish = wishes
+kind-medicine = medicines
+kind-allergy = allergies

@@ -1,0 +1,285 @@
+## Shown where a code comes from a newer version of the app.
+
+coded-unknown = Something this version does not know
+
+## Who people are to the patient. Short enough for a phone; the hint is the term a letter would use.
+
+role-gp = GP (family doctor)
+role-gp-hint = general practitioner
+role-oncologist = Cancer doctor (oncologist)
+role-hospital-doctor = Other hospital doctor
+role-cancer-nurse = Cancer nurse
+role-contact-nurse = Contact nurse or coordinator
+role-contact-nurse-hint = care coordinator, key worker
+role-palliative-team = Palliative team
+role-palliative-team-hint = relief and support in serious illness
+role-home-nurse = District or home nurse
+role-nursing-home = Nursing home
+role-physiotherapist = Physiotherapist
+role-occupational-therapist = Occupational therapist
+role-dietitian = Dietitian
+role-pharmacist = Pharmacist
+role-psychologist = Psychologist
+role-social-worker = Social worker
+role-chaplain = Chaplain or counsellor
+role-on-call-doctor = Out-of-hours doctor
+role-emergency-service = Emergency service
+role-dentist = Dentist
+role-interpreter = Interpreter
+role-partner = Spouse or partner
+role-child = Son or daughter
+role-parent = Parent
+role-other-relative = Other relative
+role-friend = Friend
+role-volunteer = Volunteer
+role-someone-else = Someone else
+
+## How well patient and person know each other.
+
+closeness-close = We know each other well
+closeness-good = We get on
+closeness-new = We have just met
+closeness-strained = It is difficult
+closeness-no-contact = No contact for a long time
+
+## What a relative may be told.
+
+may-know-everything = Everything
+may-know-practical-only = Practical things only
+may-know-ask-me-first = Nothing without asking me
+
+## Areas in which someone should hold the lead.
+
+area-cancer-treatment = Cancer treatment
+area-side-effects = Side effects during treatment
+area-pain-and-symptoms = Pain and symptoms
+area-other-illnesses = Other illnesses
+area-other-illnesses-hint = comorbidity
+area-medicines-list = Medicines list and renewals
+area-blood-tests = Blood tests
+area-results = Results and telling me
+area-follow-up-checks = Follow-up checks
+area-wound-stoma-line = Wound, stoma or line
+area-wound-stoma-line-hint = ostomy, port, PICC line
+area-nutrition = Food and weight
+area-nutrition-hint = nutrition
+area-rehabilitation = Training and rehabilitation
+area-psychological-support = Someone to talk to
+area-psychological-support-hint = psychological support
+area-family-support = Support for children and family
+area-work = Work and sick leave
+area-money-and-rights = Money and rights
+area-home-help = Home help and equipment
+area-transport = Transport
+area-nights-and-weekends = Nights and weekends
+area-if-worse = Plan if I get worse
+area-paperwork = Paperwork and referrals
+area-everyday-help = Everyday help from family and friends
+area-something-else = Something else
+
+## When a task counts.
+
+phase-now = Now
+phase-after-treatment = After treatment
+phase-if-worse = If I get worse
+
+## How settled a task is.
+
+task-state-agreed = Agreed
+task-state-proposed = Proposed
+task-state-unclear = Unclear
+task-state-done = Done
+task-state-stopped = Stopped
+
+## What a wish is about.
+
+wish-kind-where-to-be = Where I want to be
+wish-kind-want = What I want
+wish-kind-do-not-want = What I do not want
+wish-kind-if-worse = If I get worse
+wish-kind-document = A document
+wish-kind-something-else = Something else
+
+## Who may see a record.
+
+sharing-everyone = Everyone I share with
+sharing-clinicians-only = Health professionals only
+sharing-only-me = Only me
+
+## Who a summary is made for.
+
+audience-gp = GP (family doctor)
+audience-hospital-team = Hospital team
+audience-out-of-hours = Out-of-hours care
+audience-home-care = Home care
+audience-relative = A relative
+audience-everyone = Everyone
+
+## What an appointment is.
+
+appointment-kind-visit = Visit
+appointment-kind-phone-call = Phone call
+appointment-kind-video = Video call
+appointment-kind-shared-consultation = Shared consultation
+appointment-kind-shared-consultation-hint = with GP and hospital together
+appointment-kind-home-visit = Home visit
+appointment-kind-treatment = Treatment
+appointment-kind-blood-test = Blood test
+appointment-kind-scan = Scan
+appointment-kind-scan-hint = CT, MRI, PET, X-ray, ultrasound
+appointment-kind-other-test = Other test
+appointment-kind-admission = Hospital stay
+appointment-kind-admission-hint = admission
+appointment-kind-going-home = Going home from hospital
+appointment-kind-going-home-hint = discharge
+appointment-kind-rehabilitation = Rehabilitation
+appointment-kind-dental = Dentist
+appointment-kind-other = Something else
+
+## Themes of a shared consultation.
+
+theme-course-so-far = What has happened so far
+theme-wish-for-meeting = What I want from the meeting
+theme-other-illnesses = Other illnesses
+theme-support = Support in my life
+theme-who-takes-care = Who takes care of what, and when
+theme-physical = How my body is
+theme-physical-hint = physical well-being
+theme-medicines = Medicines
+theme-psychological = How I feel
+theme-psychological-hint = psychological well-being
+theme-relatives = My family and friends
+theme-relatives-hint = relatives
+theme-work = Work
+theme-late-effects = Side effects and late effects
+theme-something-else = Something else
+
+## Parts of life in the concerns checklist.
+
+domain-body = Body
+domain-feelings = Feelings
+domain-people = People around me
+domain-everyday = Everyday life
+domain-meaning = Faith and meaning
+
+## The concerns checklist: plain name; the hint is the term a letter would use.
+
+concern-item-pain = Pain
+concern-item-tiredness = Tiredness
+concern-item-tiredness-hint = fatigue
+concern-item-sleepy-by-day = Sleepy by day
+concern-item-sleepy-by-day-hint = somnolence
+concern-item-sleep = Sleep
+concern-item-sleep-hint = insomnia
+concern-item-breathing = Breathing
+concern-item-breathing-hint = shortness of breath (dyspnoea)
+concern-item-nausea = Nausea or vomiting
+concern-item-appetite = Appetite or eating
+concern-item-appetite-hint = loss of appetite (anorexia)
+concern-item-mouth = Mouth
+concern-item-mouth-hint = dry or sore mouth (mucositis)
+concern-item-taste = Taste
+concern-item-sight-or-hearing = Sight or hearing
+concern-item-indigestion = Heartburn or indigestion
+concern-item-indigestion-hint = dyspepsia, reflux
+concern-item-constipation = Constipation
+concern-item-constipation-hint = hard or rare stools
+concern-item-diarrhoea = Diarrhoea
+concern-item-passing-urine = Passing urine
+concern-item-passing-urine-hint = urgency, leaking, retention
+concern-item-weight = Weight
+concern-item-swelling = Swelling
+concern-item-swelling-hint = oedema, lymphoedema
+concern-item-fever = Fever
+concern-item-hot-flushes = Hot flushes or sweats
+concern-item-skin = Skin
+concern-item-skin-hint = itch, rash, dryness
+concern-item-wound-stoma-line = Wound, stoma or line
+concern-item-tingling = Tingling hands or feet
+concern-item-tingling-hint = peripheral neuropathy
+concern-item-walking = Walking or moving
+concern-item-walking-hint = mobility
+concern-item-strength = Strength
+concern-item-memory = Memory or concentration
+concern-item-memory-hint = cognition
+concern-item-speech = Speech
+concern-item-looks = Looks
+concern-item-looks-hint = body image
+concern-item-intimacy = Intimacy
+concern-item-intimacy-hint = sexuality
+concern-item-fertility = Fertility
+concern-item-fertility-hint = having children
+concern-item-smoking = Smoking
+concern-item-alcohol-or-drugs = Alcohol or drugs
+concern-item-my-medicines = My medicines
+concern-item-worry = Worry or fear
+concern-item-worry-hint = anxiety
+concern-item-sadness = Sadness
+concern-item-sadness-hint = low mood
+concern-item-lost-interest = Lost interest
+concern-item-anger = Anger
+concern-item-guilt = Guilt
+concern-item-hopelessness = Hopelessness
+concern-item-loneliness = Loneliness
+concern-item-grief = Grief
+concern-item-feeling-a-burden = Feeling a burden
+concern-item-hard-to-say = Hard to say how I feel
+concern-item-uncertainty = Uncertainty, hard to plan
+concern-item-on-the-whole = How I am on the whole
+concern-item-partner = Partner
+concern-item-children = Children or grandchildren
+concern-item-other-family = Other family or friends
+concern-item-colleagues = Colleagues
+concern-item-someone-i-care-for = Someone I care for
+concern-item-someone-who-cares-for-me = Someone who cares for me
+concern-item-treated-differently = Being treated differently
+concern-item-washing = Washing or dressing
+concern-item-washing-hint = personal care
+concern-item-meals = Meals
+concern-item-housework = Shopping or housework
+concern-item-work = Work or sick leave
+concern-item-school = School
+concern-item-money = Money
+concern-item-housing = Housing
+concern-item-insurance = Insurance
+concern-item-travel-to-care = Travel to care
+concern-item-travel-abroad = Travel abroad
+concern-item-child-care = Child care
+concern-item-enough-food = Enough food
+concern-item-getting-medicines = Getting medicines
+concern-item-safety-at-home = Safety at home
+concern-item-talking-with-team = Talking with my care team
+concern-item-choosing-treatment = Choosing treatment
+concern-item-faith = Faith
+concern-item-meaning = Meaning
+concern-item-peace = Peace or regret
+concern-item-dying = Dying
+concern-item-beliefs = Beliefs and treatment
+concern-item-rituals = Rituals or food rules
+
+## Questions to start from.
+
+prompt-who-coordinates = Who coordinates my care?
+prompt-whom-to-call = Whom do I call about what, and at night?
+prompt-talk-with-gp = Will you talk with my GP?
+prompt-aim-of-treatment = What is the aim of this treatment?
+prompt-what-to-expect = What can I expect?
+prompt-options = What are my options, and what if we wait?
+prompt-for-and-against = What speaks for and against each for me?
+prompt-side-effects = What side effects are there, what can I do, and when must I call?
+prompt-who-tells-results = Who tells me the results, and when?
+prompt-after-treatment = What happens after treatment?
+prompt-which-checks = Which checks, how often, and with whom?
+prompt-what-helps = What helps with what troubles me?
+prompt-work-travel-exercise = Can I work, travel and exercise?
+prompt-help-at-home = What help is there at home?
+prompt-help-for-family = What help is there for my family?
+prompt-if-it-gets-worse = What happens if it gets worse?
+prompt-cared-for-at-home = Can I be cared for at home?
+prompt-who-should-know = Who should know about my wishes?
+
+## Languages by their own names: a person finds their own in any list.
+
+language-en = English
+language-nb = Norsk bokmål
+language-da = Dansk

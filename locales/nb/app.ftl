@@ -1,0 +1,77 @@
+# Rammen rundt alle sider: navigasjon, lagring, korte beskjeder, det som spørres om før noe skjer.
+
+app-name = Red Thread
+app-skip = Gå til siden
+app-nav = Hovedsider
+nav-today = I dag
+nav-team = Teamet
+nav-calendar = Kalender
+nav-raise = Ta opp
+nav-share = Del
+nav-me = Om meg
+nav-settings = Innstillinger
+nav-back = Tilbake
+
+language-label = Språk
+
+sample-bar = Dette er et eksempel. Ingen i det finnes.
+sample-throw-away = Kast eksempelet
+
+saving-now = Lagrer …
+saving-saved = Lagret på denne telefonen
+saving-not = Ikke lagret ennå
+saving-not-text = Det du skrev, er her fortsatt, men bare til du lukker denne siden.
+saving-again = Prøv å lagre igjen
+saving-full = Telefonen har ikke mer plass. Fjern noen bilder eller apper du ikke trenger, og prøv igjen.
+saving-lost = Telefonens lager svarer ikke. Lukk andre faner med denne appen, og prøv igjen.
+saving-blocked = En annen fane er i veien. Lukk andre faner med denne appen, og prøv igjen.
+saving-other = Telefonen klarte ikke å lagre det.
+read-only = Passet ditt ble sist skrevet av en nyere versjon av denne appen. Du kan lese det her. Åpne appen igjen med internett på for å oppdatere den.
+
+toast-removed = Tatt ut
+toast-taken-back = Angret
+toast-undo = Angre
+toast-redo = Hent det tilbake
+toast-close = Lukk denne beskjeden
+
+remove-title = Ta ut dette?
+remove-text = Du kan angre etterpå.
+remove-yes = Ta det ut
+remove-no = Behold det
+
+update-ready = En ny versjon er klar.
+update-now = Bruk den nå
+
+person-me = Du
+person-not-shown = En som ikke er nevnt her
+person-nobody = Ingen ennå
+more = Mer
+edit = Endre
+remove = Ta ut
+add = Legg til
+call-person = Ring { $name }
+mail-person = Skriv til { $name }
+show-all = Vis alle
+
+when-at = { $day } kl. { $time }
+when-from-until = { $day } kl. { $from }–{ $until }
+when-in-zone = { $when } (tid i { $zone })
+when-in-week = Ventes i uke { $week }, fra { $day }
+when-in-days = { $days ->
+    [0] I dag
+    [1] I morgen
+   *[other] Om { $days } dager
+}
+age-today = i dag kl. { $time }
+age-days = { $days ->
+    [1] i går
+   *[other] for { $days } dager siden
+}
+age-ahead = { $day }, etter klokka på telefonen som skrev det
+years-old = { $years ->
+    [1] 1 år
+   *[other] { $years } år
+}
+
+level-says = { $level } av 10
+level-none = Ikke besvart

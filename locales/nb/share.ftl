@@ -1,0 +1,36 @@
+# Deling og koden.
+
+share-title = Del
+share-lede = Hvem skal lese det? Du ser alt de får se, før du viser det.
+share-private-stays = Det som bare er for deg, forlater aldri denne telefonen.
+share-for = Til: { $audience }
+share-preview-lede = Dette får de se. Ta ut det du vil ha for deg selv.
+share-taken-out = { $count ->
+    [1] Én ting er tatt ut.
+   *[other] { $count } ting er tatt ut.
+}
+share-show-code = Vis koden
+share-include = Del dette
+code-close = Lukk
+code-label = Kode med sammendraget til { $name }
+code-line = { $name }, { $day }
+code-how = Pek et telefonkamera mot koden og åpne lenken.
+code-copy = Kopier lenken
+code-print = Skriv ut én side
+code-copied = Lenken er kopiert.
+code-not-copied = Lenken kunne ikke kopieres. Vis koden i stedet.
+code-failed = Koden kunne ikke lages. Passet ditt er trygt. Gå tilbake og prøv igjen.
+code-open-warning = Alle som skanner koden eller har lenken, kan lese det som står der. Vis den til dem du stoler på.
+left-out = { $count ->
+    [1] Én ting fikk ikke plass og er utelatt ({ $kinds }).
+   *[other] { $count } ting fikk ikke plass og er utelatt ({ $kinds }).
+}
+kind-member = personer
+kind-task = oppgaver
+kind-appointment = avtaler
+kind-concern = bekymringer
+kind-question = spørsmål
+kind-agreement = beslutninger
+kind-wish = ønsker
+kind-medicine = medisiner
+kind-allergy = allergier

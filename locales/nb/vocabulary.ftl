@@ -1,0 +1,285 @@
+## Vises når en kode kommer fra en nyere versjon av appen.
+
+coded-unknown = Noe denne versjonen ikke kjenner
+
+## Hvem folk er for pasienten. Kort nok for en telefon; hintet er ordet som ville stått i et brev.
+
+role-gp = Fastlege
+role-gp-hint = allmennlege
+role-oncologist = Kreftlege (onkolog)
+role-hospital-doctor = Annen sykehuslege
+role-cancer-nurse = Kreftsykepleier
+role-contact-nurse = Kontaktsykepleier eller koordinator
+role-contact-nurse-hint = forløpskoordinator, kreftkoordinator
+role-palliative-team = Palliativt team
+role-palliative-team-hint = lindrende behandling
+role-home-nurse = Hjemmesykepleien
+role-nursing-home = Sykehjem
+role-physiotherapist = Fysioterapeut
+role-occupational-therapist = Ergoterapeut
+role-dietitian = Ernæringsfysiolog
+role-pharmacist = Farmasøyt (apotek)
+role-psychologist = Psykolog
+role-social-worker = Sosionom
+role-chaplain = Prest eller samtalepartner
+role-on-call-doctor = Legevakten
+role-emergency-service = Ambulanse og nødtelefon
+role-dentist = Tannlege
+role-interpreter = Tolk
+role-partner = Ektefelle eller samboer
+role-child = Sønn eller datter
+role-parent = Mor eller far
+role-other-relative = Annet familiemedlem
+role-friend = Venn
+role-volunteer = Frivillig
+role-someone-else = Noen andre
+
+## Hvor godt pasienten og personen kjenner hverandre.
+
+closeness-close = Vi kjenner hverandre godt
+closeness-good = Vi har god kontakt
+closeness-new = Vi er nye for hverandre
+closeness-strained = Det er vanskelig
+closeness-no-contact = Ingen kontakt på lenge
+
+## Hva en pårørende kan få vite.
+
+may-know-everything = Alt
+may-know-practical-only = Bare praktiske ting
+may-know-ask-me-first = Ingenting uten å spørre meg
+
+## Områder der noen bør ha ansvaret.
+
+area-cancer-treatment = Kreftbehandling
+area-side-effects = Bivirkninger under behandlingen
+area-pain-and-symptoms = Smerter og plager
+area-other-illnesses = Andre sykdommer
+area-other-illnesses-hint = komorbiditet
+area-medicines-list = Medisinliste og resepter
+area-blood-tests = Blodprøver
+area-results = Svar, og å gi dem til meg
+area-follow-up-checks = Kontroller
+area-wound-stoma-line = Sår, stomi eller kateter
+area-wound-stoma-line-hint = stoma, veneport, PICC-linje
+area-nutrition = Mat og vekt
+area-nutrition-hint = ernæring
+area-rehabilitation = Trening og rehabilitering
+area-psychological-support = Noen å snakke med
+area-psychological-support-hint = psykologisk støtte
+area-family-support = Støtte til barn og familie
+area-work = Arbeid og sykmelding
+area-money-and-rights = Økonomi og rettigheter
+area-home-help = Hjelp og hjelpemidler hjemme
+area-transport = Reise til behandling
+area-nights-and-weekends = Netter og helger
+area-if-worse = Plan hvis jeg blir dårligere
+area-paperwork = Papirer og henvisninger
+area-everyday-help = Hjelp i hverdagen fra familie og venner
+area-something-else = Noe annet
+
+## Når en oppgave gjelder.
+
+phase-now = Nå
+phase-after-treatment = Etter behandlingen
+phase-if-worse = Hvis jeg blir dårligere
+
+## Hvor avklart en oppgave er.
+
+task-state-agreed = Avtalt
+task-state-proposed = Foreslått
+task-state-unclear = Uavklart
+task-state-done = Ferdig
+task-state-stopped = Avsluttet
+
+## Hva et ønske handler om.
+
+wish-kind-where-to-be = Hvor jeg vil være
+wish-kind-want = Det jeg ønsker
+wish-kind-do-not-want = Det jeg ikke ønsker
+wish-kind-if-worse = Hvis jeg blir dårligere
+wish-kind-document = Et dokument
+wish-kind-something-else = Noe annet
+
+## Hvem som kan se noe.
+
+sharing-everyone = Alle jeg deler med
+sharing-clinicians-only = Bare helsepersonell
+sharing-only-me = Bare meg
+
+## Hvem et sammendrag er laget for.
+
+audience-gp = Fastlegen
+audience-hospital-team = Teamet på sykehuset
+audience-out-of-hours = Legevakten
+audience-home-care = Hjemmetjenesten
+audience-relative = En pårørende
+audience-everyone = Alle
+
+## Hva slags avtale det er.
+
+appointment-kind-visit = Time
+appointment-kind-phone-call = Telefonsamtale
+appointment-kind-video = Videosamtale
+appointment-kind-shared-consultation = Felles konsultasjon
+appointment-kind-shared-consultation-hint = med fastlege og sykehus sammen
+appointment-kind-home-visit = Hjemmebesøk
+appointment-kind-treatment = Behandling
+appointment-kind-blood-test = Blodprøve
+appointment-kind-scan = Bildeundersøkelse
+appointment-kind-scan-hint = CT, MR, PET, røntgen, ultralyd
+appointment-kind-other-test = Annen undersøkelse
+appointment-kind-admission = Innleggelse
+appointment-kind-admission-hint = innlagt på sykehus
+appointment-kind-going-home = Utskriving
+appointment-kind-going-home-hint = hjem fra sykehuset
+appointment-kind-rehabilitation = Rehabilitering
+appointment-kind-dental = Tannlege
+appointment-kind-other = Noe annet
+
+## Temaer i en felles konsultasjon.
+
+theme-course-so-far = Forløpet så langt
+theme-wish-for-meeting = Hva jeg ønsker av samtalen
+theme-other-illnesses = Andre sykdommer
+theme-support = Støtte i livet mitt
+theme-who-takes-care = Hvem tar seg av hva, og når
+theme-physical = Hvordan kroppen har det
+theme-physical-hint = fysisk velvære
+theme-medicines = Medisiner
+theme-psychological = Hvordan jeg har det
+theme-psychological-hint = psykisk velvære
+theme-relatives = Familie og venner
+theme-relatives-hint = pårørende
+theme-work = Arbeid
+theme-late-effects = Bivirkninger og seneffekter
+theme-something-else = Noe annet
+
+## Deler av livet i sjekklisten.
+
+domain-body = Kroppen
+domain-feelings = Følelser
+domain-people = Folk rundt meg
+domain-everyday = Hverdagen
+domain-meaning = Tro og mening
+
+## Sjekklisten: vanlig navn; hintet er ordet som ville stått i et brev.
+
+concern-item-pain = Smerter
+concern-item-tiredness = Tretthet
+concern-item-tiredness-hint = fatigue, utmattelse
+concern-item-sleepy-by-day = Søvnig om dagen
+concern-item-sleepy-by-day-hint = somnolens
+concern-item-sleep = Søvn
+concern-item-sleep-hint = insomni, søvnløshet
+concern-item-breathing = Pusten
+concern-item-breathing-hint = tungpust (dyspné)
+concern-item-nausea = Kvalme eller oppkast
+concern-item-appetite = Matlyst eller å spise
+concern-item-appetite-hint = nedsatt appetitt (anoreksi)
+concern-item-mouth = Munnen
+concern-item-mouth-hint = tørr eller sår munn (mukositt)
+concern-item-taste = Smak
+concern-item-sight-or-hearing = Syn eller hørsel
+concern-item-indigestion = Halsbrann eller sur mage
+concern-item-indigestion-hint = dyspepsi, refluks
+concern-item-constipation = Forstoppelse
+concern-item-constipation-hint = obstipasjon
+concern-item-diarrhoea = Diaré
+concern-item-passing-urine = Vannlating
+concern-item-passing-urine-hint = urge, lekkasje, retensjon
+concern-item-weight = Vekt
+concern-item-swelling = Hevelse
+concern-item-swelling-hint = ødem, lymfødem
+concern-item-fever = Feber
+concern-item-hot-flushes = Hetetokter eller svetting
+concern-item-skin = Huden
+concern-item-skin-hint = kløe, utslett, tørrhet
+concern-item-wound-stoma-line = Sår, stomi eller kateter
+concern-item-tingling = Prikking i hender eller føtter
+concern-item-tingling-hint = perifer nevropati
+concern-item-walking = Å gå eller bevege seg
+concern-item-walking-hint = mobilitet
+concern-item-strength = Kreftene
+concern-item-memory = Hukommelse eller konsentrasjon
+concern-item-memory-hint = kognisjon
+concern-item-speech = Talen
+concern-item-looks = Utseendet
+concern-item-looks-hint = kroppsbilde
+concern-item-intimacy = Nærhet og samliv
+concern-item-intimacy-hint = seksualitet
+concern-item-fertility = Å kunne få barn
+concern-item-fertility-hint = fertilitet
+concern-item-smoking = Røyking
+concern-item-alcohol-or-drugs = Alkohol eller rusmidler
+concern-item-my-medicines = Medisinene mine
+concern-item-worry = Uro eller frykt
+concern-item-worry-hint = angst
+concern-item-sadness = Tristhet
+concern-item-sadness-hint = nedstemthet
+concern-item-lost-interest = Mistet interesse
+concern-item-anger = Sinne
+concern-item-guilt = Skyldfølelse
+concern-item-hopelessness = Håpløshet
+concern-item-loneliness = Ensomhet
+concern-item-grief = Sorg
+concern-item-feeling-a-burden = Å være til bry
+concern-item-hard-to-say = Vanskelig å si hvordan jeg har det
+concern-item-uncertainty = Usikkerhet, vanskelig å planlegge
+concern-item-on-the-whole = Hvordan jeg har det alt i alt
+concern-item-partner = Partneren min
+concern-item-children = Barn eller barnebarn
+concern-item-other-family = Annen familie eller venner
+concern-item-colleagues = Kolleger
+concern-item-someone-i-care-for = Noen jeg har omsorg for
+concern-item-someone-who-cares-for-me = Noen som har omsorg for meg
+concern-item-treated-differently = Å bli behandlet annerledes
+concern-item-washing = Vask eller påkledning
+concern-item-washing-hint = egenomsorg, ADL
+concern-item-meals = Måltider
+concern-item-housework = Handling eller husarbeid
+concern-item-work = Arbeid eller sykmelding
+concern-item-school = Skole
+concern-item-money = Penger
+concern-item-housing = Bolig
+concern-item-insurance = Forsikring
+concern-item-travel-to-care = Reise til behandling
+concern-item-travel-abroad = Utenlandsreise
+concern-item-child-care = Barnepass
+concern-item-enough-food = Nok mat
+concern-item-getting-medicines = Å få tak i medisiner
+concern-item-safety-at-home = Trygghet hjemme
+concern-item-talking-with-team = Å snakke med teamet mitt
+concern-item-choosing-treatment = Valg av behandling
+concern-item-faith = Tro
+concern-item-meaning = Mening
+concern-item-peace = Fred eller anger
+concern-item-dying = Å dø
+concern-item-beliefs = Livssyn og behandling
+concern-item-rituals = Ritualer eller matregler
+
+## Spørsmål å begynne med.
+
+prompt-who-coordinates = Hvem samordner behandlingen min?
+prompt-whom-to-call = Hvem ringer jeg til om hva, og om natten?
+prompt-talk-with-gp = Snakker dere med fastlegen min?
+prompt-aim-of-treatment = Hva er målet med denne behandlingen?
+prompt-what-to-expect = Hva kan jeg vente meg?
+prompt-options = Hvilke valg har jeg, og hva om vi venter?
+prompt-for-and-against = Hva taler for og imot for meg?
+prompt-side-effects = Hvilke bivirkninger finnes, hva kan jeg gjøre, og når må jeg ringe?
+prompt-who-tells-results = Hvem gir meg svarene, og når?
+prompt-after-treatment = Hva skjer etter behandlingen?
+prompt-which-checks = Hvilke kontroller, hvor ofte og hos hvem?
+prompt-what-helps = Hva hjelper mot det som plager meg?
+prompt-work-travel-exercise = Kan jeg arbeide, reise og trene?
+prompt-help-at-home = Hvilken hjelp finnes hjemme?
+prompt-help-for-family = Hvilken hjelp finnes for familien min?
+prompt-if-it-gets-worse = Hva skjer hvis det blir verre?
+prompt-cared-for-at-home = Kan jeg få pleie hjemme?
+prompt-who-should-know = Hvem bør kjenne ønskene mine?
+
+## Språk med sine egne navn: hver finner sitt i enhver liste.
+
+language-en = English
+language-nb = Norsk bokmål
+language-da = Dansk

@@ -1,0 +1,53 @@
+// Keeps one complete version of the app for use without a network. It holds no data of the patient, and never changes versions by itself.
+'use strict';
+
+// Filled in when the site is assembled: a hash over this version, and [name, integrity] of each of its files.
+const VERSION = '{{version}}';
+const FILES = '{{list}}';
+
+const SCOPE = self.registration.scope;
+// Two copies of the app may live on one origin under different paths: each looks after its own caches.
+const FAMILY = 'red-thread ' + SCOPE + ' ';
+const CACHE = FAMILY + VERSION;
+const KEPT = new Set(FILES.map(([name]) => new URL(name, SCOPE).href));
+
+// All or nothing: a file that is missing, or is of another version, fails the whole set and the old version stays.
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(requestFor))));
+});
+
+// What the page has just fetched is not fetched again, if its name says its content; all else is asked for anew.
+function requestFor([name, integrity]) {
+  const cache = /\.[0-9a-f]{12}\./.test(name) ? 'default' : 'no-cache';
+  return new Request(new URL(name, SCOPE), { integrity, cache });
+}
+
+self.addEventListener('activate', (event) => {
+  const isOld = (name) => name.startsWith(FAMILY) && name !== CACHE;
+  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name)))));
+});
+
+// A waiting version takes over only when the page asks, so that it never happens under somebody's hands.
+self.addEventListener('message', (event) => {
+  if (event.data && event.data.type === 'take-over') self.skipWaiting();
+});
+
+function keptAddress(request) {
+  const url = new URL(request.url);
+  url.search = '';
+  url.hash = '';
+  if (request.mode === 'navigate' && url.href === SCOPE + 'index.html') return SCOPE;
+  return KEPT.has(url.href) ? url.href : null;
+}
+
+self.addEventListener('fetch', (event) => {
+  if (event.request.method !== 'GET') return;
+  const address = keptAddress(event.request);
+  if (address === null) return;
+  event.respondWith(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.match(address))
+      .then((kept) => kept || fetch(event.request)),
+  );
+});

@@ -1,0 +1,273 @@
+//! The root: one component that runs the loop. It holds the model, hands effects to `carry_out`, and shows a page.
+
+use crate::carry_out::carry_out;
+use crate::device::{chance, clock, focus, language, leaving, route, screen, tabs, updates, words_files};
+use crate::pages::{FailedPage, Frame, ReadPage, WelcomePage};
+use crate::words::{Speech, Voice};
+use flow::{Focus, Model, Msg, Now, Page, Route, Stage, Stamp};
+use gloo_events::EventListener;
+use passport::Language;
+use std::cell::Cell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What reaches the root.
+pub(crate) enum Event {
+    /// Something for the flow.
+    Flow(Msg),
+    /// The words of a language have come, or have not.
+    Words(Language, Option<::words::Words>),
+    /// Keep the screen lit, or let it sleep.
+    Lit(bool),
+    /// Move the keyboard once the screen has changed.
+    Focus(Focus),
+    /// A new version of the app waits.
+    UpdateReady,
+    /// Use the new version.
+    Update,
+}
+
+/// The root component.
+pub(crate) struct App {
+    model: Model,
+    voice: Option<Voice>,
+    focus: Option<Focus>,
+    update_ready: bool,
+    lit: Option<screen::Awake>,
+    unsaved: Rc<Cell<bool>>,
+    _listening: Listening,
+}
+
+/// Everything listened to while the page lives.
+struct Listening {
+    _route: route::Listening,
+    _clock: clock::Ticking,
+    _tabs: tabs::Listening,
+    _updates: updates::Listening,
+    _leaving: Option<EventListener>,
+}
+
+impl Component for App {
+    type Message = Event;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let language = language::preferred();
+        let unsaved = Rc::new(Cell::new(false));
+        let mut app = Self {
+            model: Model::new(language, now()),
+            voice: None,
+            focus: None,
+            update_ready: false,
+            lit: None,
+            _listening: listen(ctx, unsaved.clone()),
+            unsaved,
+        };
+        app.speak(ctx, language);
+        app.step(ctx, Msg::Started(route::current()));
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        match event {
+            Event::Flow(msg) => self.step(ctx, msg),
+            Event::Words(language, words) => self.hear(ctx, language, words),
+            Event::Lit(lit) => {
+                self.lit = if lit { screen::keep_awake() } else { None };
+                false
+            }
+            Event::Focus(focus) => {
+                self.focus = Some(focus);
+                true
+            }
+            Event::UpdateReady => {
+                self.update_ready = true;
+                true
+            }
+            Event::Update => {
+                // Nothing on the screen may be lost to a reload.
+                if !self.model.has_unsaved() {
+                    wasm_bindgen_futures::spawn_local(async {
+                        let _ = updates::take_over().await;
+                    });
+                }
+                false
+            }
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Some(voice) = &self.voice else {
+            return Html::default();
+        };
+        html! {
+            <ContextProvider<Voice> context={voice.clone()}>{ self.page(ctx) }</ContextProvider<Voice>>
+        }
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        if self.voice.is_none() {
+            return;
+        }
+        match self.focus.take() {
+            Some(Focus::Heading) => {
+                let _ = focus::to_heading();
+            }
+            // The list of problems takes the focus by itself when it appears; this brings it back on a second try.
+            Some(Focus::Problems) => {
+                let _ = focus::to_element("problem-summary");
+            }
+            None => {}
+        }
+        self.name_the_page();
+    }
+}
+
+impl App {
+    /// Runs one turn of the loop.
+    fn step(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let stamp = Stamp {
+            now: now(),
+            fresh: chance::fresh(),
+        };
+        for effect in flow::update(&mut self.model, msg, stamp) {
+            match effect {
+                flow::Effect::Speak(language) => self.speak(ctx, language),
+                other => carry_out(other, ctx.link()),
+            }
+        }
+        self.unsaved.set(self.model.has_unsaved());
+        true
+    }
+
+    /// Fetches the words of a language; what is on the screen stays until they are here.
+    fn speak(&self, ctx: &Context<Self>, language: Language) {
+        let link = ctx.link().clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let pack = words_files::words(language).await.ok();
+            let words = pack.and_then(|pack| ::words::Words::parse(&pack).ok());
+            link.send_message(Event::Words(language, words));
+        });
+    }
+
+    fn hear(&mut self, ctx: &Context<Self>, language: Language, words: Option<::words::Words>) -> bool {
+        let Some(words) = words else {
+            return self.fall_silent(ctx, language);
+        };
+        if language != self.model.language {
+            return false;
+        }
+        screen::set_lang(language.tag());
+        let send = ctx.link().callback(Event::Flow);
+        self.voice = Some(Voice {
+            speech: Rc::new(Speech::new(words, self.model.now.zone.clone())),
+            send,
+        });
+        true
+    }
+
+    /// The words of this language cannot be had: the language on the screen stays, else English is tried.
+    fn fall_silent(&mut self, ctx: &Context<Self>, language: Language) -> bool {
+        match &self.voice {
+            Some(voice) => {
+                let spoken = voice.speech.language();
+                self.model.language = spoken;
+                language::remember(spoken);
+            }
+            None if language != Language::English => {
+                self.model.language = Language::English;
+                self.speak(ctx, Language::English);
+            }
+            // Without any words nothing can be said here; the boot script's calm screen says it.
+            None => wasm_bindgen::throw_str("red-thread: no words"),
+        }
+        true
+    }
+
+    fn page(&self, ctx: &Context<Self>) -> Html {
+        let now = self.model.now.clone();
+        match &self.model.stage {
+            Stage::Starting => html! { <main id="main" class="page" aria-busy="true"></main> },
+            Stage::Failed(trouble) => html! { <FailedPage trouble={*trouble} /> },
+            Stage::Welcome(welcome) => html! { <WelcomePage welcome={welcome.clone()} /> },
+            Stage::Home(home) => html! {
+                <Frame home={(**home).clone()} page={self.current_page()} {now} update_ready={self.update_ready}
+                    onupdate={ctx.link().callback(|()| Event::Update)} />
+            },
+            Stage::Reading(reading) => html! { <ReadPage reading={(**reading).clone()} {now} /> },
+        }
+    }
+
+    fn current_page(&self) -> Page {
+        match self.model.route {
+            Route::Page(page) => page,
+            Route::Start | Route::Letter(_) => Page::Today,
+        }
+    }
+
+    /// The window's title is the page's heading and the app's name. A letter's title never names the patient, because
+    /// titles stay in the history.
+    fn name_the_page(&self) {
+        let Some(voice) = &self.voice else { return };
+        let app = voice.speech.app_name();
+        let heading = document().and_then(|page| page.get_element_by_id("page-title"));
+        let heading = heading
+            .and_then(|heading| heading.text_content())
+            .filter(|text| !text.is_empty());
+        match (&self.model.stage, heading) {
+            (Stage::Home(_) | Stage::Welcome(_) | Stage::Failed(_), Some(heading)) => {
+                screen::set_title(&voice.speech.window_title(app, &heading));
+            }
+            _ => screen::set_title(app),
+        }
+    }
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window().and_then(|window| window.document())
+}
+
+fn now() -> Now {
+    let instant = clock::now();
+    Now {
+        wall: instant.wall,
+        unix_ms: instant.unix_ms,
+        zone: instant.zone,
+    }
+}
+
+fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
+    let flow = |link: &yew::html::Scope<App>, msg: Msg| link.send_message(Event::Flow(msg));
+    let (on_route, on_tick, on_tab, on_update) = (
+        ctx.link().clone(),
+        ctx.link().clone(),
+        ctx.link().clone(),
+        ctx.link().clone(),
+    );
+    Listening {
+        _route: route::listen(move |fragment| flow(&on_route, Msg::Routed(fragment))),
+        _clock: clock::every_minute(move || flow(&on_tick, Msg::Ticked)),
+        _tabs: tabs::listen(move |drawer, seq| {
+            flow(
+                &on_tab,
+                Msg::OtherTabWrote {
+                    shelf: crate::kept::shelf(drawer),
+                    seq,
+                },
+            );
+        }),
+        _updates: updates::listen(move || on_update.send_message(Event::UpdateReady)),
+        _leaving: leaving::guard(move || unsaved.get()),
+    }
+}
+
+/// Mounts the app.
+pub(crate) fn mount() {
+    let place = document().and_then(|page| page.get_element_by_id("app"));
+    match place {
+        Some(place) => {
+            yew::Renderer::<App>::with_root(place).render();
+        }
+        None => wasm_bindgen::throw_str("red-thread: the page has no place for the app"),
+    }
+}

@@ -1,0 +1,155 @@
+//! Carries out effects: one match, each arm handing over to one browser ability, each answer coming back as a message.
+
+use crate::app::{App, Event};
+use crate::device::{clipboard, language, print, route, storage, tabs, words_files};
+use crate::kept;
+use flow::{Effect, Entry, Glance, Msg, Picture, Refusal, Shelf, StoreTrouble};
+use letters::code::{Code, Correction};
+use passport::{Language, Passport, Summary};
+use wasm_bindgen_futures::spawn_local;
+use yew::html::Scope;
+
+/// Carries out one effect. Whatever takes time answers later through `link`.
+pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
+    let answer = {
+        let link = link.clone();
+        move |msg: Msg| link.send_message(Event::Flow(msg))
+    };
+    match effect {
+        Effect::Load => spawn_local(async move { answer(Msg::Loaded(load().await)) }),
+        Effect::Save { shelf, after, entry } => {
+            spawn_local(async move { answer(save(shelf, after, &entry).await) })
+        }
+        Effect::CatchUp { shelf, after } => {
+            spawn_local(async move { answer(Msg::CaughtUp(catch_up(shelf, after).await)) })
+        }
+        Effect::KeepDrafts { shelf, drafts } => spawn_local(async move {
+            // A draft that cannot be kept is still on the screen; the record it becomes will say whether it was saved.
+            let _ = storage::keep_draft(kept::drawer(shelf), kept::draft_bytes(&drafts)).await;
+        }),
+        Effect::MakeSample(language) => {
+            spawn_local(async move { answer(Msg::SampleMade(sample(language).await)) })
+        }
+        Effect::ThrowAwaySample => spawn_local(async move {
+            let gone = storage::throw_away_sample().await;
+            answer(Msg::SampleGone(gone.map_err(|error| kept::trouble(&error))));
+        }),
+        // The root keeps the words and fetches them itself.
+        Effect::Speak(_) => {}
+        Effect::RememberLanguage(language) => language::remember(language),
+        Effect::Go(page) => route::go(&page.to_string()),
+        Effect::Replace(page) => route::replace(&page.to_string()),
+        Effect::Focus(focus) => link.send_message(Event::Focus(focus)),
+        Effect::OpenLetter(fragment) => answer(read(fragment)),
+        Effect::MakeCode { request, summary } => answer(Msg::CodeMade {
+            request,
+            glance: glance(&summary),
+        }),
+        Effect::Copy(text) => spawn_local(async move { answer(Msg::Copied(clipboard::copy(&text).await)) }),
+        Effect::Print => print::print(),
+        Effect::KeepAwake(lit) => link.send_message(Event::Lit(lit)),
+        Effect::AskToPersist => spawn_local(async {
+            let _ = storage::persist().await;
+        }),
+    }
+}
+
+/// The patient's own passport, else the sample if one was opened, else nothing.
+async fn load() -> Result<Option<Box<flow::Loaded>>, StoreTrouble> {
+    for shelf in [Shelf::Own, Shelf::Sample] {
+        let stored = storage::load(kept::drawer(shelf))
+            .await
+            .map_err(|error| kept::trouble(&error))?;
+        if let Some(found) = kept::loaded(shelf, stored)? {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}
+
+async fn save(shelf: Shelf, after: u32, entry: &Entry) -> Msg {
+    let drawer = kept::drawer(shelf);
+    let bytes = match kept::entry_bytes(entry) {
+        Ok(bytes) => bytes,
+        Err(trouble) => return Msg::NotSaved(trouble),
+    };
+    match storage::append(drawer, after, &letters::Version::CURRENT.write(), bytes).await {
+        Ok(appended) => {
+            tabs::announce(drawer, appended.seq);
+            match kept::entries(appended.missed) {
+                Ok(missed) => Msg::Saved {
+                    seq: appended.seq,
+                    missed,
+                },
+                Err(trouble) => Msg::NotSaved(trouble),
+            }
+        }
+        Err(error) => Msg::NotSaved(kept::trouble(&error)),
+    }
+}
+
+async fn catch_up(shelf: Shelf, after: u32) -> Result<Vec<flow::Written>, StoreTrouble> {
+    let stored = storage::load(kept::drawer(shelf))
+        .await
+        .map_err(|error| kept::trouble(&error))?;
+    kept::entries(
+        stored
+            .entries
+            .into_iter()
+            .filter(|(seq, _)| *seq > after)
+            .collect(),
+    )
+}
+
+async fn sample(language: Language) -> Option<Box<Passport>> {
+    let pack = words_files::sample(language).await.ok()?;
+    let texts = ::words::SampleTexts::parse(&pack).ok()?;
+    let now = crate::device::clock::now();
+    Some(Box::new(flow::sample(
+        &texts,
+        language,
+        now.wall.date(),
+        &now.zone,
+    )))
+}
+
+fn read(fragment: String) -> Msg {
+    let letter = letters::digits::read_fragment(&fragment).and_then(|bytes| letters::glance::open(&bytes));
+    let letter = match letter {
+        Ok(read) => Ok((Box::new(read.value), !read.warnings.is_empty())),
+        Err(error) => Err(refusal(&error)),
+    };
+    Msg::LetterRead { fragment, letter }
+}
+
+fn refusal(error: &letters::OpenError) -> Refusal {
+    match error {
+        letters::OpenError::NotALetter => Refusal::NotALetter,
+        letters::OpenError::Damaged | letters::OpenError::Unreadable => Refusal::Damaged,
+        letters::OpenError::Newer { .. } => Refusal::Newer,
+        letters::OpenError::TooLarge => Refusal::TooLarge,
+    }
+}
+
+/// Packs a summary and draws its codes; `None` when even the smallest letter does not fit behind this address.
+fn glance(summary: &Summary) -> Option<Box<Glance>> {
+    let address = route::address();
+    let packed = letters::glance::pack(summary, letters::code::capacity(address.len()));
+    let fragment = letters::digits::fragment(&packed.bytes);
+    let draw = |correction| {
+        let code = Code::of_link(&address, &fragment, correction).ok()?;
+        Some(Picture {
+            path: code.svg_path(),
+            size: code.size(),
+        })
+    };
+    // The reader's own reading of the bytes is what the patient is shown and what is printed.
+    let shown = letters::glance::open(&packed.bytes).ok()?.value;
+    Some(Box::new(Glance {
+        link: format!("{address}#{fragment}"),
+        screen: draw(Correction::Screen)?,
+        paper: draw(Correction::Print)?,
+        left_out: packed.left_out,
+        shown: Box::new(shown),
+    }))
+}

@@ -1,0 +1,39 @@
+//! Which language the person reads: what they chose before, else what the browser says. Not the words themselves.
+
+use passport::Language;
+use web_sys::Storage;
+
+/// Where the choice is remembered. The boot script reads the same place, so that the first words it fetches are right.
+const CHOICE: &str = "red-thread.language";
+
+/// The language to begin with: the remembered choice, else the first of the browser's languages that we serve, else
+/// English.
+#[must_use]
+pub fn preferred() -> Language {
+    remembered().or_else(of_browser).unwrap_or(Language::English)
+}
+
+/// The language the person chose on this device, if they did.
+#[must_use]
+pub fn remembered() -> Option<Language> {
+    Language::serving(&shelf()?.get_item(CHOICE).ok()??)
+}
+
+/// Remembers the choice. Where the browser keeps nothing, the choice lasts until the page is closed: it is a convenience,
+/// so nobody is told.
+pub fn remember(language: Language) {
+    if let Some(shelf) = shelf() {
+        let _ = shelf.set_item(CHOICE, language.tag());
+    }
+}
+
+fn of_browser() -> Option<Language> {
+    let languages = web_sys::window()?.navigator().languages();
+    languages
+        .iter()
+        .find_map(|tag| Language::serving(&tag.as_string()?))
+}
+
+fn shelf() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}

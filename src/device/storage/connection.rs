@@ -1,0 +1,156 @@
+//! The connection to a shelf's database: opened once, used again, given up when it is dead or in the way. Not what is
+//! read or written over it.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use idb::event::VersionChangeEvent;
+use idb::{DatabaseEvent, Event, Factory, ObjectStoreParams, Request};
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::IdbDatabase;
+
+use crate::device::limit::within;
+use crate::device::storage::failure::StoreError;
+use crate::device::storage::shelf::Shelf;
+
+/// The version of the database's layout. It stays 1 for ever: what changes is the data's own version, in `ABOUT`.
+const LAYOUT: u32 = 1;
+/// The entries of the log, each under its number, from 1 without gaps.
+pub(super) const LOG: &str = "log";
+/// What is being typed, under `ONLY`.
+pub(super) const DRAFT: &str = "draft";
+/// The record that says which version of the format the log is in, under `ONLY`.
+pub(super) const ABOUT: &str = "about";
+/// The one key of a store that holds one thing.
+pub(super) const ONLY: u32 = 1;
+/// How long the browser may take to open or delete a database, in milliseconds.
+pub(super) const LIMIT_MS: u32 = 2_000;
+/// How often work is tried on a fresh connection when the one before was lost.
+const TRIES: u32 = 3;
+
+thread_local! {
+    static OPEN: RefCell<BTreeMap<&'static str, Rc<Connection>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// One open connection. Dropping it closes it, after the work that is under way.
+pub(super) struct Connection {
+    pub(super) database: IdbDatabase,
+    _listeners: [EventListener; 2],
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.database.close();
+    }
+}
+
+/// Does the work on the shelf's connection. When the connection turns out to be lost, the work is tried again on a fresh
+/// one; it is told how many times it was tried before.
+pub(super) async fn on<T>(
+    shelf: Shelf,
+    work: impl AsyncFn(&Connection, u32) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    let mut tried = 0;
+    loop {
+        let connection = connect(shelf).await?;
+        match work(&connection, tried).await {
+            Err(StoreError::Lost) if tried + 1 < TRIES => {
+                give_up(shelf, &connection);
+                tried += 1;
+            }
+            done => return done,
+        }
+    }
+}
+
+/// Closes the shelf's connection, if there is one.
+pub(super) fn close(shelf: Shelf) {
+    let connection = OPEN.with_borrow_mut(|open| open.remove(shelf.database()));
+    if let Some(connection) = connection {
+        connection.database.close();
+    }
+}
+
+/// Gives up this connection, but not one that others have opened in its place.
+fn give_up(shelf: Shelf, dead: &Rc<Connection>) {
+    let current = OPEN.with_borrow(|open| open.get(shelf.database()).cloned());
+    if current.is_some_and(|current| Rc::ptr_eq(&current, dead)) {
+        close(shelf);
+    }
+}
+
+async fn connect(shelf: Shelf) -> Result<Rc<Connection>, StoreError> {
+    if let Some(open) = OPEN.with_borrow(|open| open.get(shelf.database()).cloned()) {
+        return Ok(open);
+    }
+    let database = open(shelf).await?;
+    // Another tab that throws the sample away waits until everyone has let go. After either event the handle is useless.
+    let listeners =
+        ["versionchange", "close"].map(|event| EventListener::new(&database, event, move |_| close(shelf)));
+    let connection = Rc::new(Connection {
+        database,
+        _listeners: listeners,
+    });
+    OPEN.with_borrow_mut(|open| open.insert(shelf.database(), connection.clone()));
+    Ok(connection)
+}
+
+async fn open(shelf: Shelf) -> Result<IdbDatabase, StoreError> {
+    let mut request = Factory::new()?.open(shelf.database(), Some(LAYOUT))?;
+    request.on_upgrade_needed(|event| lay_out(&event));
+    let promise = Promise::new(&mut |resolve, reject| {
+        request.on_success(move |event| {
+            let database = event
+                .target()
+                .and_then(|request| request.result())
+                .unwrap_or_default();
+            let _ = resolve.call1(&JsValue::UNDEFINED, &database);
+        });
+        request.on_error(move |event| drop(reject.call1(&JsValue::UNDEFINED, &error_of(event))));
+    });
+    let mut answer = JsFuture::from(promise);
+    match within(LIMIT_MS, &mut answer).await {
+        Some(Ok(database)) => database.dyn_into().map_err(|_| StoreError::NoStorage),
+        // A browser that offers the interface and then refuses to open anything is one without storage for us.
+        Some(Err(thrown)) => match StoreError::from_thrown(&thrown) {
+            StoreError::Lost => Err(StoreError::NoStorage),
+            other => Err(other),
+        },
+        None => {
+            // Should the answer come after all, the late connection must not stand in anyone's way.
+            spawn_local(async move {
+                if let Ok(late) = answer
+                    .await
+                    .and_then(|database| database.dyn_into::<IdbDatabase>())
+                {
+                    late.close();
+                }
+                drop(request);
+            });
+            Err(StoreError::Blocked)
+        }
+    }
+}
+
+/// Makes the stores of a new database. What fails here makes the browser refuse the whole opening.
+fn lay_out(event: &VersionChangeEvent) {
+    if let Ok(database) = event.database() {
+        for store in [LOG, DRAFT, ABOUT] {
+            let _ = database.create_object_store(store, ObjectStoreParams::new());
+        }
+    }
+}
+
+/// What the browser left in the request that failed.
+pub(super) fn error_of<E>(event: E) -> JsValue
+where
+    E: Event,
+    E::Target: Request,
+{
+    let error = event.target().and_then(|request| request.error());
+    error.ok().flatten().map(JsValue::from).unwrap_or_default()
+}

@@ -1,0 +1,125 @@
+//! Adds to the log, one writer at a time, and tells the writer what others wrote meanwhile. Nothing here changes or
+//! removes an entry.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use idb::{KeyRange, ObjectStore, Query, Request};
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
+
+use crate::device::locks;
+use crate::device::storage::connection::{self, ABOUT, Connection, LOG, ONLY};
+use crate::device::storage::failure::StoreError;
+use crate::device::storage::load::entries_after;
+use crate::device::storage::shelf::Shelf;
+use crate::device::storage::work::{Kind, Work};
+
+/// Where an entry came to stand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Appended {
+    /// The number of the entry, from 1.
+    pub seq: u32,
+    /// The entries that other tabs wrote since the number the writer knew of, in order. They stand before `seq`.
+    pub missed: Vec<(u32, Vec<u8>)>,
+}
+
+/// Adds an entry at the end of the log, together with the `about` record when it is the first, and answers when it is on
+/// the disk. `after` is the number of the newest entry the writer knows, 0 when the log was empty.
+///
+/// # Errors
+/// Whatever kept the entry from being saved; then nothing of it is. `Damaged` when the entry that the writer knows is no
+/// longer there.
+pub async fn append(shelf: Shelf, after: u32, about: &[u8], entry: Vec<u8>) -> Result<Appended, StoreError> {
+    let saving = connection::on(shelf, async |connection, tried| {
+        let writer = Writer {
+            after,
+            about: about.to_vec(),
+            entry: entry.clone(),
+            tried_before: tried > 0,
+        };
+        writer.append_over(connection).await
+    });
+    locks::holding(shelf.database(), saving).await
+}
+
+struct Writer {
+    after: u32,
+    about: Vec<u8>,
+    entry: Vec<u8>,
+    /// After a lost connection nobody knows whether the entry was saved before the loss.
+    tried_before: bool,
+}
+
+impl Writer {
+    /// Reads the end of the log and writes behind it in one transaction, so that nobody can come in between, even where
+    /// the browser has no locks. The writing happens while the browser reports the reading: a transaction left idle ends.
+    async fn append_over(self, connection: &Connection) -> Result<Appended, StoreError> {
+        let work = Work::begin(connection, &[LOG, ABOUT], Kind::Saving)?;
+        let (log, about) = (work.store(LOG)?, work.store(ABOUT)?);
+        // From the entry the writer knows onwards: it has to be there.
+        let known = self.after.max(1).into();
+        let numbers = log.get_all_keys(Some(from(&known)?), None)?;
+        let mut values = log.get_all(Some(from(&known)?), None)?;
+
+        let outcome = Rc::new(RefCell::new(None));
+        let written = outcome.clone();
+        let writing = work.clone();
+        values.on_success(move |event| {
+            let placed = idb::Event::target(&event)
+                .and_then(|values| Ok((numbers.result()?, values.result()?)))
+                .map_err(StoreError::from)
+                .and_then(|(numbers, values)| self.write(&log, &about, &numbers, &values));
+            if placed.is_err() {
+                writing.abort();
+            }
+            written.replace(Some(placed));
+        });
+        let done = work.done().await;
+        match (done, outcome.take()) {
+            // Why we took it back says more than that it was taken back.
+            (_, Some(Err(reason))) | (Err(reason), _) => Err(reason),
+            (Ok(()), Some(Ok(appended))) => Ok(appended),
+            (Ok(()), None) => Err(StoreError::Aborted("unread".to_owned())),
+        }
+    }
+
+    fn write(
+        &self,
+        log: &ObjectStore,
+        about: &ObjectStore,
+        numbers: &JsValue,
+        values: &JsValue,
+    ) -> Result<Appended, StoreError> {
+        let mut missed = entries_after(self.after.max(1) - 1, numbers, values)?;
+        if self.after > 0 {
+            if missed.is_empty() {
+                return Err(StoreError::Damaged);
+            }
+            missed.remove(0);
+        }
+        if let Some(seq) = self.saved_already(&missed) {
+            missed.retain(|(number, _)| *number < seq);
+            return Ok(Appended { seq, missed });
+        }
+        let head = missed.last().map_or(self.after, |(number, _)| *number);
+        let seq = head.checked_add(1).ok_or(StoreError::Full)?;
+        log.add(&Uint8Array::from(self.entry.as_slice()), Some(&seq.into()))?;
+        if seq == 1 {
+            about.put(&Uint8Array::from(self.about.as_slice()), Some(&ONLY.into()))?;
+        }
+        Ok(Appended { seq, missed })
+    }
+
+    /// Where the entry stands if an earlier try did save it and only the answer was lost.
+    fn saved_already(&self, missed: &[(u32, Vec<u8>)]) -> Option<u32> {
+        let found = missed
+            .iter()
+            .find(|(_, bytes)| self.tried_before && *bytes == self.entry);
+        found.map(|(number, _)| *number)
+    }
+}
+
+fn from(number: &JsValue) -> Result<Query, StoreError> {
+    Ok(KeyRange::lower_bound(number, None)?.into())
+}

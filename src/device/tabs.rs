@@ -1,0 +1,56 @@
+//! Word between the open pages of this app: that something was saved, never what.
+
+use gloo_events::EventListener;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{BroadcastChannel, MessageEvent};
+
+use crate::device::by_name::{object, property};
+use crate::device::storage::Shelf;
+
+const CHANNEL: &str = "red-thread";
+
+thread_local! {
+    /// One channel for speaking and listening: a channel does not hear itself, so a page does not hear its own news. A
+    /// browser without channels has none; its pages learn of each other when they next save.
+    static SHARED: Option<BroadcastChannel> = BroadcastChannel::new(CHANNEL).ok();
+}
+
+/// Tells the other pages that the log on this shelf now reaches to `seq`.
+pub fn announce(shelf: Shelf, seq: u32) {
+    let news = object([("shelf", shelf.database().into()), ("seq", seq.into())]);
+    SHARED.with(|channel| {
+        if let Some(channel) = channel {
+            let _ = channel.post_message(&news);
+        }
+    });
+}
+
+/// Hears the other pages until it is dropped.
+#[must_use = "dropping it ends the listening"]
+#[derive(Debug)]
+pub struct Listening {
+    _listener: Option<EventListener>,
+}
+
+/// Calls back with the shelf and the number of its newest entry whenever another page has saved.
+pub fn listen(callback: impl Fn(Shelf, u32) + 'static) -> Listening {
+    let listener = SHARED.with(|channel| {
+        let channel = channel.as_ref()?;
+        Some(EventListener::new(channel, "message", move |event| {
+            if let Some((shelf, seq)) = event
+                .dyn_ref::<MessageEvent>()
+                .and_then(|event| news(&event.data()))
+            {
+                callback(shelf, seq);
+            }
+        }))
+    });
+    Listening { _listener: listener }
+}
+
+/// Reads a message; one that another version of the app wrote otherwise is passed over.
+fn news(message: &JsValue) -> Option<(Shelf, u32)> {
+    let shelf = Shelf::of_database(&property(message, "shelf")?.as_string()?)?;
+    let seq = property(message, "seq")?.as_f64()?;
+    (seq >= 1.0 && seq <= f64::from(u32::MAX) && seq.fract() == 0.0).then_some((shelf, seq as u32))
+}

@@ -1,0 +1,114 @@
+//! Between what the flow knows and what the store keeps: entries, drafts, the data's version. No decisions.
+
+use crate::device::storage::{Shelf as Drawer, StoreError, Stored};
+use flow::{Draft, Entry, FormId, Loaded, Shelf, StoreTrouble, Written};
+use letters::{Standing, Version, draft, log};
+
+/// The drawer of the store that a shelf stands for.
+pub(crate) fn drawer(shelf: Shelf) -> Drawer {
+    match shelf {
+        Shelf::Own => Drawer::Own,
+        Shelf::Sample => Drawer::Sample,
+    }
+}
+
+/// The shelf that a drawer of the store stands for.
+pub(crate) fn shelf(drawer: Drawer) -> Shelf {
+    match drawer {
+        Drawer::Own => Shelf::Own,
+        Drawer::Sample => Shelf::Sample,
+    }
+}
+
+/// What a failure of the store means to the flow.
+pub(crate) fn trouble(error: &StoreError) -> StoreTrouble {
+    match error {
+        StoreError::NoStorage => StoreTrouble::NoStorage,
+        StoreError::Blocked => StoreTrouble::Blocked,
+        StoreError::Full => StoreTrouble::Full,
+        StoreError::Damaged => StoreTrouble::Damaged,
+        StoreError::Lost | StoreError::Aborted(_) => StoreTrouble::Lost,
+    }
+}
+
+/// The bytes of an entry; an entry that cannot be written is trouble and is never kept in part.
+pub(crate) fn entry_bytes(entry: &Entry) -> Result<Vec<u8>, StoreTrouble> {
+    let entry = log::Entry {
+        at_ms: entry.at_ms,
+        changes: entry.changes.clone(),
+    };
+    log::write(&entry).map_err(|_| StoreTrouble::Full)
+}
+
+/// Entries as they were kept. One that cannot be read makes all of it unreadable: a passport is never half loaded.
+pub(crate) fn entries(kept: Vec<(u32, Vec<u8>)>) -> Result<Vec<Written>, StoreTrouble> {
+    kept.into_iter()
+        .map(|(seq, bytes)| {
+            let entry = log::read(&bytes).map_err(|_| StoreTrouble::Damaged)?.value;
+            Ok(Written {
+                seq,
+                entry: Entry {
+                    at_ms: entry.at_ms,
+                    changes: entry.changes,
+                },
+            })
+        })
+        .collect()
+}
+
+/// What was found on a shelf; `None` when nothing has been kept there yet.
+pub(crate) fn loaded(shelf: Shelf, stored: Stored) -> Result<Option<Box<Loaded>>, StoreTrouble> {
+    let Some(about) = stored.about else {
+        return if stored.entries.is_empty() {
+            Ok(None)
+        } else {
+            Err(StoreTrouble::Damaged)
+        };
+    };
+    let standing = Version::read(&about).ok_or(StoreTrouble::Damaged)?.standing();
+    if standing == Standing::TooNew {
+        return Err(StoreTrouble::Newer);
+    }
+    let entries = entries(stored.entries)?;
+    if entries.is_empty() {
+        return Err(StoreTrouble::Damaged);
+    }
+    let drafts = stored.draft.map(|bytes| drafts(&bytes)).unwrap_or_default();
+    Ok(Some(Box::new(Loaded {
+        shelf,
+        entries,
+        drafts,
+        read_only: standing == Standing::ReadOnly,
+    })))
+}
+
+fn drafts(bytes: &[u8]) -> Vec<Draft> {
+    let known = |kept: draft::Draft| {
+        let form = FormId::parse(&kept.form)?;
+        let fields = kept
+            .fields
+            .into_iter()
+            .filter_map(|(name, text)| Some((flow::Field::from_slug(&name)?, text)));
+        Some(Draft {
+            form,
+            fields: fields.collect(),
+        })
+    };
+    draft::read_all(bytes).into_iter().filter_map(known).collect()
+}
+
+/// The bytes of unfinished forms; `None` when there are none.
+pub(crate) fn draft_bytes(drafts: &[Draft]) -> Option<Vec<u8>> {
+    let kept: Vec<draft::Draft> = drafts
+        .iter()
+        .map(|one| draft::Draft {
+            form: one.form.to_string(),
+            fields: one
+                .fields
+                .iter()
+                .map(|(field, text)| (field.slug().to_owned(), text.to_owned()))
+                .collect(),
+        })
+        .collect();
+    (!kept.is_empty()).then(|| draft::write_all(&kept))
+}

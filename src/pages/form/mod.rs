@@ -1,0 +1,153 @@
+//! Every form: fields as the flow lists them, problems at their fields, nothing lost on the way.
+
+mod choices;
+mod entry;
+mod labels;
+
+use crate::parts::*;
+use crate::words::{Speech, Voice, use_voice};
+use flow::{Form, FormId, Msg, Now, PatientSection};
+use passport::{Key, Kind, Passport};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`FormPage`] needs.
+#[derive(Properties, PartialEq)]
+pub(super) struct FormProps {
+    /// The open form; `None` when its record is gone.
+    pub(super) form: Option<Form>,
+    /// Which form.
+    pub(super) id: FormId,
+    /// What the passport says.
+    pub(super) passport: Rc<Passport>,
+    /// The moment it is looked at.
+    pub(super) now: Now,
+}
+
+/// What a form is called.
+pub(super) fn title(speech: &Speech, id: FormId) -> String {
+    match id {
+        FormId::Patient(PatientSection::Who) => speech.about_who(),
+        FormId::Patient(PatientSection::Matters) => speech.about_matters(),
+        FormId::Patient(PatientSection::People) => speech.about_people(),
+        FormId::New(kind, _) => match kind {
+            Kind::Member => speech.member_add(),
+            Kind::Task => speech.task_add(),
+            Kind::Appointment => speech.calendar_add(),
+            Kind::Concern => speech.concern_add(),
+            Kind::Question => speech.question_add(),
+            Kind::Agreement => speech.agreement_add(),
+            Kind::Wish => speech.wish_add(),
+            Kind::Medicine => speech.medicine_add(),
+            Kind::Allergy => speech.allergy_add(),
+        },
+        FormId::Edit(Key { kind, .. }) => match kind {
+            Kind::Member => speech.member_edit(),
+            Kind::Task => speech.task_edit(),
+            Kind::Appointment => speech.appointment_edit(),
+            Kind::Concern => speech.concern_edit(),
+            Kind::Question => speech.question_edit(),
+            Kind::Agreement => speech.agreement_edit(),
+            Kind::Wish => speech.wish_edit(),
+            Kind::Medicine => speech.medicine_edit(),
+            Kind::Allergy => speech.allergy_edit(),
+        },
+    }
+    .to_owned()
+}
+
+/// A form.
+#[component]
+pub(super) fn FormPage(props: &FormProps) -> Html {
+    let Some(voice) = use_voice() else {
+        return Html::default();
+    };
+    let speech = &voice.speech;
+    let Some(form) = props.form.as_ref().filter(|form| form.id == props.id) else {
+        return super::lines::gone(speech, flow::Page::Today);
+    };
+    let onsubmit = {
+        let send = voice.send.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            send.emit(Msg::SubmitForm);
+        })
+    };
+    html! {
+        <>
+            <TopBar title={title(speech, props.id)} />
+            <main id="main" class="page page--form">
+                { problems(&voice, form) }
+                if form.resumed { <Notice kind={NoticeKind::Info}>{ speech.form_resumed() }</Notice> }
+                <form {onsubmit} novalidate=true>
+                    { fields(&voice, props, form) }
+                    <p class="quiet" role="status">
+                        if form.is_touched() { { speech.form_kept() } }
+                    </p>
+                    <div class="actions">
+                        <Button label={speech.form_save().to_owned()} submit=true />
+                        <Button label={speech.form_discard().to_owned()} kind={ButtonKind::Plain} onclick={voice.on(Msg::DiscardForm)} />
+                    </div>
+                </form>
+                { remove(&voice, props.id) }
+            </main>
+        </>
+    }
+}
+
+fn problems(voice: &Voice, form: &Form) -> Html {
+    if form.problems.is_empty() {
+        return Html::default();
+    }
+    let listed = form
+        .problems
+        .iter()
+        .map(|(field, problem)| {
+            (
+                AttrValue::from(entry::element_id(*field)),
+                AttrValue::from(labels::problem(&voice.speech, *problem).to_owned()),
+            )
+        })
+        .collect();
+    html! { <ProblemSummary title={voice.speech.form_problems().to_owned()} problems={Rc::new(listed)} /> }
+}
+
+fn fields(voice: &Voice, props: &FormProps, form: &Form) -> Html {
+    let specs = form.specs();
+    let (folded, open): (Vec<_>, Vec<_>) = specs.into_iter().partition(|spec| spec.folded);
+    let given = entry::Given {
+        voice,
+        form,
+        passport: &props.passport,
+        now: &props.now,
+    };
+    // A fold that holds a problem or an entry is open, so that nothing written is out of sight.
+    let is_open = folded.iter().any(|spec| form.problem(spec.field).is_some());
+    html! {
+        <>
+            { for open.iter().map(|spec| entry::entry(&given, spec)) }
+            if !folded.is_empty() {
+                <Fold label={voice.speech.more().to_owned()} open={is_open}>
+                    { for folded.iter().map(|spec| entry::entry(&given, spec)) }
+                </Fold>
+            }
+        </>
+    }
+}
+
+/// Records without a page of their own are taken out from their form.
+fn remove(voice: &Voice, id: FormId) -> Html {
+    match id {
+        FormId::Edit(
+            key @ Key {
+                kind: Kind::Agreement | Kind::Wish | Kind::Medicine | Kind::Allergy,
+                ..
+            },
+        ) => html! {
+            <div class="actions">
+                <Button label={voice.speech.remove().to_owned()} kind={ButtonKind::Plain} icon={Icon::Delete} onclick={voice.on(Msg::AskRemove(key))} />
+            </div>
+        },
+        _ => Html::default(),
+    }
+}

@@ -1,0 +1,90 @@
+//! One person or service: how to reach them, what to ask them, what they hold.
+
+use super::{RecordProps, lines};
+use crate::parts::*;
+use crate::words::{Voice, use_voice};
+use flow::{FormId, Msg, Page};
+use passport::{Id, Key, Kind, Member, Passport};
+use yew::prelude::*;
+
+/// One person or service.
+#[component]
+pub(crate) fn MemberPage(props: &RecordProps) -> Html {
+    let Some(voice) = use_voice() else {
+        return Html::default();
+    };
+    let speech = &voice.speech;
+    let passport = &*props.passport;
+    let id = Id::new(props.raw);
+    let Some(member) = passport.members.get(id) else {
+        return lines::gone(speech, Page::Team);
+    };
+    let person = speech.person(member);
+    let key = Key {
+        kind: Kind::Member,
+        raw: props.raw,
+    };
+    html! {
+        <>
+            <TopBar title={person.name.clone()} back={Some((speech.nav_team().to_owned().into(), Page::Team.href().into()))} />
+            <main id="main" class="page">
+                <p class="lede">{ person.detail }</p>
+                { lines::reach(&voice, member) }
+                if !member.can_be_reached() {
+                    <Card tone={CardTone::Gap}><p>{ speech.member_no_way() }</p></Card>
+                }
+                { facts(&voice, passport, member) }
+                <TickField id="coordinator" label={speech.member_is_coordinator().to_owned()}
+                    hint={speech.member_is_coordinator_hint().to_owned()}
+                    ticked={passport.patient.coordinator == Some(id)}
+                    onchange={voice.send.reform(move |is| Msg::Coordinator(id, is))} />
+                { held(&voice, passport, id) }
+                { lines::edit_actions(&voice, key) }
+            </main>
+        </>
+    }
+}
+
+fn facts(voice: &Voice, passport: &Passport, member: &Member) -> Html {
+    let speech = &voice.speech;
+    let stand_in = member.stand_in.and_then(|id| passport.members.get(id));
+    let dial = stand_in
+        .map(|other| lines::reach(voice, other))
+        .unwrap_or_default();
+    html! {
+        <Facts>
+            { lines::fact(speech, speech.field_ask_about(), &member.ask_about) }
+            { lines::fact(speech, speech.field_hours(), &member.hours) }
+            if let Some(other) = stand_in {
+                <Fact term={speech.field_stand_in().to_owned()}>{ speech.person(other).name }{ dial }</Fact>
+            }
+            { lines::said(speech.field_closeness(), member.closeness.map(|code| speech.coded(code).to_owned())) }
+            { lines::said(speech.field_may_know(), member.may_know.map(|code| speech.coded(code).to_owned())) }
+        </Facts>
+    }
+}
+
+fn held(voice: &Voice, passport: &Passport, id: Id<Member>) -> Html {
+    let speech = &voice.speech;
+    let (leads, helps) = passport.tasks_of(id);
+    let add = Page::Form(FormId::New(
+        Kind::Task,
+        Some(Key {
+            kind: Kind::Member,
+            raw: id.raw(),
+        }),
+    ))
+    .href();
+    html! {
+        <section aria-labelledby="held-title">
+            <h2 id="held-title">{ speech.member_leads() }</h2>
+            if leads.is_empty() { <p class="quiet">{ speech.member_leads_nothing() }</p> }
+            <Rows>{ for leads.into_iter().map(|row| lines::task(speech, passport, row)) }</Rows>
+            if !helps.is_empty() {
+                <h2>{ speech.member_helps() }</h2>
+                <Rows>{ for helps.into_iter().map(|row| lines::task(speech, passport, row)) }</Rows>
+            }
+            <div class="actions"><LinkButton label={speech.task_add().to_owned()} href={add} icon={Icon::Add} kind={ButtonKind::Quiet} /></div>
+        </section>
+    }
+}

@@ -1,0 +1,56 @@
+//! One file a screen. Each shows a passport or a letter and sends messages; none changes anything itself.
+
+mod about_me;
+mod appointment;
+mod calendar;
+mod checklist;
+mod code;
+mod concern;
+mod failed;
+mod form;
+mod frame;
+mod language_choice;
+mod lines;
+mod member;
+mod preview;
+mod question;
+mod raise;
+mod read;
+mod saving;
+mod settings;
+mod share;
+mod summary;
+mod task;
+mod team;
+mod today;
+mod welcome;
+
+pub(crate) use failed::FailedPage;
+pub(crate) use frame::Frame;
+pub(crate) use read::ReadPage;
+pub(crate) use welcome::WelcomePage;
+
+use flow::Now;
+use passport::Passport;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What every page about a passport needs.
+#[derive(Properties, Clone, PartialEq)]
+pub(crate) struct PageProps {
+    /// What the passport says.
+    pub(crate) passport: Rc<Passport>,
+    /// The moment it is looked at.
+    pub(crate) now: Now,
+}
+
+/// What a page about one record needs.
+#[derive(Properties, Clone, PartialEq)]
+pub(crate) struct RecordProps {
+    /// What the passport says.
+    pub(crate) passport: Rc<Passport>,
+    /// The moment it is looked at.
+    pub(crate) now: Now,
+    /// The record's id.
+    pub(crate) raw: u64,
+}

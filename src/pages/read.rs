@@ -1,0 +1,116 @@
+//! Reading a letter: the summary in the reader's language, or one clear page that says why there is none.
+
+use super::summary::SummaryView;
+use crate::parts::*;
+use crate::words::{Voice, use_voice};
+use flow::{Letter, Msg, Now, Reading, Refusal};
+use passport::{Audience, Coded as _, Language, Role, Summary};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`ReadPage`] needs.
+#[derive(Properties, PartialEq)]
+pub(crate) struct ReadProps {
+    /// The letter.
+    pub(crate) reading: Reading,
+    /// The moment it is read.
+    pub(crate) now: Now,
+}
+
+/// Reading a letter.
+#[component]
+pub(crate) fn ReadPage(props: &ReadProps) -> Html {
+    let Some(voice) = use_voice() else {
+        return Html::default();
+    };
+    match &props.reading.letter {
+        Letter::Opening => {
+            html! { <main id="main" class="page" aria-busy="true"><h1 id="page-title" tabindex="-1">{ voice.speech.read_opening() }</h1></main> }
+        }
+        Letter::Refused(refusal) => refused(&voice, *refusal),
+        Letter::Open { summary, newer_parts } => open(&voice, props, summary, *newer_parts),
+    }
+}
+
+fn open(voice: &Voice, props: &ReadProps, summary: &Summary, newer_parts: bool) -> Html {
+    let speech = &voice.speech;
+    html! {
+        <div class="reader">
+            <div class="reader-bar screen-only">
+                { languages(voice) }
+                { roles(voice, summary, props.reading.role) }
+            </div>
+            <main id="main" class="page page--read">
+                if newer_parts { <Notice kind={NoticeKind::Info}>{ speech.read_newer_parts() }</Notice> }
+                <SummaryView summary={Rc::new(summary.clone())} now={props.now.clone()} role={props.reading.role} heading=true />
+                <div class="actions screen-only">
+                    <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
+                </div>
+            </main>
+        </div>
+    }
+}
+
+/// Reading changes the language of this page only; nothing is remembered on the reader's device.
+fn languages(voice: &Voice) -> Html {
+    let options: Vec<Choice> = Language::ALL
+        .iter()
+        .map(|language| Choice {
+            value: language.tag().into(),
+            label: crate::device::locale::language_name(language.tag(), language.tag()).into(),
+            hint: None,
+        })
+        .collect();
+    let onchange = voice.where_some(|tag: String| Language::from_slug(&tag).map(Msg::ChooseLanguage));
+    html! {
+        <ChoiceField id="language" label={voice.speech.language_label().to_owned()} options={Rc::new(options)}
+            chosen={voice.speech.tag()} {onchange} style={ChoiceStyle::Select} />
+    }
+}
+
+/// The roles in this letter first, then the others a reader may have.
+fn roles(voice: &Voice, summary: &Summary, role: Option<Role>) -> Html {
+    let speech = &voice.speech;
+    let mut roles: Vec<Role> = Vec::new();
+    let named = summary.view.members.iter().map(|row| row.value.role);
+    let others = Role::ALL.iter().copied();
+    for role in named.chain(others) {
+        if !roles.contains(&role) && (summary.audience == Audience::Relative || !role.is_personal()) {
+            roles.push(role);
+        }
+    }
+    let choice = |role: Role| Choice {
+        value: role.code().to_string().into(),
+        label: speech.coded(role).to_owned().into(),
+        hint: None,
+    };
+    let options: Vec<Choice> = roles.into_iter().map(choice).collect();
+    let chosen = role.map(|role| role.code().to_string()).unwrap_or_default();
+    let onchange = voice
+        .send
+        .reform(|code: String| Msg::ReadAs(code.parse().ok().map(Role::from_code)));
+    html! {
+        <ChoiceField id="role" label={speech.read_role().to_owned()} options={Rc::new(options)} {chosen} {onchange}
+            style={ChoiceStyle::SelectWithEmpty(speech.read_role_none().to_owned().into())} />
+    }
+}
+
+fn refused(voice: &Voice, refusal: Refusal) -> Html {
+    let speech = &voice.speech;
+    let (title, text) = match refusal {
+        Refusal::NotALetter => (speech.refused_not_a_letter(), speech.refused_not_a_letter_todo()),
+        Refusal::Damaged => (speech.refused_damaged(), speech.refused_damaged_todo()),
+        Refusal::Newer => (speech.refused_newer(), speech.refused_newer_todo()),
+        Refusal::TooLarge => (speech.refused_too_large(), speech.refused_too_large_todo()),
+    };
+    html! {
+        <div class="reader">
+            <div class="reader-bar screen-only">{ languages(voice) }</div>
+            <main id="main" class="page">
+                <h1 id="page-title" tabindex="-1">{ title }</h1>
+                <Notice kind={NoticeKind::Trouble}><p>{ text }</p><p>{ speech.refused_nothing_shown() }</p></Notice>
+                <p><a href="#/today">{ speech.refused_open_app() }</a></p>
+            </main>
+        </div>
+    }
+}

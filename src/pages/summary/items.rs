@@ -1,0 +1,130 @@
+//! One item of a summary: a title, details, and on the patient's own phone a switch.
+
+use super::View;
+use crate::parts::*;
+use passport::{Concern, Id, Key, Kind, Pick, Question};
+use yew::prelude::*;
+
+/// Words that came from the patient, marked with their language.
+pub(super) fn own(view: &View<'_>, text: &str) -> Html {
+    if text.is_empty() {
+        return Html::default();
+    }
+    html! { <Own lang={view.own_language()} text={text.to_owned()} /> }
+}
+
+/// Details joined by dots; empty ones are passed over.
+pub(super) fn details(parts: Vec<Html>) -> Html {
+    let shown: Vec<Html> = parts
+        .into_iter()
+        .filter(|part| *part != Html::default())
+        .collect();
+    if shown.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="summary__detail">
+            { for shown.into_iter().enumerate().map(|(at, part)| html! { <>if at > 0 { { " · " } }{ part }</> }) }
+        </p>
+    }
+}
+
+/// A detail in words of the app.
+pub(super) fn say(text: Option<String>) -> Html {
+    text.map_or_else(Html::default, |text| html! { <span>{ text }</span> })
+}
+
+/// The switch beside an item, where the patient chooses.
+pub(super) fn switch(view: &View<'_>, pick: Pick) -> Html {
+    let Some(picks) = view.picks else {
+        return Html::default();
+    };
+    let onchange = picks.onchange.reform(move |on: bool| (pick, !on));
+    html! {
+        <Toggle label={view.voice.speech.share_include().to_owned()} on={!picks.taken_out.contains(&pick)} {onchange} />
+    }
+}
+
+/// Whether the patient has taken an item out.
+pub(super) fn is_out(view: &View<'_>, pick: Pick) -> bool {
+    view.picks.is_some_and(|picks| picks.taken_out.contains(&pick))
+}
+
+/// One list item.
+pub(super) fn item(view: &View<'_>, kind: Kind, raw: u64, content: Html) -> Html {
+    let pick = Pick::Item(Key { kind, raw });
+    let class = classes!(
+        "summary__item",
+        is_out(view, pick).then_some("summary__item--out")
+    );
+    html! {
+        <li key={raw} {class} data-kind={kind.slug()}>
+            <div class="summary__content">{ content }</div>
+            { switch(view, pick) }
+        </li>
+    }
+}
+
+/// A titled section.
+pub(super) fn section(class: &'static str, title: &str, content: Html) -> Html {
+    html! {
+        <section class={classes!("summary__section", class)}>
+            <h2>{ title.to_owned() }</h2>
+            { content }
+        </section>
+    }
+}
+
+/// A concern: what it is, in own words, how much it troubles and how it was before.
+pub(super) fn concern(view: &View<'_>, id: Id<Concern>) -> Html {
+    let speech = &view.voice.speech;
+    let Some(concern) = view.passport.concerns.get(id) else {
+        return Html::default();
+    };
+    let title = match concern.item {
+        Some(item) => html! { <strong>{ speech.coded(item) }</strong> },
+        None => html! { <strong>{ own(view, &concern.words) }</strong> },
+    };
+    let words = if concern.item.is_some() {
+        own(view, &concern.words)
+    } else {
+        Html::default()
+    };
+    let level = concern
+        .latest()
+        .map(|rating| speech.level_says(i64::from(rating.level())));
+    let before = match concern.ratings.as_slice() {
+        [.., before, _] => Some(speech.summary_level_before(i64::from(before.level()))),
+        _ => None,
+    };
+    let whom = concern
+        .raise_with
+        .and_then(|id| speech.name_of(view.passport, id))
+        .map(|name| speech.raise_for(&name));
+    let theme = concern.theme.map(|theme| speech.coded(theme).to_owned());
+    let content =
+        html! { <>{ title }{ details(vec![words, say(level), say(before), say(whom), say(theme)]) }</> };
+    item(view, Kind::Concern, id.raw(), content)
+}
+
+/// A question in the patient's words, else as the prompt it came from.
+pub(super) fn question(view: &View<'_>, id: Id<Question>) -> Html {
+    let speech = &view.voice.speech;
+    let Some(question) = view.passport.questions.get(id) else {
+        return Html::default();
+    };
+    let title = match (question.words.is_empty(), question.prompt) {
+        (true, Some(prompt)) => html! { <strong>{ speech.coded(prompt) }</strong> },
+        _ => html! { <strong>{ own(view, &question.words) }</strong> },
+    };
+    let whom = question
+        .to
+        .and_then(|id| speech.name_of(view.passport, id))
+        .map(|name| speech.raise_for(&name));
+    item(
+        view,
+        Kind::Question,
+        id.raw(),
+        html! { <>{ title }{ details(vec![say(whom)]) }</> },
+    )
+}

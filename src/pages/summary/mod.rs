@@ -1,0 +1,97 @@
+//! The summary: one component for the patient's preview, the printed page and the reader. What the patient sees before
+//! sharing is what the reader gets.
+
+mod foot;
+mod items;
+mod needed;
+mod rest;
+mod team;
+mod who;
+
+use crate::words::{Voice, use_voice};
+use flow::Now;
+use passport::{Coded as _, Passport, Pick, Role, Summary};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The patient's choice of what to take out.
+#[derive(Clone, PartialEq)]
+pub(super) struct Picks {
+    /// What is taken out.
+    pub(super) taken_out: Rc<BTreeSet<Pick>>,
+    /// Called with an item and whether it is to be taken out.
+    pub(super) onchange: Callback<(Pick, bool)>,
+}
+
+/// What [`SummaryView`] needs.
+#[derive(Properties, PartialEq)]
+pub(super) struct SummaryProps {
+    /// What it says.
+    pub(super) summary: Rc<Summary>,
+    /// The moment it is read.
+    pub(super) now: Now,
+    /// Who the reader is.
+    #[prop_or_default]
+    pub(super) role: Option<Role>,
+    /// Switches to take items out, on the patient's own phone.
+    #[prop_or_default]
+    pub(super) picks: Option<Picks>,
+    /// Whether the patient's name is the page's heading.
+    #[prop_or_default]
+    pub(super) heading: bool,
+    /// Whether it is for the printer.
+    #[prop_or_default]
+    pub(super) on_paper: bool,
+}
+
+/// Everything the parts of the summary look at.
+pub(super) struct View<'a> {
+    pub(super) voice: &'a Voice,
+    pub(super) summary: &'a Summary,
+    pub(super) passport: &'a Passport,
+    pub(super) now: &'a Now,
+    pub(super) role: Option<Role>,
+    pub(super) picks: Option<&'a Picks>,
+    pub(super) heading: bool,
+    pub(super) on_paper: bool,
+}
+
+impl View<'_> {
+    /// The language the patient's own words are in.
+    pub(super) fn own_language(&self) -> &'static str {
+        self.summary.language.tag()
+    }
+}
+
+/// The summary.
+#[component]
+pub(super) fn SummaryView(props: &SummaryProps) -> Html {
+    let Some(voice) = use_voice() else {
+        return Html::default();
+    };
+    let view = View {
+        voice: &voice,
+        summary: &props.summary,
+        passport: &props.summary.view,
+        now: &props.now,
+        role: props.role,
+        picks: props.picks.as_ref(),
+        heading: props.heading,
+        on_paper: props.on_paper,
+    };
+    html! {
+        <article class="summary" aria-label={voice.speech.summary_title(&view.passport.patient.called)} data-audience={props.summary.audience.slug()}>
+            { who::section(&view) }
+            { needed::section(&view) }
+            { rest::next(&view) }
+            { team::section(&view) }
+            { needed::others(&view) }
+            { rest::agreements(&view) }
+            { rest::wishes(&view) }
+            { rest::medicines(&view) }
+            { rest::allergies(&view) }
+            { foot::section(&view) }
+        </article>
+    }
+}

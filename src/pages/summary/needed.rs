@@ -1,0 +1,61 @@
+//! What is needed from this reader, first; and what is meant for others.
+
+use super::View;
+use super::items::{concern, question, section as titled};
+use super::team::task_item;
+use passport::{Needed, needed_from};
+use yew::prelude::*;
+
+/// Needed from you: tasks, concerns and questions for the reader's role, then what is for anyone.
+pub(super) fn section(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    let needed = needed_from(view.passport, view.role);
+    let nothing = match view.role {
+        Some(_) => speech.summary_needed_nothing(),
+        None => speech.summary_needed_choose(),
+    };
+    let content = html! {
+        <>
+            if needed.is_empty() || (view.role.is_none() && !view.on_paper && view.picks.is_none()) {
+                <p class="quiet">{ nothing }</p>
+            }
+            { for group(speech.summary_leads(), needed.leads.iter().map(|id| task_item(view, *id, false)).collect()) }
+            { for group(speech.summary_helps(), needed.helps.iter().map(|id| task_item(view, *id, true)).collect()) }
+            { for group(speech.summary_concerns(), needed.concerns.iter().map(|id| concern(view, *id)).collect()) }
+            { for group(speech.summary_questions(), needed.questions.iter().map(|id| question(view, *id)).collect()) }
+            { for group(speech.summary_for_anyone(), for_anyone(view, &needed)) }
+        </>
+    };
+    titled("summary__needed", speech.summary_needed(), content)
+}
+
+fn for_anyone(view: &View<'_>, needed: &Needed) -> Vec<Html> {
+    let concerns = needed.open_concerns.iter().map(|id| concern(view, *id));
+    let questions = needed.open_questions.iter().map(|id| question(view, *id));
+    concerns.chain(questions).collect()
+}
+
+fn group(title: &str, items: Vec<Html>) -> Option<Html> {
+    (!items.is_empty()).then(|| {
+        html! { <><h3>{ title.to_owned() }</h3><ul class="summary__list">{ for items }</ul></> }
+    })
+}
+
+/// Concerns and questions meant for somebody else than this reader.
+pub(super) fn others(view: &View<'_>) -> Html {
+    let needed = needed_from(view.passport, view.role);
+    let concerns = view.passport.concerns.iter().map(|row| row.id);
+    let concerns = concerns.filter(|id| !needed.concerns.contains(id) && !needed.open_concerns.contains(id));
+    let questions = view.passport.questions.iter().map(|row| row.id);
+    let questions =
+        questions.filter(|id| !needed.questions.contains(id) && !needed.open_questions.contains(id));
+    let items: Vec<Html> = concerns
+        .map(|id| concern(view, id))
+        .chain(questions.map(|id| question(view, id)))
+        .collect();
+    if items.is_empty() {
+        return Html::default();
+    }
+    let content = html! { <ul class="summary__list">{ for items }</ul> };
+    titled("summary__others", view.voice.speech.summary_others(), content)
+}

@@ -1,0 +1,135 @@
+//! What is next, what was agreed, wishes, medicines, allergies.
+
+use super::View;
+use super::items::{details, item, own, say, section};
+use crate::pages::appointment::repeats;
+use passport::{Agreement, Id, Kind, Row, raise_at, upcoming};
+use yew::prelude::*;
+
+/// Contacts ahead, soonest first, each with what is to be raised there.
+pub(super) fn next(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    let contacts = upcoming(view.passport, view.summary.written);
+    let content = if contacts.is_empty() {
+        html! { <p class="quiet">{ speech.summary_next_nothing() }</p> }
+    } else {
+        html! { <ul class="summary__list">{ for contacts.iter().map(|contact| appointment(view, contact)) }</ul> }
+    };
+    section("summary__next", speech.summary_next(), content)
+}
+
+fn appointment(view: &View<'_>, contact: &passport::Contact) -> Html {
+    let speech = &view.voice.speech;
+    let Some(appointment) = view.passport.appointments.get(contact.id) else {
+        return Html::default();
+    };
+    let today = view.now.wall.date();
+    let with = speech.names_of(view.passport, &appointment.with);
+    let repeat = appointment.repeat.map(|repeat| repeats(speech, repeat, today));
+    let (concerns, questions) = raise_at(view.passport, contact.id);
+    let count = i64::try_from(concerns.len() + questions.len()).unwrap_or(0);
+    let content = html! {
+        <>
+            <strong>{ speech.coded(appointment.kind) }</strong>
+            { details(vec![
+                say(Some(speech.moment(&contact.occurrence.when, today))), say(with), own(view, &appointment.purpose),
+                own(view, &appointment.place), own(view, &appointment.getting_there), own(view, &appointment.bring),
+                say(repeat), say((count > 0).then(|| speech.summary_to_raise(count))),
+            ]) }
+        </>
+    };
+    item(view, Kind::Appointment, contact.id.raw(), content)
+}
+
+/// What was agreed, newest first.
+pub(super) fn agreements(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    let mut rows: Vec<&Row<Agreement>> = view.passport.agreements.iter().collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    rows.sort_by_key(|row| std::cmp::Reverse(row.value.on));
+    let content =
+        html! { <ul class="summary__list">{ for rows.into_iter().map(|row| agreement(view, row)) }</ul> };
+    section("summary__agreements", speech.summary_agreements(), content)
+}
+
+fn agreement(view: &View<'_>, row: &Row<Agreement>) -> Html {
+    let speech = &view.voice.speech;
+    let today = view.now.wall.date();
+    let agreed = &row.value;
+    let by = agreed.by.map(|day| speech.agreement_by(&speech.day(day, today)));
+    let on = agreed.on.map(|day| speech.agreement_on(&speech.day(day, today)));
+    let with = agreed
+        .with
+        .and_then(|id: Id<_>| speech.name_of(view.passport, id))
+        .map(|name| speech.agreed_with_name(&name));
+    let parts = vec![
+        say(speech.holder(view.passport, agreed.who)),
+        say(by),
+        say(on),
+        say(with),
+    ];
+    let content = html! { <><strong>{ own(view, &agreed.what) }</strong>{ details(parts) }</> };
+    item(view, Kind::Agreement, row.id.raw(), content)
+}
+
+/// What is wanted and not wanted.
+pub(super) fn wishes(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    if view.passport.wishes.is_empty() {
+        return Html::default();
+    }
+    let wish = |row: &Row<passport::Wish>| {
+        let wish = &row.value;
+        let kept = (!wish.kept_where.is_empty()).then(|| speech.summary_kept_where(&wish.kept_where));
+        let on = wish.on.map(|day| speech.short_day(day));
+        let content = html! {
+            <><strong>{ speech.coded(wish.kind) }</strong>{ details(vec![own(view, &wish.words), say(kept), say(on)]) }</>
+        };
+        item(view, Kind::Wish, row.id.raw(), content)
+    };
+    let content = html! { <ul class="summary__list">{ for view.passport.wishes.iter().map(wish) }</ul> };
+    section("summary__wishes", speech.summary_wishes(), content)
+}
+
+/// Medicines, to the letter.
+pub(super) fn medicines(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    if view.passport.medicines.is_empty() {
+        return Html::default();
+    }
+    let medicine = |row: &Row<passport::Medicine>| {
+        let medicine = &row.value;
+        let renewed = speech
+            .holder(view.passport, medicine.renewed_by)
+            .map(|name| speech.summary_renewed_by(&name));
+        let parts = vec![
+            own(view, &medicine.dose),
+            own(view, &medicine.purpose),
+            say(renewed),
+        ];
+        let content = html! { <><strong>{ own(view, &medicine.name) }</strong>{ details(parts) }</> };
+        item(view, Kind::Medicine, row.id.raw(), content)
+    };
+    let content =
+        html! { <ul class="summary__list">{ for view.passport.medicines.iter().map(medicine) }</ul> };
+    section("summary__medicines", speech.summary_medicines(), content)
+}
+
+/// Allergies; their absence is said, and said to prove nothing.
+pub(super) fn allergies(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    let allergy = |row: &Row<passport::Allergy>| {
+        let content = html! {
+            <><strong>{ own(view, &row.value.to) }</strong>{ details(vec![own(view, &row.value.reaction)]) }</>
+        };
+        item(view, Kind::Allergy, row.id.raw(), content)
+    };
+    let content = if view.passport.allergies.is_empty() {
+        html! { <p class="quiet">{ speech.summary_no_allergies() }</p> }
+    } else {
+        html! { <ul class="summary__list">{ for view.passport.allergies.iter().map(allergy) }</ul> }
+    };
+    section("summary__allergies", speech.summary_allergies(), content)
+}

@@ -1,0 +1,61 @@
+//! First use: a language, a name, and one look at a sample.
+
+use super::language_choice::LanguageChoice;
+use crate::parts::*;
+use crate::words::use_voice;
+use flow::{Msg, Welcome};
+use yew::prelude::*;
+
+/// What [`WelcomePage`] needs.
+#[derive(Properties, PartialEq)]
+pub(crate) struct WelcomeProps {
+    /// What has been entered so far.
+    pub(crate) welcome: Welcome,
+}
+
+/// First use.
+#[component]
+pub(crate) fn WelcomePage(props: &WelcomeProps) -> Html {
+    let Some(voice) = use_voice() else {
+        return Html::default();
+    };
+    let speech = &voice.speech;
+    let welcome = &props.welcome;
+    let send = voice.send.clone();
+    let onsubmit = {
+        let send = send.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            send.emit(Msg::Begin);
+        })
+    };
+    html! {
+        <main id="main" class="page page--welcome">
+            <h1 id="page-title" tabindex="-1">{ speech.welcome_title() }</h1>
+            <p class="lede">{ speech.welcome_lede() }</p>
+            <LanguageChoice />
+            <form {onsubmit} novalidate=true>
+                <TextField
+                    id="called"
+                    label={speech.welcome_name().to_owned()}
+                    hint={speech.welcome_name_hint().to_owned()}
+                    value={welcome.called.clone()}
+                    problem={welcome.name_missing.then(|| AttrValue::from(speech.problem_name_missing().to_owned()))}
+                    oninput={send.reform(Msg::NameTyped)}
+                    autocomplete="nickname" />
+                <div class="actions">
+                    <Button label={speech.welcome_begin().to_owned()} submit=true />
+                </div>
+            </form>
+            <Card title={speech.welcome_sample_title().to_owned()}>
+                <p>{ speech.welcome_sample_text() }</p>
+                <Button label={speech.welcome_sample_open().to_owned()} kind={ButtonKind::Quiet}
+                    disabled={welcome.opening_sample} onclick={voice.on(Msg::OpenSample)} />
+                if welcome.sample_failed {
+                    <Notice kind={NoticeKind::Trouble} live=true>{ speech.welcome_sample_failed() }</Notice>
+                }
+            </Card>
+            <p class="quiet">{ speech.welcome_promise() }</p>
+        </main>
+    }
+}

@@ -1,0 +1,30 @@
+//! A link with the looks and the size of a button. Not a button: it always leads somewhere.
+
+use super::{ButtonKind, Icon, IconView};
+use yew::prelude::*;
+
+/// What [`LinkButton`] needs.
+#[derive(Properties, PartialEq)]
+pub struct LinkButtonProps {
+    /// The words of the link, which are also its accessible name.
+    pub label: AttrValue,
+    /// Where it leads.
+    pub href: AttrValue,
+    /// How much weight the link carries.
+    #[prop_or_default]
+    pub kind: ButtonKind,
+    /// A sign before the words.
+    #[prop_or_default]
+    pub icon: Option<Icon>,
+}
+
+/// A link drawn as a button.
+#[component]
+pub fn LinkButton(props: &LinkButtonProps) -> Html {
+    html! {
+        <a href={props.href.clone()} class={props.kind.classes()}>
+            if let Some(icon) = props.icon { <IconView {icon} /> }
+            <span class="button__label">{ &props.label }</span>
+        </a>
+    }
+}

@@ -1,0 +1,159 @@
+//! A field that is typed into: one line, many lines, or one of the forms a phone has a keyboard or picker for.
+//! It hands on every keystroke as typed; trimming and judging are the page's work.
+
+use super::field;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+/// What is typed, which decides the keyboard or picker a phone offers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum TextKind {
+    /// One line of text.
+    #[default]
+    Line,
+    /// Several lines of text; the field grows with them.
+    Long,
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A civil date; the value is `YYYY-MM-DD`.
+    Date,
+    /// A time of day; the value is `HH:MM`.
+    Time,
+    /// A whole number; the value is text and may hold anything.
+    Number,
+    /// A week of a year; the value is `YYYY-Www`, typed as text where the browser has no picker for it.
+    Week,
+}
+
+impl TextKind {
+    fn input_type(self) -> &'static str {
+        match self {
+            Self::Line | Self::Long | Self::Number => "text",
+            Self::Phone => "tel",
+            Self::Email => "email",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Week => "week",
+        }
+    }
+
+    fn class(self) -> Option<&'static str> {
+        match self {
+            Self::Date | Self::Time | Self::Week => Some("text-field__input--when"),
+            Self::Number => Some("text-field__input--number"),
+            Self::Phone => Some("text-field__input--phone"),
+            Self::Line | Self::Long | Self::Email => None,
+        }
+    }
+}
+
+/// What [`TextField`] needs.
+#[derive(Properties, PartialEq)]
+pub struct TextFieldProps {
+    /// The control's id, unique on the page.
+    pub id: AttrValue,
+    /// The field's name.
+    pub label: AttrValue,
+    /// What helps to fill it in.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What the field holds, exactly as it was typed.
+    #[prop_or_default]
+    pub value: AttrValue,
+    /// What is wrong with the value, and what to do about it.
+    #[prop_or_default]
+    pub problem: Option<AttrValue>,
+    /// Called with the whole value at each keystroke.
+    #[prop_or_default]
+    pub oninput: Callback<String>,
+    /// What is typed.
+    #[prop_or_default]
+    pub kind: TextKind,
+    /// The autofill token of HTML, such as `name` or `off`.
+    #[prop_or_default]
+    pub autocomplete: Option<AttrValue>,
+    /// The language of what is typed, as a BCP 47 tag.
+    #[prop_or_default]
+    pub lang: Option<AttrValue>,
+    /// What the value means, shown under the field: a date in words, for example.
+    #[prop_or_default]
+    pub after: Option<AttrValue>,
+}
+
+/// A labelled field for typed text.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let id = &props.id;
+    html! {
+        <div class={field::group_classes(props.problem.as_ref())}>
+            <label class="govuk-label" for={id}>{ &props.label }</label>
+            { field::hint(id, props.hint.as_ref()) }
+            { field::problem(id, props.problem.as_ref()) }
+            { control(props) }
+            if let Some(after) = &props.after {
+                <p id={format!("{id}-after")} class="text-field__after">{ after }</p>
+            }
+        </div>
+    }
+}
+
+fn control(props: &TextFieldProps) -> Html {
+    let described_by = field::described_by(
+        &props.id,
+        &[
+            ("hint", props.hint.is_some()),
+            ("problem", props.problem.is_some()),
+            ("after", props.after.is_some()),
+        ],
+    );
+    let wrong = props.problem.is_some();
+    let invalid = wrong.then_some("true");
+    match props.kind {
+        TextKind::Long => html! {
+            <textarea
+                id={props.id.clone()}
+                class={classes!("govuk-textarea", "text-field__input", wrong.then_some("govuk-textarea--error"))}
+                rows="3"
+                value={props.value.clone()}
+                lang={props.lang.clone()}
+                autocomplete={props.autocomplete.clone()}
+                aria-describedby={described_by}
+                aria-invalid={invalid}
+                oninput={props.oninput.reform(|event| typed(&event))}
+            />
+        },
+        kind => html! {
+            <input
+                id={props.id.clone()}
+                class={classes!(
+                    "govuk-input", "text-field__input", kind.class(), wrong.then_some("govuk-input--error"),
+                )}
+                type={kind.input_type()}
+                inputmode={(kind == TextKind::Number).then_some("numeric")}
+                spellcheck={matches!(kind, TextKind::Email | TextKind::Phone).then_some("false")}
+                value={props.value.clone()}
+                lang={props.lang.clone()}
+                autocomplete={props.autocomplete.clone()}
+                aria-describedby={described_by}
+                aria-invalid={invalid}
+                oninput={props.oninput.reform(|event| typed(&event))}
+            />
+        },
+    }
+}
+
+fn typed(event: &InputEvent) -> String {
+    let Some(target) = event.target() else {
+        return String::new();
+    };
+    match target.dyn_into::<HtmlInputElement>() {
+        Ok(input) => input.value(),
+        Err(other) => other
+            .dyn_into::<HtmlTextAreaElement>()
+            .map(|area| area.value())
+            .unwrap_or_default(),
+    }
+}

@@ -1,0 +1,88 @@
+//! What records are called when they are listed.
+
+use super::Speech;
+use passport::{Area, Concern, Kind, Question, Task};
+
+/// A title and, where there are two, the words below it. `own` says whether the title is in the patient's own words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Titled {
+    /// What stands first.
+    pub(crate) title: String,
+    /// What stands below.
+    pub(crate) detail: Option<String>,
+    /// Whether the title is the patient's own words rather than ours.
+    pub(crate) own: bool,
+}
+
+impl Speech {
+    /// A task by its area, with its own words below; by its own words alone where the area says nothing.
+    #[must_use]
+    pub(crate) fn task_name(&self, task: &Task) -> Titled {
+        let words = Some(task.what.clone()).filter(|words| !words.is_empty());
+        match (task.area, words) {
+            (Area::SomethingElse, Some(words)) => Titled {
+                title: words,
+                detail: None,
+                own: true,
+            },
+            (area, words) => Titled {
+                title: self.coded(area).to_owned(),
+                detail: words,
+                own: false,
+            },
+        }
+    }
+
+    /// A concern by its checklist item, with its own words below; by its own words where there is no item.
+    #[must_use]
+    pub(crate) fn concern_name(&self, concern: &Concern) -> Titled {
+        let words = Some(concern.words.clone()).filter(|words| !words.is_empty());
+        match concern.item {
+            Some(item) => Titled {
+                title: self.coded(item).to_owned(),
+                detail: words,
+                own: false,
+            },
+            None => Titled {
+                title: words.unwrap_or_default(),
+                detail: None,
+                own: true,
+            },
+        }
+    }
+
+    /// A question in its own words, else as the prompt it came from.
+    #[must_use]
+    pub(crate) fn question_name(&self, question: &Question) -> Titled {
+        match (question.words.is_empty(), question.prompt) {
+            (true, Some(prompt)) => Titled {
+                title: self.coded(prompt).to_owned(),
+                detail: None,
+                own: false,
+            },
+            _ => Titled {
+                title: question.words.clone(),
+                detail: None,
+                own: true,
+            },
+        }
+    }
+}
+
+impl Speech {
+    /// What records of a kind are called, in the plural.
+    #[must_use]
+    pub(crate) fn kind_name(&self, kind: Kind) -> &str {
+        match kind {
+            Kind::Member => self.kind_member(),
+            Kind::Task => self.kind_task(),
+            Kind::Appointment => self.kind_appointment(),
+            Kind::Concern => self.kind_concern(),
+            Kind::Question => self.kind_question(),
+            Kind::Agreement => self.kind_agreement(),
+            Kind::Wish => self.kind_wish(),
+            Kind::Medicine => self.kind_medicine(),
+            Kind::Allergy => self.kind_allergy(),
+        }
+    }
+}

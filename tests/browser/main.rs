@@ -1,0 +1,24 @@
+//! The shell's browser abilities, tried in a real browser. Whole journeys through the built app are in `journeys`.
+#![cfg(target_arch = "wasm32")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod browser;
+mod clock;
+mod drafts;
+mod failing_storage;
+mod languages;
+mod locale;
+mod locks;
+mod lost_connection;
+mod route;
+mod saving;
+mod screen;
+mod shelves;
+mod tabs;
+mod words_files;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

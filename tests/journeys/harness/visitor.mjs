@@ -1,0 +1,48 @@
+// One person with a fresh browser profile, and a record of everything that the app did behind their back.
+import assert from 'node:assert/strict';
+
+/**
+ * Opens a fresh profile. `site` is what `serve()` gave; other options are Playwright's (`locale`, `viewport`, `colorScheme` …).
+ * `expected` lists patterns of console lines that the journey provokes on purpose.
+ *
+ * The visitor has `page`, `context`, `requests` (every URL asked for), `open(path)` and `leave()`.
+ * `leave()` closes the profile and fails if anything reached the console (which is where Chromium reports breaches of the content
+ * security policy), if a script error went unhandled, or if any request left the origin.
+ */
+export async function visitor(browser, site, { expected = [], locale = 'en-GB', ...options } = {}) {
+  const context = await browser.newContext({ locale, ...options });
+  const heard = [];
+  const requests = [];
+  context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => heard.push(`unhandled: ${error.error()}`));
+  context.on('request', (request) => requests.push(request.url()));
+  const page = await context.newPage();
+
+  return {
+    context,
+    page,
+    requests,
+    open: (path = '') => page.goto(site.address + path),
+    async leave() {
+      await context.close();
+      const unexpected = heard.filter((line) => !expected.some((pattern) => pattern.test(line)));
+      assert.deepEqual(unexpected, [], 'the console stays empty');
+      assert.deepEqual(requests.filter((url) => leaves(url, site)), [], 'no request leaves the origin');
+    },
+  };
+}
+
+function leaves(url, site) {
+  const { protocol, origin } = new URL(url);
+  return !['data:', 'blob:', 'about:'].includes(protocol) && origin !== new URL(site.address).origin;
+}
+
+/** Resolves when the app has taken the place of the static shell. */
+export function appStands(page) {
+  return page.locator('#app > .shell').waitFor({ state: 'detached' });
+}
+
+/** Resolves when a complete copy of the app is kept on this device. */
+export function isKept(page) {
+  return page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+}

@@ -1,0 +1,53 @@
+//! Formatting and lints. The list of checks is here once; `test` runs the same.
+
+use crate::{process, setup};
+use anyhow::{Result, bail};
+
+/// A check: what it is called, and the cargo command that makes it.
+pub(crate) const CHECKS: [(&str, &[&str]); 3] = [
+    ("formatting", &["fmt", "--all", "--check"]),
+    (
+        "lints of the native crates",
+        &[
+            "clippy",
+            "--workspace",
+            "--exclude",
+            "red-thread",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+    (
+        "lints of the app for wasm",
+        &[
+            "clippy",
+            "--package",
+            "red-thread",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+];
+
+/// Runs every check, also after one has failed.
+pub(crate) fn run() -> Result<()> {
+    setup::for_checking()?;
+    let mut failed = Vec::new();
+    for (name, arguments) in CHECKS {
+        println!("check: {name}");
+        if process::run(&mut process::cargo(arguments)).is_err() {
+            failed.push(name);
+        }
+    }
+    if !failed.is_empty() {
+        bail!("not clean: {}", failed.join(", "));
+    }
+    println!("check: clean");
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! Every test there is, in order, with one line at the end that says how it went. It goes on after a failure.
+
+mod step;
+mod tally;
+
+use crate::{check, dist, process, setup, soak};
+use anyhow::{Result, bail};
+use std::path::PathBuf;
+use std::process::Command;
+use step::Step;
+use tally::Tally;
+
+/// Letters that are damaged in each run of the tests: a tenth of the full soak.
+const LETTERS: u64 = 100_000;
+
+/// Runs everything. The last line is `N passed, N failed`; an error if anything failed.
+pub(crate) fn run() -> Result<()> {
+    setup::for_browsers()?;
+    let steps = steps();
+    let all = steps.len();
+    let mut sum = Tally::default();
+    let mut failures = Vec::new();
+    for (step, number) in steps.into_iter().zip(1..) {
+        let name = step.name;
+        println!("test {number}/{all}: {name}");
+        let outcome = step.run();
+        println!("test {number}/{all}: {name}: {}", outcome.tally);
+        sum.add(outcome.tally);
+        failures.extend(
+            outcome
+                .failures
+                .into_iter()
+                .map(|failure| format!("{name}: {failure}")),
+        );
+    }
+    for failure in &failures {
+        println!("failed: {failure}");
+    }
+    println!("{sum}");
+    if sum.failed > 0 {
+        bail!("not everything passed");
+    }
+    Ok(())
+}
+
+fn steps() -> Vec<Step> {
+    let mut steps: Vec<Step> = check::CHECKS
+        .iter()
+        .map(|(name, arguments)| Step::whole(name, process::cargo(arguments)))
+        .collect();
+    steps.push(Step::cases(
+        "native tests",
+        process::cargo(&[
+            "test",
+            "--workspace",
+            "--exclude",
+            "red-thread",
+            "--no-fail-fast",
+            "--",
+            "--quiet",
+        ]),
+        tally::cargo_line,
+    ));
+    steps.push(Step::whole("damaged letters", soak::letters(LETTERS)));
+    steps.push(Step::cases(
+        "tests in the browser",
+        in_browser(),
+        tally::cargo_line,
+    ));
+    steps.push(Step::task("release build", || dist::build(false)));
+    steps.push(Step::cases("journeys", journeys(), tally::node_line));
+    steps
+}
+
+/// The app's own tests, compiled to wasm and run in headless Chromium.
+fn in_browser() -> Command {
+    let mut cargo = process::cargo(&[
+        "test",
+        "--package",
+        "red-thread",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--no-fail-fast",
+    ]);
+    cargo.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        "wasm-bindgen-test-runner",
+    );
+    if let Some(driver) = setup::chromedriver() {
+        cargo.env("CHROMEDRIVER", driver);
+    }
+    cargo
+}
+
+/// The built site in a real browser, as people use it.
+fn journeys() -> Command {
+    let mut node = process::node("--test");
+    node.args([
+        "--test-reporter=spec",
+        "--test-concurrency=2",
+        "--test-timeout=180000",
+    ])
+    .args(journey_files());
+    node.env("NO_COLOR", "1").env_remove("FORCE_COLOR");
+    if let Some(browser) = setup::chromium() {
+        node.env("CHROMIUM", browser);
+    }
+    node
+}
+
+fn journey_files() -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(process::root().join("tests/journeys")) else {
+        return Vec::new();
+    };
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    files
+}
