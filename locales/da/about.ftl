@@ -1,12 +1,12 @@
 # Om mig.
 
 about-matters = Det, der er vigtigt for mig
-about-matters-empty = Det her læses først, af alle. Hvad vil du have, at de ved om dig, før sygdommen?
+about-matters-empty = Alle læser det her først. Hvad bør de vide om dig som menneske, før de læser om sygdommen?
 about-who = Hvem jeg er
-about-people = Hvem der står ved min side
-about-people-empty = Tilføj først mennesker under Teamet. Vælg så her, hvem der holder sammen på trådene, hvem der taler for dig, og hvem der skal ringes til.
+about-people = Dem, der støtter mig
+about-people-empty = Tilføj først mennesker under Teamet. Vælg så her, hvem der samler trådene, hvem der taler på dine vegne, og hvem de skal ringe til.
 about-allergies = Allergier
-about-allergies-empty = Skriv alt ned, du ikke må få.
+about-allergies-empty = Skriv ned, hvad du ikke kan tåle eller ikke må få.
 about-medicines = Medicin
 about-medicines-empty = Skriv den, som den står på pakken eller din liste.
 about-wishes = Ønsker

@@ -1,12 +1,13 @@
 # Rammen om alle sider: navigation, gem, korte beskeder, det der spørges om, før noget sker.
 
 app-name = Red Thread
-app-skip = Gå til siden
+window-title = { $heading } · { $app }
+app-skip = Gå til indholdet
 app-nav = Hovedsider
 nav-today = I dag
 nav-team = Teamet
 nav-calendar = Kalender
-nav-raise = Tag op
+nav-raise = Tage op
 nav-share = Del
 nav-me = Om mig
 nav-settings = Indstillinger
@@ -14,29 +15,29 @@ nav-back = Tilbage
 
 language-label = Sprog
 
-sample-bar = Dette er et eksempel. Ingen i det findes.
-sample-throw-away = Smid eksemplet væk
+sample-bar = Det her er et eksempel. Ingen af personerne findes i virkeligheden.
+sample-throw-away = Smid det væk
 
 saving-now = Gemmer …
 saving-saved = Gemt på denne telefon
 saving-not = Ikke gemt endnu
 saving-not-text = Det, du skrev, er her stadig, men kun indtil du lukker denne side.
 saving-again = Prøv at gemme igen
-saving-full = Telefonen har ikke mere plads. Fjern nogle billeder eller apps, du ikke har brug for, og prøv igen.
-saving-lost = Telefonens lager svarer ikke. Luk andre faner med denne app, og prøv igen.
+saving-full = Der er ikke mere plads på telefonen. Fjern nogle billeder eller apps, du ikke har brug for, og prøv igen.
+saving-lost = Lagringen på telefonen svarer ikke. Luk andre faner med denne app, og prøv igen.
 saving-blocked = En anden fane er i vejen. Luk andre faner med denne app, og prøv igen.
 saving-other = Telefonen kunne ikke gemme det.
-read-only = Dit pas blev sidst skrevet af en nyere version af denne app. Du kan læse det her. Åbn appen igen med internet slået til for at opdatere den.
+read-only = Dit behandlingspas blev sidst gemt med en nyere version af denne app. Du kan læse det her. Åbn appen igen, når du er på nettet, så bliver den opdateret.
 
-toast-removed = Taget ud
-toast-taken-back = Fortrudt
+toast-removed = Fjernet
+toast-taken-back = Ændringen er fortrudt
 toast-undo = Fortryd
-toast-redo = Hent det tilbage
+toast-redo = Gør det alligevel
 toast-close = Luk denne besked
 
-remove-title = Tag dette ud?
+remove-title = Vil du fjerne det her?
 remove-text = Du kan fortryde bagefter.
-remove-yes = Tag det ud
+remove-yes = Fjern det
 remove-no = Behold det
 
 update-ready = En ny version er klar.
@@ -47,7 +48,7 @@ person-not-shown = En, der ikke er nævnt her
 person-nobody = Ingen endnu
 more = Mere
 edit = Ret
-remove = Tag ud
+remove = Fjern
 add = Tilføj
 call-person = Ring til { $name }
 mail-person = Skriv til { $name }
@@ -55,8 +56,8 @@ show-all = Vis alle
 
 when-at = { $day } kl. { $time }
 when-from-until = { $day } kl. { $from }–{ $until }
-when-in-zone = { $when } (tid i { $zone })
-when-in-week = Forventes i uge { $week }, fra { $day }
+when-in-zone = { $when } (tidszone { $zone })
+when-in-week = forventes i uge { $week }, fra { $day }
 when-in-days = { $days ->
     [0] I dag
     [1] I morgen
@@ -67,11 +68,11 @@ age-days = { $days ->
     [1] i går
    *[other] for { $days } dage siden
 }
-age-ahead = { $day }, efter uret på den telefon, der skrev det
+age-ahead = { $day }, ifølge uret på den telefon, det blev skrevet på
 years-old = { $years ->
     [1] 1 år
    *[other] { $years } år
 }
 
 level-says = { $level } af 10
-level-none = Ikke besvaret
+level-none = Tag svaret væk

@@ -2,13 +2,13 @@
 
 settings-undo = Fortryd
 settings-undo-text = { $count ->
-    [0] Der er intet at fortryde.
+    [0] Der er ingen ændringer at fortryde.
     [1] Du kan fortryde den seneste ændring.
    *[other] Du kan fortryde de { $count } seneste ændringer, én ad gangen.
 }
 settings-undo-now = Fortryd den seneste ændring
-settings-where = Hvor dit pas er
-settings-where-text = Det er på denne telefon, i denne browser og ingen andre steder. Ingen andre kan se det, medmindre du viser dem det.
+settings-where = Hvor dit behandlingspas er
+settings-where-text = Det ligger på denne telefon, i denne browser, og ingen andre steder. Ingen andre kan se det, medmindre du viser det til dem.
 settings-not-backed-up = Der er ingen kopi andre steder endnu. Bliver telefonen væk, eller bliver browserens data slettet, er passet også væk. En udskrift bevarer det vigtigste.
 settings-install = På hjemmeskærmen
 settings-install-text = Læg Red Thread på hjemmeskærmen. Så åbner den hurtigere, og telefonen passer bedre på det, du skriver.
@@ -16,4 +16,4 @@ settings-install-now = Læg den på hjemmeskærmen
 settings-install-by-hand = Vælg »Føj til hjemmeskærm« i browserens menu. På iPhone ligger menuen bag knappen Del.
 settings-installed = Red Thread er på hjemmeskærmen.
 settings-limits = Hvad det her ikke er
-settings-limits-text = Det er dig, der skriver i Red Thread. Det er ikke en journal, giver ingen lægelige råd og slår ikke alarm. I en nødsituation: ring til alarmcentralen.
+settings-limits-text = Det er dig, der skriver i Red Thread. Det er ikke en patientjournal, det giver ingen lægelige råd, og det slår ikke alarm. I en nødsituation i Danmark: ring 112.

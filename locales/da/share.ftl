@@ -4,26 +4,26 @@ share-title = Del
 share-lede = Hvem skal læse det? Du ser alt, hvad de får at se, før du viser det.
 share-private-stays = Det, der kun er til dig, forlader aldrig denne telefon.
 share-for = Til: { $audience }
-share-preview-lede = Det her får de at se. Tag det ud, du vil have for dig selv.
+share-preview-lede = Det her får de at se. Slå det fra, du vil holde for dig selv.
 share-taken-out = { $count ->
-    [1] Én ting er taget ud.
-   *[other] { $count } ting er taget ud.
+    [1] Én ting bliver ikke delt.
+   *[other] { $count } ting bliver ikke delt.
 }
 share-show-code = Vis koden
-share-include = Del det her
+share-include = Del: { $name }
 code-close = Luk
 code-label = Kode med resumé for { $name }
 code-line = { $name }, { $day }
-code-how = Peg et telefonkamera mod koden, og åbn linket.
+code-how = Ret kameraet på en telefon mod koden, og åbn linket.
 code-copy = Kopiér linket
 code-print = Udskriv én side
 code-copied = Linket er kopieret.
 code-not-copied = Linket kunne ikke kopieres. Vis koden i stedet.
-code-failed = Koden kunne ikke laves. Dit pas er i sikkerhed. Gå tilbage, og prøv igen.
-code-open-warning = Alle, der scanner koden eller har linket, kan læse, hvad der står. Vis den til dem, du stoler på.
+code-failed = Koden kunne ikke laves. Dit behandlingspas er i sikkerhed. Gå tilbage, og prøv igen.
+code-open-warning = Alle, der scanner koden eller har linket, kan læse, hvad der står. Vis den kun til dem, du stoler på.
 left-out = { $count ->
-    [1] Én ting var der ikke plads til, og den er udeladt ({ $kinds }).
-   *[other] { $count } ting var der ikke plads til, og de er udeladt ({ $kinds }).
+    [1] Der var ikke plads til én ting, og den er ikke med ({ $kinds }).
+   *[other] Der var ikke plads til { $count } ting, og de er ikke med ({ $kinds }).
 }
 kind-member = personer
 kind-task = opgaver

@@ -1,7 +1,7 @@
 # About me.
 
 about-matters = What matters to me
-about-matters-empty = This is read first, by everyone. What do you want them to know about you, before the illness?
+about-matters-empty = Everyone reads this first. What should they know about you as a person, before they read about the illness?
 about-who = Who I am
 about-people = Who stands by me
 about-people-empty = Add people under Team first. Then choose here who keeps the threads together, who speaks for you and whom to call.

@@ -2,7 +2,7 @@
 
 app-name = Red Thread
 window-title = { $heading } · { $app }
-app-skip = Go to the page
+app-skip = Go to the content
 app-nav = Main pages
 nav-today = Today
 nav-team = Team
@@ -16,7 +16,7 @@ nav-back = Back
 language-label = Language
 
 sample-bar = This is a sample. Nobody in it is real.
-sample-throw-away = Throw the sample away
+sample-throw-away = Throw it away
 
 saving-now = Saving …
 saving-saved = Saved on this phone
@@ -27,12 +27,12 @@ saving-full = The phone has no room left. Remove some photos or apps you do not 
 saving-lost = The phone’s storage does not answer. Close other tabs of this app, then try again.
 saving-blocked = Another tab is in the way. Close other tabs of this app, then try again.
 saving-other = The phone could not store it.
-read-only = Your passport was last written by a newer version of this app. You can read it here. Open the app again with the internet on to update it.
+read-only = Your care passport was last saved by a newer version of this app. You can read it here. Open the app again with the internet on to update it.
 
 toast-removed = Taken out
-toast-taken-back = Taken back
+toast-taken-back = The change is undone
 toast-undo = Undo
-toast-redo = Bring it back
+toast-redo = Do it after all
 toast-close = Close this message
 
 remove-title = Take this out?
@@ -75,4 +75,4 @@ years-old = { $years ->
 }
 
 level-says = { $level } of 10
-level-none = Not answered
+level-none = Take the answer back

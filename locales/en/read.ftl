@@ -13,7 +13,7 @@ refused-newer-todo = Open this page again with the internet on, so that it can u
 refused-too-large = This is too long to be a Red Thread code
 refused-too-large-todo = Scan the code again, or ask the patient to show it.
 refused-nothing-shown = To be safe, nothing of it is shown.
-refused-open-app = Open my own passport
+refused-open-app = Open my own care passport
 
 summary-title = { $name }’s care at a glance
 summary-born = Born { $day }
@@ -32,7 +32,7 @@ summary-next = What is next
 summary-next-nothing = No appointments are written down.
 summary-who-does-what = Who does what
 summary-no-team = Nobody is written down.
-summary-unheld = Nobody holds
+summary-unheld = Nobody is responsible for
 summary-patient-does = The patient does this
 summary-someone-does = Someone not named here does this
 summary-helped-by = helped by { $names }

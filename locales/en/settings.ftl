@@ -7,7 +7,7 @@ settings-undo-text = { $count ->
    *[other] You can undo the { $count } latest changes, one at a time.
 }
 settings-undo-now = Undo the latest change
-settings-where = Where your passport is
+settings-where = Where your care passport is
 settings-where-text = It is on this phone, in this browser, and nowhere else. Nobody else can see it unless you show it to them.
 settings-not-backed-up = There is no copy anywhere else yet. If the phone is lost, or the browser’s data is cleared, the passport is lost too. A printed page keeps the most important things.
 settings-install = On the home screen

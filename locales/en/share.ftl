@@ -4,13 +4,13 @@ share-title = Share
 share-lede = Who is going to read it? You see everything they will see before you show it.
 share-private-stays = What is only for you never leaves this phone.
 share-for = For { $audience }
-share-preview-lede = This is what they will see. Take out anything you want to keep to yourself.
+share-preview-lede = This is what they will see. Switch off anything you want to keep to yourself.
 share-taken-out = { $count ->
-    [1] One thing is taken out.
-   *[other] { $count } things are taken out.
+    [1] One thing is not shared.
+   *[other] { $count } things are not shared.
 }
 share-show-code = Show the code
-share-include = Share this
+share-include = Share: { $name }
 code-close = Close
 code-label = Code with the summary of { $name }
 code-line = { $name }, { $day }
@@ -19,8 +19,8 @@ code-copy = Copy the link
 code-print = Print one page
 code-copied = The link is copied.
 code-not-copied = The link could not be copied. Show the code instead.
-code-failed = The code could not be made. Your passport is safe. Go back and try again.
-code-open-warning = Anyone who scans the code or has the link can read what is in it. Show it to those you trust.
+code-failed = The code could not be made. Your care passport is safe. Go back and try again.
+code-open-warning = Anyone who scans the code or has the link can read what is in it. Show it only to those you trust.
 left-out = { $count ->
     [1] One thing did not fit and is left out ({ $kinds }).
    *[other] { $count } things did not fit and are left out ({ $kinds }).

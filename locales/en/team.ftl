@@ -4,8 +4,8 @@ team-empty-title = Who looks after you?
 team-empty-text = Put in the people and places around you: your GP, the ward, the home nurse, the daughter who drives. With a number each, so that one tap calls them.
 team-people = People and places
 team-holds = { $count ->
-    [1] holds one thing
-   *[other] holds { $count } things
+    [1] is responsible for one thing
+   *[other] is responsible for { $count } things
 }
 team-tasks = Who does what
 team-tasks-empty = Write down what needs doing and who does it: who tells you results, who renews prescriptions, whom to call at night.

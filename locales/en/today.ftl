@@ -6,11 +6,11 @@ today-nothing-title = Nothing is planned yet
 today-nothing-text = Put in your next visit, call or treatment. Then you see here when it is, whom you meet and what you want to raise.
 today-raise-there = What I want to raise there
 today-raise-nothing = Nothing yet. Write it down when you think of it.
-today-unheld = Nobody holds this yet
+today-unheld = Not in place yet
 today-mine = What I have to do
 today-loose = { $count ->
-    [1] One thing to raise has no visit yet
-   *[other] { $count } things to raise have no visit yet
+    [1] One thing to raise has no appointment yet
+   *[other] { $count } things to raise have no appointment yet
 }
 today-unfinished = Not finished
 today-unfinished-go-on = Go on where you stopped

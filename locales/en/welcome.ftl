@@ -1,7 +1,7 @@
 # First use.
 
 welcome-title = Your care, in one place
-welcome-lede = Red Thread keeps track of who does what in your treatment, what is coming, and what you want to raise. You show it as one code, and anyone treating you can read it.
+welcome-lede = Red Thread is your care passport. It keeps track of who does what in your treatment, what is coming, and what you want to raise. You show it as one code, and anyone treating you can read it.
 welcome-name = What would you like to be called?
 welcome-name-hint = Your first name is enough. You can add the rest later.
 welcome-begin = Begin

@@ -1,12 +1,12 @@
 # Om meg.
 
 about-matters = Det som er viktig for meg
-about-matters-empty = Dette leses først, av alle. Hva vil du at de skal vite om deg, før sykdommen?
+about-matters-empty = Alle leser dette først. Hva bør de vite om deg som menneske, før de leser om sykdommen?
 about-who = Hvem jeg er
-about-people = Hvem som står ved min side
-about-people-empty = Legg først til folk under Teamet. Velg så her hvem som holder trådene samlet, hvem som taler for deg, og hvem som skal ringes.
+about-people = De som støtter meg
+about-people-empty = Legg først til folk under Teamet. Velg så her hvem som holder i trådene, hvem som snakker på dine vegne, og hvem de skal ringe til.
 about-allergies = Allergier
-about-allergies-empty = Skriv ned alt du ikke må få.
+about-allergies-empty = Skriv ned alt du ikke tåler eller ikke må få.
 about-medicines = Medisiner
 about-medicines-empty = Skriv dem slik de står på pakken eller lista di.
 about-wishes = Ønsker

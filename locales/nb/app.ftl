@@ -1,7 +1,8 @@
 # Rammen rundt alle sider: navigasjon, lagring, korte beskjeder, det som spørres om før noe skjer.
 
 app-name = Red Thread
-app-skip = Gå til siden
+window-title = { $heading } · { $app }
+app-skip = Gå til innholdet
 app-nav = Hovedsider
 nav-today = I dag
 nav-team = Teamet
@@ -14,29 +15,29 @@ nav-back = Tilbake
 
 language-label = Språk
 
-sample-bar = Dette er et eksempel. Ingen i det finnes.
-sample-throw-away = Kast eksempelet
+sample-bar = Dette er et eksempel. Ingen av personene finnes i virkeligheten.
+sample-throw-away = Kast det
 
 saving-now = Lagrer …
 saving-saved = Lagret på denne telefonen
 saving-not = Ikke lagret ennå
 saving-not-text = Det du skrev, er her fortsatt, men bare til du lukker denne siden.
 saving-again = Prøv å lagre igjen
-saving-full = Telefonen har ikke mer plass. Fjern noen bilder eller apper du ikke trenger, og prøv igjen.
-saving-lost = Telefonens lager svarer ikke. Lukk andre faner med denne appen, og prøv igjen.
+saving-full = Det er ikke mer plass på telefonen. Fjern noen bilder eller apper du ikke trenger, og prøv igjen.
+saving-lost = Lagringen på telefonen svarer ikke. Lukk andre faner med denne appen, og prøv igjen.
 saving-blocked = En annen fane er i veien. Lukk andre faner med denne appen, og prøv igjen.
 saving-other = Telefonen klarte ikke å lagre det.
-read-only = Passet ditt ble sist skrevet av en nyere versjon av denne appen. Du kan lese det her. Åpne appen igjen med internett på for å oppdatere den.
+read-only = Behandlingspasset ditt ble sist lagret med en nyere versjon av denne appen. Du kan lese det her. Åpne appen igjen når du er på nett, så blir den oppdatert.
 
-toast-removed = Tatt ut
-toast-taken-back = Angret
+toast-removed = Fjernet
+toast-taken-back = Endringen er angret
 toast-undo = Angre
-toast-redo = Hent det tilbake
+toast-redo = Gjør det likevel
 toast-close = Lukk denne beskjeden
 
-remove-title = Ta ut dette?
+remove-title = Vil du fjerne dette?
 remove-text = Du kan angre etterpå.
-remove-yes = Ta det ut
+remove-yes = Fjern det
 remove-no = Behold det
 
 update-ready = En ny versjon er klar.
@@ -47,7 +48,7 @@ person-not-shown = En som ikke er nevnt her
 person-nobody = Ingen ennå
 more = Mer
 edit = Endre
-remove = Ta ut
+remove = Fjern
 add = Legg til
 call-person = Ring { $name }
 mail-person = Skriv til { $name }
@@ -55,8 +56,8 @@ show-all = Vis alle
 
 when-at = { $day } kl. { $time }
 when-from-until = { $day } kl. { $from }–{ $until }
-when-in-zone = { $when } (tid i { $zone })
-when-in-week = Ventes i uke { $week }, fra { $day }
+when-in-zone = { $when } (tidssone { $zone })
+when-in-week = ventes i uke { $week }, fra { $day }
 when-in-days = { $days ->
     [0] I dag
     [1] I morgen
@@ -67,11 +68,11 @@ age-days = { $days ->
     [1] i går
    *[other] for { $days } dager siden
 }
-age-ahead = { $day }, etter klokka på telefonen som skrev det
+age-ahead = { $day }, ifølge klokka på telefonen det ble skrevet på
 years-old = { $years ->
     [1] 1 år
    *[other] { $years } år
 }
 
 level-says = { $level } av 10
-level-none = Ikke besvart
+level-none = Ta bort svaret

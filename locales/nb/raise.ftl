@@ -1,11 +1,11 @@
 # Bekymringer, sjekklisten og spørsmål.
 
 raise-concerns = Det som plager meg
-raise-concerns-empty = Skriv ned det som plager deg, med egne ord eller fra sjekklisten. Du bestemmer hvem som får se det.
-raise-from-checklist = Se gjennom sjekklisten
+raise-concerns-empty = Skriv ned det som plager deg, med egne ord eller fra sjekklista. Du bestemmer hvem som får se det.
+raise-from-checklist = Se gjennom sjekklista
 raise-questions = Det jeg vil spørre om
-raise-questions-empty = Skriv ett spørsmål om gangen, og til hvem. Det finnes noen å begynne med.
-raise-dealt-with = Tatt opp og ferdig
+raise-questions-empty = Skriv ett spørsmål om gangen, og til hvem. Du finner noen å begynne med.
+raise-dealt-with = Ordnet eller besvart
 raise-at-contact = { $kind }, { $when }
 concern-add = Legg til noe som plager meg
 concern-private = Bare du ser dette. Det kommer aldri med i en kode.
@@ -15,6 +15,6 @@ concern-back = Dette plager meg igjen
 question-add = Legg til et spørsmål
 question-write-answer = Skriv ned svaret
 level-lowest = ikke i det hele tatt
-level-highest = så mye det kan bli
+level-highest = så mye det går an
 checklist-title = Sjekkliste
-checklist-lede = Åpne en del, og trykk på det som plager deg. La resten være.
+checklist-lede = Åpne et område, og trykk på det som plager deg. La resten være.

@@ -2,13 +2,13 @@
 
 settings-undo = Angre
 settings-undo-text = { $count ->
-    [0] Det er ingenting å angre.
+    [0] Det er ingen endringer å angre.
     [1] Du kan angre den siste endringen.
    *[other] Du kan angre de { $count } siste endringene, én om gangen.
 }
 settings-undo-now = Angre den siste endringen
-settings-where = Hvor passet ditt er
-settings-where-text = Det er på denne telefonen, i denne nettleseren, og ingen andre steder. Ingen andre kan se det hvis du ikke viser det til dem.
+settings-where = Hvor behandlingspasset ditt er
+settings-where-text = Det ligger på denne telefonen, i denne nettleseren, og ingen andre steder. Ingen andre får se det uten at du viser det til dem.
 settings-not-backed-up = Det finnes ingen kopi noe annet sted ennå. Blir telefonen borte, eller blir nettleserdataene slettet, er passet også borte. En utskrift tar vare på det viktigste.
 settings-install = På hjemskjermen
 settings-install-text = Legg Red Thread på hjemskjermen. Da åpner den raskere, og telefonen tar bedre vare på det du skriver.
@@ -16,4 +16,4 @@ settings-install-now = Legg den på hjemskjermen
 settings-install-by-hand = Velg «Legg til på Hjem-skjerm» i nettleserens meny. På iPhone ligger menyen bak Del-knappen.
 settings-installed = Red Thread er på hjemskjermen.
 settings-limits = Hva dette ikke er
-settings-limits-text = Det er du som skriver i Red Thread. Det er ikke en journal, gir ingen medisinske råd og slår ingen alarm. I en nødsituasjon: ring nødnummeret.
+settings-limits-text = Det er du som skriver i Red Thread. Det er ikke en pasientjournal, det gir ingen medisinske råd, og det slår ikke alarm. I en nødsituasjon i Norge: ring 113.

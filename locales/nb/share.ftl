@@ -4,26 +4,26 @@ share-title = Del
 share-lede = Hvem skal lese det? Du ser alt de får se, før du viser det.
 share-private-stays = Det som bare er for deg, forlater aldri denne telefonen.
 share-for = Til: { $audience }
-share-preview-lede = Dette får de se. Ta ut det du vil ha for deg selv.
+share-preview-lede = Dette får de se. Slå av det du vil holde for deg selv.
 share-taken-out = { $count ->
-    [1] Én ting er tatt ut.
-   *[other] { $count } ting er tatt ut.
+    [1] Én ting blir ikke delt.
+   *[other] { $count } ting blir ikke delt.
 }
 share-show-code = Vis koden
-share-include = Del dette
+share-include = Del: { $name }
 code-close = Lukk
 code-label = Kode med sammendraget til { $name }
 code-line = { $name }, { $day }
-code-how = Pek et telefonkamera mot koden og åpne lenken.
+code-how = Rett kameraet på en telefon mot koden, og åpne lenken.
 code-copy = Kopier lenken
 code-print = Skriv ut én side
 code-copied = Lenken er kopiert.
 code-not-copied = Lenken kunne ikke kopieres. Vis koden i stedet.
-code-failed = Koden kunne ikke lages. Passet ditt er trygt. Gå tilbake og prøv igjen.
-code-open-warning = Alle som skanner koden eller har lenken, kan lese det som står der. Vis den til dem du stoler på.
+code-failed = Koden kunne ikke lages. Behandlingspasset ditt er trygt. Gå tilbake og prøv igjen.
+code-open-warning = Alle som skanner koden eller har lenken, kan lese det som står der. Vis den bare til dem du stoler på.
 left-out = { $count ->
-    [1] Én ting fikk ikke plass og er utelatt ({ $kinds }).
-   *[other] { $count } ting fikk ikke plass og er utelatt ({ $kinds }).
+    [1] Én ting fikk ikke plass og er ikke med ({ $kinds }).
+   *[other] { $count } ting fikk ikke plass og er ikke med ({ $kinds }).
 }
 kind-member = personer
 kind-task = oppgaver

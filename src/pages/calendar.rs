@@ -108,7 +108,7 @@ pub(super) fn agreement(voice: &Voice, passport: &Passport, row: &Row<Agreement>
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
-        .join(" · ");
+        .join("\n");
     let key = Key {
         kind: Kind::Agreement,
         raw: row.id.raw(),

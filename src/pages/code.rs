@@ -84,13 +84,12 @@ fn on_paper(voice: &Voice, glance: &Glance, props: &ShareProps) -> Html {
     let now: PrimitiveDateTime = glance.shown.written;
     html! {
         <div class="print-only sheet">
-            <div class="sheet__code">
+            <SummaryView summary={Rc::new((*glance.shown).clone())} now={flow::Now { wall: now, ..props.now.clone() }}
+                role={likely_role(props.audience)} on_paper=true>
                 <CodePicture path={glance.paper.path.clone()} size={glance.paper.size}
                     label={speech.code_label(&glance.shown.view.patient.called)} />
-                <p>{ speech.code_how() }</p>
-            </div>
-            <SummaryView summary={Rc::new((*glance.shown).clone())} now={flow::Now { wall: now, ..props.now.clone() }}
-                role={likely_role(props.audience)} on_paper=true />
+            </SummaryView>
+            <p class="quiet">{ speech.code_how() }</p>
         </div>
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn task(speech: &Speech, passport: &Passport, row: &Row<Task>) -> Htm
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
-        .join(" · ");
+        .join("\n");
     html! {
         <RowLink key={row.id.raw()} href={to(Kind::Task, row.id)} title={name.title}
             detail={shown(detail)}
@@ -50,7 +50,7 @@ pub(super) fn gap(speech: &Speech, passport: &Passport, gap: Unheld) -> Html {
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
-        .join(" · ");
+        .join("\n");
     html! {
         <RowLink key={gap.task().raw()} href={to(Kind::Task, gap.task())} title={name.title} detail={Some(AttrValue::from(detail))}
             icon={Icon::Gap} />
@@ -69,7 +69,7 @@ pub(super) fn concern(speech: &Speech, passport: &Passport, row: &Row<Concern>) 
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
-        .join(" · ");
+        .join("\n");
     let level = row
         .value
         .latest()
@@ -109,7 +109,7 @@ pub(super) fn contact(speech: &Speech, passport: &Passport, contact: &Contact, t
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
-        .join(" · ");
+        .join("\n");
     html! {
         <RowLink key={contact.id.raw()} href={to(Kind::Appointment, contact.id)}
             title={speech.coded(appointment.kind).to_owned()} detail={Some(AttrValue::from(detail))} icon={Icon::Calendar} />

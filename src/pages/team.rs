@@ -81,7 +81,7 @@ fn person(voice: &Voice, passport: &Passport, row: &Row<Member>) -> Html {
         .collect::<Vec<_>>();
     html! {
         <RowLink key={row.id.raw()} href={lines::to(Kind::Member, row.id)} title={person.name}
-            detail={Some(AttrValue::from(detail.join(" · ")))} {mark} icon={Icon::Person} />
+            detail={Some(AttrValue::from(detail.join("\n")))} {mark} icon={Icon::Person} />
     }
 }
 

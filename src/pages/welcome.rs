@@ -31,6 +31,7 @@ pub(crate) fn WelcomePage(props: &WelcomeProps) -> Html {
     };
     html! {
         <main id="main" class="page page--welcome">
+            <p class="brand">{ speech.app_name() }</p>
             <h1 id="page-title" tabindex="-1">{ speech.welcome_title() }</h1>
             <p class="lede">{ speech.welcome_lede() }</p>
             <LanguageChoice />

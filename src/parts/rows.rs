@@ -27,10 +27,10 @@ pub struct RowLinkProps {
     pub href: AttrValue,
     /// The row's main words.
     pub title: AttrValue,
-    /// A second, quieter line.
+    /// Quieter lines below, apart by line breaks.
     #[prop_or_default]
     pub detail: Option<AttrValue>,
-    /// A short mark at the row's end.
+    /// A short mark below the words.
     #[prop_or_default]
     pub mark: Option<AttrValue>,
     /// A sign at the row's start.
@@ -51,10 +51,10 @@ pub fn RowLink(props: &RowLinkProps) -> Html {
                 <span class="rows__text">
                     <bdi class="rows__title" lang={props.lang.clone()}>{ &props.title }</bdi>
                     if let Some(detail) = &props.detail {
-                        <span class="rows__detail">{ detail }</span>
+                        <bdi class="rows__detail">{ detail }</bdi>
                     }
+                    if let Some(mark) = &props.mark { <span class="tag rows__mark">{ mark }</span> }
                 </span>
-                if let Some(mark) = &props.mark { <span class="tag rows__mark">{ mark }</span> }
                 <IconView icon={Icon::Next} />
             </a>
         </li>

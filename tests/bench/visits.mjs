@@ -10,7 +10,7 @@ const SLOW_PROCESSOR = { rate: 4 };
 async function timeUntilAppStands(page, visit) {
   await visit();
   return page.evaluate(() => {
-    const stands = () => document.querySelector('#app > .shell') === null && performance.now();
+    const stands = () => document.querySelector('#app > :not(.shell)') !== null && performance.now();
     return new Promise((done) => {
       const look = () => (stands() ? done(stands()) : requestAnimationFrame(look));
       look();

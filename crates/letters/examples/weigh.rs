@@ -1,6 +1,11 @@
 //! Prints what the sample passport weighs as a glance, beside what JSON and DEFLATE would have made of it.
 
 #![allow(clippy::print_stdout, reason = "printing is what it is for")]
+#![allow(
+    unreachable_pub,
+    clippy::unwrap_used,
+    reason = "the sample is shared with the tests"
+)]
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;

@@ -47,8 +47,11 @@ pub fn next_contact(passport: &Passport, now: PrimitiveDateTime) -> Option<Conta
 /// Appointments whose last time has passed, latest first.
 #[must_use]
 pub fn past_contacts(passport: &Passport, now: PrimitiveDateTime) -> Vec<Id<Appointment>> {
-    let mut past: Vec<&Row<Appointment>> =
-        passport.appointments.iter().filter(|row| next_occurrence(&row.value, now).is_none()).collect();
+    let mut past: Vec<&Row<Appointment>> = passport
+        .appointments
+        .iter()
+        .filter(|row| next_occurrence(&row.value, now).is_none())
+        .collect();
     past.sort_by_key(|row| std::cmp::Reverse(order(&row.value.when)));
     past.into_iter().map(|row| row.id).collect()
 }
@@ -56,7 +59,12 @@ pub fn past_contacts(passport: &Passport, now: PrimitiveDateTime) -> Vec<Id<Appo
 /// Open concerns and questions meant for this contact: addressed to it, or to someone who takes part and to no other contact.
 #[must_use]
 pub fn raise_at(passport: &Passport, id: Id<Appointment>) -> (Vec<&Row<Concern>>, Vec<&Row<Question>>) {
-    let takes_part = |member| passport.appointments.get(id).is_some_and(|a| a.with.contains(&member));
+    let takes_part = |member| {
+        passport
+            .appointments
+            .get(id)
+            .is_some_and(|a| a.with.contains(&member))
+    };
     let meant = |at: Option<Id<Appointment>>, to: Option<_>| match at {
         Some(at) => at == id,
         None => to.is_some_and(takes_part),
@@ -86,7 +94,10 @@ fn order(when: &When) -> (Date, u8, Time) {
 fn next_occurrence(appointment: &Appointment, now: PrimitiveDateTime) -> Option<Occurrence> {
     let first = &appointment.when;
     let Some(repeat) = appointment.repeat else {
-        return (!is_over(first, now)).then(|| Occurrence { when: first.clone(), repeats: false });
+        return (!is_over(first, now)).then(|| Occurrence {
+            when: first.clone(),
+            repeats: false,
+        });
     };
     let step = i64::from(repeat.every_days.max(1));
     // Whole steps that have certainly passed are skipped at once; at most two more remain to be looked at.
@@ -94,7 +105,9 @@ fn next_occurrence(appointment: &Appointment, now: PrimitiveDateTime) -> Option<
     (behind..=behind.saturating_add(1)).find_map(|n| {
         let when = first.later_by(n.checked_mul(step)?)?;
         let within = repeat.until.is_none_or(|until| when.first_day() <= until);
-        let repeats = when.later_by(step).is_some_and(|next| repeat.until.is_none_or(|until| next.first_day() <= until));
+        let repeats = when
+            .later_by(step)
+            .is_some_and(|next| repeat.until.is_none_or(|until| next.first_day() <= until));
         (within && !is_over(&when, now)).then_some(Occurrence { when, repeats })
     })
 }
@@ -102,7 +115,9 @@ fn next_occurrence(appointment: &Appointment, now: PrimitiveDateTime) -> Option<
 /// A timed contact is over at its end, or an hour after its start when no end is known.
 fn is_over(when: &When, now: PrimitiveDateTime) -> bool {
     match when {
-        When::At { date, from, until, .. } => {
+        When::At {
+            date, from, until, ..
+        } => {
             let start = PrimitiveDateTime::new(*date, *from);
             let end = match until {
                 Some(until) => PrimitiveDateTime::new(*date, *until),
@@ -125,7 +140,12 @@ mod tests {
     }
 
     fn at(date: Date, hour: u8) -> When {
-        When::At { date, from: Time::from_hms(hour, 0, 0).unwrap(), until: None, zone: "Europe/Oslo".into() }
+        When::At {
+            date,
+            from: Time::from_hms(hour, 0, 0).unwrap(),
+            until: None,
+            zone: "Europe/Oslo".into(),
+        }
     }
 
     fn now(date: Date, hour: u8, minute: u8) -> PrimitiveDateTime {
@@ -167,7 +187,10 @@ mod tests {
 
     #[test]
     fn a_day_without_a_time_lasts_all_day_and_a_week_until_its_sunday() {
-        let passport = passport(&[(When::On(day(20)), None), (When::InWeek(IsoWeek::of(day(20))), None)]);
+        let passport = passport(&[
+            (When::On(day(20)), None),
+            (When::InWeek(IsoWeek::of(day(20))), None),
+        ]);
         assert_eq!(ids(&passport, now(day(20), 23, 59)), [1, 2]);
         assert_eq!(ids(&passport, now(day(22), 23, 59)), [2]);
         assert!(ids(&passport, now(day(23), 0, 0)).is_empty());
@@ -175,9 +198,15 @@ mod tests {
 
     #[test]
     fn a_repeating_treatment_shows_its_next_time_and_ends_with_its_last() {
-        let every_week = Repeat { every_days: 7, until: Some(day(15)) };
+        let every_week = Repeat {
+            every_days: 7,
+            until: Some(day(15)),
+        };
         let passport = passport(&[(at(day(1), 9), Some(every_week))]);
-        let next = |d, h| next_contact(&passport, now(day(d), h, 0)).map(|c| (c.occurrence.when.first_day().day(), c.occurrence.repeats));
+        let next = |d, h| {
+            next_contact(&passport, now(day(d), h, 0))
+                .map(|c| (c.occurrence.when.first_day().day(), c.occurrence.repeats))
+        };
         assert_eq!(next(1, 8), Some((1, true)));
         assert_eq!(next(2, 8), Some((8, true)));
         assert_eq!(next(8, 9), Some((8, true)));
@@ -187,7 +216,10 @@ mod tests {
 
     #[test]
     fn a_repeat_that_began_long_ago_is_found_at_once() {
-        let daily = Repeat { every_days: 1, until: None };
+        let daily = Repeat {
+            every_days: 1,
+            until: None,
+        };
         let long_ago = Date::from_calendar_date(1950, Month::January, 1).unwrap();
         let passport = passport(&[(When::On(long_ago), Some(daily))]);
         let next = next_contact(&passport, now(day(21), 8, 0)).unwrap();
@@ -201,11 +233,21 @@ mod tests {
         let mut visit = passport.appointments.get(Id::new(1)).unwrap().clone();
         visit.with = vec![gp];
         passport.put(Record::Appointment(Id::new(1), visit));
-        let concern = |to, at| Concern { raise_with: to, raise_at: at, ..Concern::default() };
+        let concern = |to, at| Concern {
+            raise_with: to,
+            raise_at: at,
+            ..Concern::default()
+        };
         passport.put(Record::Concern(Id::new(1), concern(Some(gp), None)));
         passport.put(Record::Concern(Id::new(2), concern(Some(gp), Some(Id::new(2)))));
         passport.put(Record::Concern(Id::new(3), concern(None, None)));
-        passport.put(Record::Concern(Id::new(4), Concern { settled: true, ..concern(Some(gp), None) }));
+        passport.put(Record::Concern(
+            Id::new(4),
+            Concern {
+                settled: true,
+                ..concern(Some(gp), None)
+            },
+        ));
         let (concerns, _) = raise_at(&passport, Id::new(1));
         assert_eq!(concerns.iter().map(|row| row.id.raw()).collect::<Vec<_>>(), [1]);
     }

@@ -47,9 +47,15 @@ mod tests {
         let member = Record::Member(Id::new(1), Member::new(Role::Gp));
         let key = member.key();
         let steps = [
-            Change::Patient(Box::new(Patient { called: "Aud".into(), ..Patient::default() })),
+            Change::Patient(Box::new(Patient {
+                called: "Aud".into(),
+                ..Patient::default()
+            })),
             Change::Put(Box::new(member)),
-            Change::Put(Box::new(Record::Member(Id::new(1), Member::new(Role::Oncologist)))),
+            Change::Put(Box::new(Record::Member(
+                Id::new(1),
+                Member::new(Role::Oncologist),
+            ))),
             Change::Put(Box::new(Record::Allergy(Id::new(1), Allergy::default()))),
             Change::Remove(key),
         ];
@@ -67,6 +73,12 @@ mod tests {
     fn a_change_that_changes_nothing_leaves_nothing_to_take_back() {
         let mut passport = Passport::default();
         assert_eq!(passport.apply(Change::Patient(Box::default())), None);
-        assert_eq!(passport.apply(Change::Remove(Key { kind: crate::Kind::Task, raw: 4 })), None);
+        assert_eq!(
+            passport.apply(Change::Remove(Key {
+                kind: crate::Kind::Task,
+                raw: 4
+            })),
+            None
+        );
     }
 }

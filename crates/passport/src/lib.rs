@@ -6,6 +6,8 @@
 
 mod agenda;
 mod change;
+#[cfg(feature = "generated")]
+pub mod generated;
 mod id;
 mod need;
 mod passport;

@@ -64,12 +64,28 @@ mod tests {
         let mut passport = Passport::default();
         passport.put(Record::Member(nurse, Member::new(Role::CancerNurse)));
         passport.put(Record::Member(gp, Member::new(Role::Gp)));
-        let led_by = |lead, helpers| Task { lead: Holder::Member(lead), helpers, ..Task::new(Area::Results) };
+        let led_by = |lead, helpers| Task {
+            lead: Holder::Member(lead),
+            helpers,
+            ..Task::new(Area::Results)
+        };
         passport.put(Record::Task(Id::new(1), led_by(nurse, vec![])));
         passport.put(Record::Task(Id::new(2), led_by(gp, vec![nurse])));
-        passport.put(Record::Concern(Id::new(1), Concern { raise_with: Some(gp), ..Concern::default() }));
+        passport.put(Record::Concern(
+            Id::new(1),
+            Concern {
+                raise_with: Some(gp),
+                ..Concern::default()
+            },
+        ));
         passport.put(Record::Concern(Id::new(2), Concern::default()));
-        passport.put(Record::Question(Id::new(1), Question { to: Some(nurse), ..Question::default() }));
+        passport.put(Record::Question(
+            Id::new(1),
+            Question {
+                to: Some(nurse),
+                ..Question::default()
+            },
+        ));
 
         let needed = needed_from(&passport, Some(Role::CancerNurse));
         assert_eq!(needed.leads, [Id::new(1)]);

@@ -1,8 +1,8 @@
 //! The passport itself: the patient and nine tables.
 
 use crate::{
-    Agreement, Allergy, Appointment, Concern, Id, Key, Kind, Medicine, Member, Patient, Question, Record, Row, Table,
-    Task, Wish,
+    Agreement, Allergy, Appointment, Concern, Id, Key, Kind, Medicine, Member, Patient, Question, Record,
+    Row, Table, Task, Wish,
 };
 
 /// Everything one patient holds.
@@ -55,7 +55,10 @@ impl Passport {
     #[must_use]
     pub fn records(&self) -> Vec<Record> {
         fn all<T: Clone>(table: &Table<T>, wrap: fn(Id<T>, T) -> Record) -> Vec<Record> {
-            table.iter().map(|Row { id, value }| wrap(*id, value.clone())).collect()
+            table
+                .iter()
+                .map(|Row { id, value }| wrap(*id, value.clone()))
+                .collect()
         }
         Kind::ALL
             .into_iter()
@@ -75,7 +78,12 @@ impl Passport {
 
     /// Writes a record and returns what stood there.
     pub fn put(&mut self, record: Record) -> Option<Record> {
-        fn store<T>(table: &mut Table<T>, id: Id<T>, value: T, wrap: fn(Id<T>, T) -> Record) -> Option<Record> {
+        fn store<T>(
+            table: &mut Table<T>,
+            id: Id<T>,
+            value: T,
+            wrap: fn(Id<T>, T) -> Record,
+        ) -> Option<Record> {
             table.put(id, value).map(|old| wrap(id, old))
         }
         match record {
@@ -114,7 +122,9 @@ impl Passport {
     #[must_use]
     pub fn tasks_of(&self, member: Id<Member>) -> (Vec<&Row<Task>>, Vec<&Row<Task>>) {
         let open = || self.tasks.iter().filter(|row| row.value.state.is_open());
-        let leads = open().filter(|row| row.value.lead.member() == Some(member)).collect();
+        let leads = open()
+            .filter(|row| row.value.lead.member() == Some(member))
+            .collect();
         let helps = open().filter(|row| row.value.helpers.contains(&member)).collect();
         (leads, helps)
     }

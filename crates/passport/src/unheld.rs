@@ -25,7 +25,9 @@ impl Unheld {
 #[must_use]
 pub fn unheld(passport: &Passport) -> Vec<Unheld> {
     let open = || passport.tasks.iter().filter(|row| row.value.state.is_open());
-    let no_lead = open().filter(|row| is_led_by_nobody(passport, &row.value)).map(|row| Unheld::NoLead(row.id));
+    let no_lead = open()
+        .filter(|row| is_led_by_nobody(passport, &row.value))
+        .map(|row| Unheld::NoLead(row.id));
     let out_of_reach = open()
         .filter(|row| {
             let lead = row.value.lead.member().and_then(|id| passport.members.get(id));
@@ -51,9 +53,19 @@ mod tests {
 
     fn passport(lead: Holder, state: TaskState, phone: &str) -> Passport {
         let mut passport = Passport::default();
-        let nurse = Member { phone: phone.into(), ..Member::new(Role::CancerNurse) };
+        let nurse = Member {
+            phone: phone.into(),
+            ..Member::new(Role::CancerNurse)
+        };
         passport.put(Record::Member(Id::new(1), nurse));
-        passport.put(Record::Task(Id::new(1), Task { lead, state, ..Task::new(Area::Results) }));
+        passport.put(Record::Task(
+            Id::new(1),
+            Task {
+                lead,
+                state,
+                ..Task::new(Area::Results)
+            },
+        ));
         passport
     }
 
@@ -64,7 +76,12 @@ mod tests {
         let task = Id::new(1);
         let table = [
             (Holder::Nobody, TaskState::Agreed, "1", vec![Unheld::NoLead(task)]),
-            (Holder::Nobody, TaskState::Unclear, "1", vec![Unheld::NoLead(task)]),
+            (
+                Holder::Nobody,
+                TaskState::Unclear,
+                "1",
+                vec![Unheld::NoLead(task)],
+            ),
             (gone, TaskState::Agreed, "1", vec![Unheld::NoLead(task)]),
             (nurse, TaskState::Agreed, "", vec![Unheld::NoWayToReach(task)]),
             (nurse, TaskState::Agreed, "22 33 44 55", vec![]),
@@ -74,7 +91,11 @@ mod tests {
             (Holder::Nobody, TaskState::Stopped, "", vec![]),
         ];
         for (lead, state, phone, expected) in table {
-            assert_eq!(unheld(&passport(lead, state, phone)), expected, "{lead:?} {state:?} {phone:?}");
+            assert_eq!(
+                unheld(&passport(lead, state, phone)),
+                expected,
+                "{lead:?} {state:?} {phone:?}"
+            );
         }
     }
 

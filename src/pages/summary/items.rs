@@ -35,13 +35,13 @@ pub(super) fn say(text: Option<String>) -> Html {
 }
 
 /// The switch beside an item, where the patient chooses.
-pub(super) fn switch(view: &View<'_>, pick: Pick) -> Html {
+pub(super) fn switch(view: &View<'_>, pick: Pick, name: &str) -> Html {
     let Some(picks) = view.picks else {
         return Html::default();
     };
     let onchange = picks.onchange.reform(move |on: bool| (pick, !on));
     html! {
-        <Toggle label={view.voice.speech.share_include().to_owned()} on={!picks.taken_out.contains(&pick)} {onchange} />
+        <Toggle label={view.voice.speech.share_include(name)} on={!picks.taken_out.contains(&pick)} {onchange} />
     }
 }
 
@@ -50,17 +50,14 @@ pub(super) fn is_out(view: &View<'_>, pick: Pick) -> bool {
     view.picks.is_some_and(|picks| picks.taken_out.contains(&pick))
 }
 
-/// One list item.
-pub(super) fn item(view: &View<'_>, kind: Kind, raw: u64, content: Html) -> Html {
+/// One list item; `name` is what its switch is called.
+pub(super) fn item(view: &View<'_>, kind: Kind, raw: u64, name: &str, content: Html) -> Html {
     let pick = Pick::Item(Key { kind, raw });
-    let class = classes!(
-        "summary__item",
-        is_out(view, pick).then_some("summary__item--out")
-    );
+    let class = classes!("summary__item", is_out(view, pick).then_some("summary__item--out"));
     html! {
         <li key={raw} {class} data-kind={kind.slug()}>
             <div class="summary__content">{ content }</div>
-            { switch(view, pick) }
+            { switch(view, pick, name) }
         </li>
     }
 }
@@ -104,7 +101,7 @@ pub(super) fn concern(view: &View<'_>, id: Id<Concern>) -> Html {
     let theme = concern.theme.map(|theme| speech.coded(theme).to_owned());
     let content =
         html! { <>{ title }{ details(vec![words, say(level), say(before), say(whom), say(theme)]) }</> };
-    item(view, Kind::Concern, id.raw(), content)
+    item(view, Kind::Concern, id.raw(), &speech.concern_name(concern).title, content)
 }
 
 /// A question in the patient's words, else as the prompt it came from.
@@ -121,10 +118,6 @@ pub(super) fn question(view: &View<'_>, id: Id<Question>) -> Html {
         .to
         .and_then(|id| speech.name_of(view.passport, id))
         .map(|name| speech.raise_for(&name));
-    item(
-        view,
-        Kind::Question,
-        id.raw(),
-        html! { <>{ title }{ details(vec![say(whom)]) }</> },
+    item(view, Kind::Question, id.raw(), &speech.question_name(question).title, html! { <>{ title }{ details(vec![say(whom)]) }</> },
     )
 }

@@ -43,6 +43,9 @@ pub(super) struct SummaryProps {
     /// Whether it is for the printer.
     #[prop_or_default]
     pub(super) on_paper: bool,
+    /// What stands beside the name: the code, on paper.
+    #[prop_or_default]
+    pub(super) children: Html,
 }
 
 /// Everything the parts of the summary look at.
@@ -55,6 +58,7 @@ pub(super) struct View<'a> {
     pub(super) picks: Option<&'a Picks>,
     pub(super) heading: bool,
     pub(super) on_paper: bool,
+    pub(super) beside: &'a Html,
 }
 
 impl View<'_> {
@@ -79,6 +83,7 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
         picks: props.picks.as_ref(),
         heading: props.heading,
         on_paper: props.on_paper,
+        beside: &props.children,
     };
     html! {
         <article class="summary" aria-label={voice.speech.summary_title(&view.passport.patient.called)} data-audience={props.summary.audience.slug()}>

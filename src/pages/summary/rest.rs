@@ -38,7 +38,7 @@ fn appointment(view: &View<'_>, contact: &passport::Contact) -> Html {
             ]) }
         </>
     };
-    item(view, Kind::Appointment, contact.id.raw(), content)
+    item(view, Kind::Appointment, contact.id.raw(), speech.coded(appointment.kind), content)
 }
 
 /// What was agreed, newest first.
@@ -71,7 +71,7 @@ fn agreement(view: &View<'_>, row: &Row<Agreement>) -> Html {
         say(with),
     ];
     let content = html! { <><strong>{ own(view, &agreed.what) }</strong>{ details(parts) }</> };
-    item(view, Kind::Agreement, row.id.raw(), content)
+    item(view, Kind::Agreement, row.id.raw(), &agreed.what, content)
 }
 
 /// What is wanted and not wanted.
@@ -87,7 +87,7 @@ pub(super) fn wishes(view: &View<'_>) -> Html {
         let content = html! {
             <><strong>{ speech.coded(wish.kind) }</strong>{ details(vec![own(view, &wish.words), say(kept), say(on)]) }</>
         };
-        item(view, Kind::Wish, row.id.raw(), content)
+        item(view, Kind::Wish, row.id.raw(), speech.coded(wish.kind), content)
     };
     let content = html! { <ul class="summary__list">{ for view.passport.wishes.iter().map(wish) }</ul> };
     section("summary__wishes", speech.summary_wishes(), content)
@@ -110,7 +110,7 @@ pub(super) fn medicines(view: &View<'_>) -> Html {
             say(renewed),
         ];
         let content = html! { <><strong>{ own(view, &medicine.name) }</strong>{ details(parts) }</> };
-        item(view, Kind::Medicine, row.id.raw(), content)
+        item(view, Kind::Medicine, row.id.raw(), &medicine.name, content)
     };
     let content =
         html! { <ul class="summary__list">{ for view.passport.medicines.iter().map(medicine) }</ul> };
@@ -124,7 +124,7 @@ pub(super) fn allergies(view: &View<'_>) -> Html {
         let content = html! {
             <><strong>{ own(view, &row.value.to) }</strong>{ details(vec![own(view, &row.value.reaction)]) }</>
         };
-        item(view, Kind::Allergy, row.id.raw(), content)
+        item(view, Kind::Allergy, row.id.raw(), &row.value.to, content)
     };
     let content = if view.passport.allergies.is_empty() {
         html! { <p class="quiet">{ speech.summary_no_allergies() }</p> }

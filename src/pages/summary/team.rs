@@ -74,6 +74,7 @@ fn person(view: &View<'_>, row: &Row<Member>) -> Html {
     let speech = &view.voice.speech;
     let member = &row.value;
     let shown = speech.person(member);
+    let name = shown.name.clone();
     let name_is_role = member.name.is_empty() && member.service.is_empty();
     let title = if name_is_role {
         html! { <strong>{ shown.name }</strong> }
@@ -98,7 +99,7 @@ fn person(view: &View<'_>, row: &Row<Member>) -> Html {
             if !leads.is_empty() { <ul class="summary__list summary__held">{ for leads }</ul> }
         </>
     };
-    item(view, Kind::Member, row.id.raw(), content)
+    item(view, Kind::Member, row.id.raw(), &name, content)
 }
 
 fn marks(view: &View<'_>, id: Id<Member>) -> Vec<String> {
@@ -181,5 +182,5 @@ pub(super) fn task_item(view: &View<'_>, id: Id<Task>, hide_lead: bool) -> Html 
             ]) }
         </>
     };
-    item(view, Kind::Task, id.raw(), content)
+    item(view, Kind::Task, id.raw(), &speech.task_name(task).title, content)
 }

@@ -12,6 +12,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
     let name = html! { <bdi>{ patient.called.clone() }</bdi> };
     html! {
         <header class="summary__who">
+            { view.beside.clone() }
             if view.heading { <h1 id="page-title" tabindex="-1">{ name }</h1> } else { <h2>{ name }</h2> }
             { part(view, PatientPart::FullName, own(view, &patient.full_name)) }
             { part(view, PatientPart::Born, born(view)) }
@@ -23,7 +24,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
                 <div class={classes!("summary__matters", out(view, PatientPart::Matters))}>
                     <h2>{ speech.about_matters() }</h2>
                     { own(view, &patient.matters) }
-                    { switch(view, Pick::About(PatientPart::Matters)) }
+                    { switch(view, Pick::About(PatientPart::Matters), speech.about_matters()) }
                 </div>
             }
             <p class="summary__age">{ speech.summary_written(&speech.age(view.summary.written, view.now.wall)) }</p>
@@ -42,8 +43,22 @@ fn part(view: &View<'_>, which: PatientPart, content: Html) -> Html {
     html! {
         <div class={classes!("summary__line", out(view, which))}>
             <div class="summary__content">{ content }</div>
-            { switch(view, Pick::About(which)) }
+            { switch(view, Pick::About(which), name_of(view, which)) }
         </div>
+    }
+}
+
+/// What a part is called beside its switch.
+fn name_of<'a>(view: &'a View<'_>, part: PatientPart) -> &'a str {
+    let speech = &view.voice.speech;
+    match part {
+        PatientPart::FullName => speech.field_full_name(),
+        PatientPart::Born => speech.field_born(),
+        PatientPart::Speaks => speech.field_speaks(),
+        PatientPart::Communication => speech.field_communication(),
+        PatientPart::Phone => speech.field_own_phone(),
+        PatientPart::Matters => speech.field_matters(),
+        PatientPart::InOneSentence => speech.field_in_one_sentence(),
     }
 }
 

@@ -39,7 +39,7 @@ function leaves(url, site) {
 
 /** Resolves when the app has taken the place of the static shell. */
 export function appStands(page) {
-  return page.locator('#app > .shell').waitFor({ state: 'detached' });
+  return page.locator('#app > :not(.shell)').first().waitFor({ state: 'attached' });
 }
 
 /** Resolves when a complete copy of the app is kept on this device. */

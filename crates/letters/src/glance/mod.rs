@@ -103,3 +103,6 @@ fn write(summary: &Summary, writer: &text::Writer) -> Option<Vec<u8>> {
     );
     Some(Letter::Glance.tagged(&body))
 }
+
+#[cfg(test)]
+mod tests;

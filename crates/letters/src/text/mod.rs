@@ -48,6 +48,15 @@ impl Writer {
         }
         encoder.finish()
     }
+
+    /// One text that never ends, as only a hostile maker writes it.
+    #[cfg(test)]
+    pub(crate) fn write_unended(&self, column: Column, text: &str) -> Vec<u8> {
+        let mut encoder = Encoder::new(self.primed.clone());
+        encoder.begin(column);
+        text.bytes().for_each(|byte| encoder.write(byte));
+        encoder.finish()
+    }
 }
 
 /// Why texts cannot be read.

@@ -14,13 +14,17 @@ impl IsoWeek {
     #[must_use]
     pub fn of(day: Date) -> Self {
         let back = i64::from(day.weekday().number_days_from_monday());
-        Self { monday: day.checked_sub(Duration::days(back)).unwrap_or(Date::MIN) }
+        Self {
+            monday: day.checked_sub(Duration::days(back)).unwrap_or(Date::MIN),
+        }
     }
 
     /// Week `number` (1–53) of `year`; `None` where the year has no such week.
     #[must_use]
     pub fn new(year: i32, number: u8) -> Option<Self> {
-        Date::from_iso_week_date(year, number, Weekday::Monday).ok().map(|monday| Self { monday })
+        Date::from_iso_week_date(year, number, Weekday::Monday)
+            .ok()
+            .map(|monday| Self { monday })
     }
 
     /// Its first day.
@@ -87,9 +91,17 @@ impl When {
     pub fn later_by(&self, days: i64) -> Option<Self> {
         let move_on = |day: Date| day.checked_add(Duration::days(days));
         Some(match self {
-            Self::At { date, from, until, zone } => {
-                Self::At { date: move_on(*date)?, from: *from, until: *until, zone: zone.clone() }
-            }
+            Self::At {
+                date,
+                from,
+                until,
+                zone,
+            } => Self::At {
+                date: move_on(*date)?,
+                from: *from,
+                until: *until,
+                zone: zone.clone(),
+            },
             Self::On(date) => Self::On(move_on(*date)?),
             Self::InWeek(week) => Self::InWeek(IsoWeek::of(move_on(week.monday())?)),
         })

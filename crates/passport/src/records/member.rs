@@ -57,6 +57,8 @@ impl Member {
     /// Whether there is any way to reach them.
     #[must_use]
     pub fn can_be_reached(&self) -> bool {
-        [&self.phone, &self.second_phone, &self.email].iter().any(|way| !way.trim().is_empty())
+        [&self.phone, &self.second_phone, &self.email]
+            .iter()
+            .any(|way| !way.trim().is_empty())
     }
 }

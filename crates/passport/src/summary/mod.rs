@@ -4,8 +4,8 @@ mod projection;
 mod shedding;
 
 use crate::{
-    Agreement, Appointment, Audience, Concern, Id, Key, Kind, Language, Member, Passport, Record, Sharing, Unread, When,
-    may_see, upcoming,
+    Agreement, Appointment, Audience, Concern, Id, Key, Kind, Language, Member, Passport, Record, Sharing,
+    Unread, When, may_see, upcoming,
 };
 use projection::project;
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,10 +94,19 @@ pub fn summarise(
         set_time(&mut view, contact.id, contact.occurrence.when);
     }
     tidy(&mut view);
-    for part in PatientPart::ALL.into_iter().filter(|part| taken_out.contains(&Pick::About(*part))) {
+    for part in PatientPart::ALL
+        .into_iter()
+        .filter(|part| taken_out.contains(&Pick::About(*part)))
+    {
         take_out(&mut view, part);
     }
-    Summary { audience, written: to_the_minute(now), language, view, left_out: LeftOut::default() }
+    Summary {
+        audience,
+        written: to_the_minute(now),
+        language,
+        view,
+        left_out: LeftOut::default(),
+    }
 }
 
 /// The passport as an audience could see it at most, with its own ids: what the patient can choose from.
@@ -115,8 +124,16 @@ pub fn offered(passport: &Passport, audience: Audience, now: PrimitiveDateTime) 
 }
 
 /// What is kept of a passport for an audience.
-fn kept(passport: &Passport, audience: Audience, taken_out: &BTreeSet<Pick>, now: PrimitiveDateTime) -> BTreeSet<Key> {
-    let ahead: BTreeSet<_> = upcoming(passport, now).into_iter().map(|contact| contact.id).collect();
+fn kept(
+    passport: &Passport,
+    audience: Audience,
+    taken_out: &BTreeSet<Pick>,
+    now: PrimitiveDateTime,
+) -> BTreeSet<Key> {
+    let ahead: BTreeSet<_> = upcoming(passport, now)
+        .into_iter()
+        .map(|contact| contact.id)
+        .collect();
     let newest = newest_agreements(passport);
     let is_kept = |record: &Record| {
         let timely = match record {
@@ -129,14 +146,28 @@ fn kept(passport: &Passport, audience: Audience, taken_out: &BTreeSet<Pick>, now
             && is_needed(audience, record)
             && !taken_out.contains(&Pick::Item(record.key()))
     };
-    passport.records().iter().filter(|record| is_kept(record)).map(Record::key).collect()
+    passport
+        .records()
+        .iter()
+        .filter(|record| is_kept(record))
+        .map(Record::key)
+        .collect()
 }
 
 fn newest_agreements(passport: &Passport) -> BTreeSet<u64> {
-    let mut by_day: Vec<(Option<time::Date>, usize, u64)> =
-        passport.agreements.iter().enumerate().map(|(at, row)| (row.value.on, at, row.id.raw())).collect();
+    let mut by_day: Vec<(Option<time::Date>, usize, u64)> = passport
+        .agreements
+        .iter()
+        .enumerate()
+        .map(|(at, row)| (row.value.on, at, row.id.raw()))
+        .collect();
     by_day.sort();
-    by_day.into_iter().rev().take(AGREEMENTS).map(|(_, _, raw)| raw).collect()
+    by_day
+        .into_iter()
+        .rev()
+        .take(AGREEMENTS)
+        .map(|(_, _, raw)| raw)
+        .collect()
 }
 
 /// Whether an audience has a use for a record at all. A summary is short: not a dump.
@@ -153,7 +184,10 @@ fn is_needed(audience: Audience, record: &Record) -> bool {
 /// A repeating contact travels as its next time.
 fn set_time(view: &mut Passport, id: Id<Appointment>, when: When) {
     if let Some(appointment) = view.appointments.get(id) {
-        let moved = Appointment { when, ..appointment.clone() };
+        let moved = Appointment {
+            when,
+            ..appointment.clone()
+        };
         view.appointments.put(id, moved);
     }
 }
@@ -192,9 +226,14 @@ fn tidy(view: &mut Passport) {
                 question.answer.clear();
                 Record::Question(id, question)
             }
-            Record::Agreement(id, agreement) => {
-                Record::Agreement(id, Agreement { sharing: Sharing::Everyone, unread: Unread::default(), ..agreement })
-            }
+            Record::Agreement(id, agreement) => Record::Agreement(
+                id,
+                Agreement {
+                    sharing: Sharing::Everyone,
+                    unread: Unread::default(),
+                    ..agreement
+                },
+            ),
             Record::Wish(id, mut wish) => {
                 (wish.sharing, wish.unread) = Default::default();
                 Record::Wish(id, wish)

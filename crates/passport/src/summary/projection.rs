@@ -7,9 +7,16 @@ use std::collections::BTreeSet;
 /// not shown, so that hiding a person never looks like a gap.
 pub(super) fn project(passport: &Passport, kept: &BTreeSet<Key>) -> Passport {
     let places = Places::of(passport, kept);
-    let mut view = Passport { patient: passport.patient.clone(), ..Passport::default() };
+    let mut view = Passport {
+        patient: passport.patient.clone(),
+        ..Passport::default()
+    };
     let patient = &mut view.patient;
-    for held in [&mut patient.coordinator, &mut patient.speaks_for_me, &mut patient.emergency_contact] {
+    for held in [
+        &mut patient.coordinator,
+        &mut patient.speaks_for_me,
+        &mut patient.emergency_contact,
+    ] {
         *held = places.member(*held);
     }
     for record in passport.records() {
@@ -28,8 +35,16 @@ struct Places {
 impl Places {
     fn of(passport: &Passport, kept: &BTreeSet<Key>) -> Self {
         fn raws<T>(table: &Table<T>, kind: Kind, kept: &BTreeSet<Key>) -> (Kind, Vec<u64>) {
-            let is_kept = |row: &&Row<T>| kept.contains(&Key { kind, raw: row.id.raw() });
-            (kind, table.iter().filter(is_kept).map(|row| row.id.raw()).collect())
+            let is_kept = |row: &&Row<T>| {
+                kept.contains(&Key {
+                    kind,
+                    raw: row.id.raw(),
+                })
+            };
+            (
+                kind,
+                table.iter().filter(is_kept).map(|row| row.id.raw()).collect(),
+            )
         }
         Self {
             kept: vec![
@@ -48,11 +63,14 @@ impl Places {
 
     fn find(&self, key: Key) -> Option<u64> {
         let (_, raws) = self.kept.iter().find(|(kind, _)| *kind == key.kind)?;
-        raws.iter().position(|raw| *raw == key.raw).and_then(|at| u64::try_from(at + 1).ok())
+        raws.iter()
+            .position(|raw| *raw == key.raw)
+            .and_then(|at| u64::try_from(at + 1).ok())
     }
 
     fn follow<T>(&self, kind: Kind, id: Option<Id<T>>) -> Option<Id<T>> {
-        id.and_then(|id| self.find(Key { kind, raw: id.raw() })).map(Id::new)
+        id.and_then(|id| self.find(Key { kind, raw: id.raw() }))
+            .map(Id::new)
     }
 
     fn member(&self, id: Option<Id<Member>>) -> Option<Id<Member>> {

@@ -33,7 +33,11 @@ impl Summary {
             *tally = tally.saturating_add(1);
         }
         let kept: BTreeSet<Key> = ranked.into_iter().skip(count).map(|(_, _, key)| key).collect();
-        Self { view: project(&self.view, &kept), left_out: LeftOut(left_out), ..self.clone() }
+        Self {
+            view: project(&self.view, &kept),
+            left_out: LeftOut(left_out),
+            ..self.clone()
+        }
     }
 }
 
@@ -42,7 +46,10 @@ fn rank(view: &Passport, record: &Record, written: PrimitiveDateTime) -> u8 {
     match record {
         Record::Allergy(..) => 0,
         Record::Appointment(id, _) => {
-            let is_soon = upcoming(view, written).iter().take(NEXT_CONTACTS).any(|contact| contact.id == *id);
+            let is_soon = upcoming(view, written)
+                .iter()
+                .take(NEXT_CONTACTS)
+                .any(|contact| contact.id == *id);
             if is_soon { 1 } else { 8 }
         }
         Record::Wish(_, wish) if wish.kind == WishKind::SomethingElse => 6,
@@ -61,7 +68,12 @@ fn rank(view: &Passport, record: &Record, written: PrimitiveDateTime) -> u8 {
 /// Whether anything in the summary leans on this member.
 fn is_named(view: &Passport, id: Id<Member>) -> bool {
     let patient = &view.patient;
-    [patient.coordinator, patient.speaks_for_me, patient.emergency_contact].contains(&Some(id))
+    [
+        patient.coordinator,
+        patient.speaks_for_me,
+        patient.emergency_contact,
+    ]
+    .contains(&Some(id))
         || view.tasks.iter().any(|row| row.value.lead == Holder::Member(id))
         || view.concerns.iter().any(|row| row.value.raise_with == Some(id))
         || view.questions.iter().any(|row| row.value.to == Some(id))

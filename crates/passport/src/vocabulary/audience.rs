@@ -16,6 +16,9 @@ impl Audience {
     /// Whether everyone in this audience is bound by professional secrecy.
     #[must_use]
     pub fn is_clinical(self) -> bool {
-        matches!(self, Self::Gp | Self::HospitalTeam | Self::OutOfHours | Self::HomeCare)
+        matches!(
+            self,
+            Self::Gp | Self::HospitalTeam | Self::OutOfHours | Self::HomeCare
+        )
     }
 }

@@ -70,9 +70,20 @@ mod tests {
         for (at, entry) in C::ALL.iter().copied().enumerate() {
             assert_eq!(C::from_code(entry.code()), entry);
             assert_eq!(C::from_slug(entry.slug()), Some(entry));
-            assert!(C::ALL.iter().skip(at + 1).all(|later| later.code() != entry.code()), "{entry:?} shares its code");
+            assert!(
+                C::ALL
+                    .iter()
+                    .skip(at + 1)
+                    .all(|later| later.code() != entry.code()),
+                "{entry:?} shares its code"
+            );
         }
-        assert_eq!(C::from_code(60_000).code(), 60_000, "an unknown code of {} is lost", C::FAMILY);
+        assert_eq!(
+            C::from_code(60_000).code(),
+            60_000,
+            "an unknown code of {} is lost",
+            C::FAMILY
+        );
     }
 
     #[test]

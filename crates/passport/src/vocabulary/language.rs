@@ -13,7 +13,11 @@ impl Language {
     /// The shipped language that serves this BCP 47 tag, if one does. Norwegian of any kind gets bokmål.
     #[must_use]
     pub fn serving(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let primary = tag
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         match primary.as_str() {
             "en" => Some(Self::English),
             "nb" | "no" | "nn" => Some(Self::Bokmal),

@@ -1,0 +1,69 @@
+//! What holds for every passport and every summary, tried on generated ones.
+
+use letters::log::{self, Entry};
+use letters::{OpenError, clean, digits, draft, glance, limits};
+use passport::Change;
+use passport::generated::{passport, record, summary, text};
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn every_entry_comes_back_as_it_was_written(
+        passport in passport(),
+        extra in proptest::collection::vec(record(), 0..4),
+        at_ms in any::<i64>(),
+    ) {
+        let patient = Change::Patient(Box::new(passport.patient.clone()));
+        let puts = passport.records().into_iter().chain(extra.clone()).map(|record| Change::Put(Box::new(record)));
+        let removals = extra.iter().map(|record| Change::Remove(record.key()));
+        let entry = Entry { at_ms, changes: [patient].into_iter().chain(puts).chain(removals).collect() };
+        let read = log::read(&log::write(&entry).unwrap()).unwrap();
+        prop_assert_eq!(read.value, entry);
+        prop_assert_eq!(read.warnings, []);
+    }
+
+    #[test]
+    fn every_draft_comes_back_as_it_was_typed(form in text(), fields in proptest::collection::vec((text(), text()), 0..9)) {
+        let draft = draft::Draft { form, fields };
+        prop_assert_eq!(draft::read(&draft::write(&draft).unwrap()), Some(draft));
+    }
+
+    #[test]
+    fn all_bytes_come_back_from_their_digits(bytes in proptest::collection::vec(any::<u8>(), 0..1200)) {
+        prop_assert_eq!(digits::read_fragment(&digits::fragment(&bytes)), Ok(bytes));
+    }
+
+    #[test]
+    fn no_text_and_no_bytes_make_a_reader_fail(text in text(), bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        prop_assert!(matches!(digits::read_fragment(&text), Err(OpenError::NotALetter | OpenError::Damaged)));
+        prop_assert_eq!(glance::open(&bytes), Err(OpenError::Damaged));
+        prop_assert_eq!(log::read(&bytes), Err(log::LogError::Damaged));
+        prop_assert_eq!(draft::read(&bytes), None);
+    }
+
+    #[test]
+    fn cleaned_text_is_clean(text in text()) {
+        prop_assert_eq!(clean(&clean(&text)), clean(&text));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(30))]
+
+    #[test]
+    fn whatever_the_room_the_letter_fits_and_opens_to_what_was_promised(
+        summary in summary(),
+        limit in prop_oneof![64..300_usize, 300..limits::GLANCE],
+    ) {
+        let packed = glance::pack(&summary, limit);
+        prop_assert!(packed.bytes.len() <= limit);
+        let opened = glance::open(&packed.bytes).unwrap();
+        prop_assert_eq!(&opened.value, &packed.summary);
+        prop_assert_eq!(opened.warnings, []);
+        prop_assert_eq!(&packed.left_out, &packed.summary.left_out);
+        let gone: usize = packed.left_out.0.values().map(|count| usize::from(*count)).sum();
+        prop_assert_eq!(packed.summary.size() + gone, summary.size());
+    }
+}
