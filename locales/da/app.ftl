@@ -44,6 +44,7 @@ update-ready = En ny version er klar.
 update-now = Brug den nu
 
 person-me = Dig
+person-patient = patienten
 person-not-shown = En, der ikke er nævnt her
 person-nobody = Ingen endnu
 more = Mere

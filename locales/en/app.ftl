@@ -44,6 +44,7 @@ update-ready = A new version is ready.
 update-now = Use it now
 
 person-me = You
+person-patient = the patient
 person-not-shown = Someone not named here
 person-nobody = Nobody yet
 more = More

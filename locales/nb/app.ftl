@@ -44,6 +44,7 @@ update-ready = En ny versjon er klar.
 update-now = Bruk den nå
 
 person-me = Du
+person-patient = pasienten
 person-not-shown = En som ikke er nevnt her
 person-nobody = Ingen ennå
 more = Mer

@@ -89,7 +89,6 @@ fn on_paper(voice: &Voice, glance: &Glance, props: &ShareProps) -> Html {
                 <CodePicture path={glance.paper.path.clone()} size={glance.paper.size}
                     label={speech.code_label(&glance.shown.view.patient.called)} />
             </SummaryView>
-            <p class="quiet">{ speech.code_how() }</p>
         </div>
     }
 }

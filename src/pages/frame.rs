@@ -55,8 +55,8 @@ pub(crate) fn Frame(props: &FrameProps) -> Html {
 
 fn sample_bar(voice: &Voice) -> Html {
     html! {
-        <aside class="sample-bar" aria-label={voice.speech.sample_bar().to_owned()}>
-            <p>{ voice.speech.sample_bar() }</p>
+        <aside class="sample-bar" aria-labelledby="sample-says">
+            <p id="sample-says">{ voice.speech.sample_bar() }</p>
             <Button label={voice.speech.sample_throw_away().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Delete}
                 onclick={voice.on(Msg::ThrowAwaySample)} />
         </aside>

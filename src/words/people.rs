@@ -42,7 +42,16 @@ impl Speech {
         (!names.is_empty()).then(|| self.list(&names))
     }
 
-    /// Who holds something: "you", a name, somebody not shown; `None` for nobody.
+    /// Who holds something, as a reader is told: the patient is "the patient".
+    #[must_use]
+    pub(crate) fn holder_told(&self, passport: &Passport, holder: Holder) -> Option<String> {
+        match holder {
+            Holder::Me => Some(self.person_patient().to_owned()),
+            Holder::Nobody | Holder::Member(_) | Holder::NotShown => self.holder(passport, holder),
+        }
+    }
+
+    /// Who holds something, as the patient is told: "you", a name, somebody not shown; `None` for nobody.
     #[must_use]
     pub(crate) fn holder(&self, passport: &Passport, holder: Holder) -> Option<String> {
         match holder {

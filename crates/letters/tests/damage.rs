@@ -22,15 +22,16 @@ fn a_hundred_thousand_damaged_letters_are_refused_or_unchanged() {
     let mut dice = Dice::new(7);
     let mut refused = 0;
     for turn in 0..100_000 {
-        let (bytes, summary) = &letters[turn % letters.len()];
+        let (bytes, _) = &letters[turn % letters.len()];
         let (other, _) = &letters[(turn + 1) % letters.len()];
         let damaged = mutated(bytes, other, &mut dice, |dice| dice.below(256) as u8);
-        match glance::open(&damaged) {
-            Err(_) => refused += 1,
-            Ok(read) => assert_eq!((&damaged, &read.value), (bytes, summary), "turn {turn}"),
+        // Some changes undo each other; opening the same bytes again would only take time.
+        if damaged != *bytes {
+            refused += 1;
+            assert!(glance::open(&damaged).is_err(), "turn {turn} opened");
         }
     }
-    assert!(refused > 95_000, "only {refused} of the changes changed anything");
+    assert!(refused > 95_000, "only {refused} letters were damaged");
 }
 
 #[test]
@@ -43,6 +44,9 @@ fn mistyped_and_cut_links_are_refused_or_unchanged() {
         let symbol = |dice: &mut Dice| b"0123456789 #x"[dice.below(13)];
         let damaged = mutated(fragment.as_bytes(), b"314159", &mut dice, symbol);
         let damaged = String::from_utf8(damaged).unwrap();
+        if damaged == fragment {
+            continue;
+        }
         if let Ok(read) = digits::read_fragment(&damaged).and_then(|bytes| glance::open(&bytes)) {
             assert_eq!(&read.value, summary, "turn {turn}");
         }

@@ -53,7 +53,10 @@ pub(super) fn is_out(view: &View<'_>, pick: Pick) -> bool {
 /// One list item; `name` is what its switch is called.
 pub(super) fn item(view: &View<'_>, kind: Kind, raw: u64, name: &str, content: Html) -> Html {
     let pick = Pick::Item(Key { kind, raw });
-    let class = classes!("summary__item", is_out(view, pick).then_some("summary__item--out"));
+    let class = classes!(
+        "summary__item",
+        is_out(view, pick).then_some("summary__item--out")
+    );
     html! {
         <li key={raw} {class} data-kind={kind.slug()}>
             <div class="summary__content">{ content }</div>
@@ -101,7 +104,13 @@ pub(super) fn concern(view: &View<'_>, id: Id<Concern>) -> Html {
     let theme = concern.theme.map(|theme| speech.coded(theme).to_owned());
     let content =
         html! { <>{ title }{ details(vec![words, say(level), say(before), say(whom), say(theme)]) }</> };
-    item(view, Kind::Concern, id.raw(), &speech.concern_name(concern).title, content)
+    item(
+        view,
+        Kind::Concern,
+        id.raw(),
+        &speech.concern_name(concern).title,
+        content,
+    )
 }
 
 /// A question in the patient's words, else as the prompt it came from.
@@ -118,6 +127,11 @@ pub(super) fn question(view: &View<'_>, id: Id<Question>) -> Html {
         .to
         .and_then(|id| speech.name_of(view.passport, id))
         .map(|name| speech.raise_for(&name));
-    item(view, Kind::Question, id.raw(), &speech.question_name(question).title, html! { <>{ title }{ details(vec![say(whom)]) }</> },
+    item(
+        view,
+        Kind::Question,
+        id.raw(),
+        &speech.question_name(question).title,
+        html! { <>{ title }{ details(vec![say(whom)]) }</> },
     )
 }

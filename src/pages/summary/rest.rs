@@ -38,7 +38,13 @@ fn appointment(view: &View<'_>, contact: &passport::Contact) -> Html {
             ]) }
         </>
     };
-    item(view, Kind::Appointment, contact.id.raw(), speech.coded(appointment.kind), content)
+    item(
+        view,
+        Kind::Appointment,
+        contact.id.raw(),
+        speech.coded(appointment.kind),
+        content,
+    )
 }
 
 /// What was agreed, newest first.
@@ -65,7 +71,7 @@ fn agreement(view: &View<'_>, row: &Row<Agreement>) -> Html {
         .and_then(|id: Id<_>| speech.name_of(view.passport, id))
         .map(|name| speech.agreed_with_name(&name));
     let parts = vec![
-        say(speech.holder(view.passport, agreed.who)),
+        say(speech.holder_told(view.passport, agreed.who)),
         say(by),
         say(on),
         say(with),
@@ -102,7 +108,7 @@ pub(super) fn medicines(view: &View<'_>) -> Html {
     let medicine = |row: &Row<passport::Medicine>| {
         let medicine = &row.value;
         let renewed = speech
-            .holder(view.passport, medicine.renewed_by)
+            .holder_told(view.passport, medicine.renewed_by)
             .map(|name| speech.summary_renewed_by(&name));
         let parts = vec![
             own(view, &medicine.dose),

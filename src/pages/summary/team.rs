@@ -158,7 +158,7 @@ pub(super) fn task_item(view: &View<'_>, id: Id<Task>, hide_lead: bool) -> Html 
     let lead = if hide_lead {
         None
     } else {
-        speech.holder(view.passport, task.lead)
+        speech.holder_told(view.passport, task.lead)
     };
     let helpers = speech
         .names_of(view.passport, &task.helpers)
@@ -168,7 +168,7 @@ pub(super) fn task_item(view: &View<'_>, id: Id<Task>, hide_lead: bool) -> Html 
     let due = task.due.map(|day| speech.agreement_by(&speech.day(day, today)));
     let agreed = task
         .agreed_on
-        .map(|day| speech.agreement_on(&speech.day(day, today)));
+        .map(|day| speech.agreement_on(&speech.short_day(day)));
     let agreed_with = task
         .agreed_with
         .and_then(|id| speech.name_of(view.passport, id))

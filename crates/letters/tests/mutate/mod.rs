@@ -1,5 +1,7 @@
 //! Ways in which a letter gets damaged on its way, by a fixed seed. It knows nothing of what a letter means.
 
+#![allow(unreachable_pub, reason = "shared by tests and examples")]
+
 /// A sequence of numbers that looks random and is the same every time.
 pub struct Dice(u64);
 

@@ -1,6 +1,8 @@
 //! A made-up passport of ordinary size in each language: 8 people, 10 tasks, 6 appointments, 6 concerns, 4 questions,
 //! 5 medicines. Its wording is written apart from the priming pages, so that measuring with it is fair.
 
+#![allow(unreachable_pub, clippy::unwrap_used, reason = "shared by tests and examples")]
+
 mod words;
 
 use passport::{
