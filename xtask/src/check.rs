@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 
 /// A check: what it is called, and the cargo command that makes it.
 pub(crate) const CHECKS: [(&str, &[&str]); 3] = [
-    ("formatting", &["fmt", "--all", "--check"]),
+    ("formatting", &["fmt", "--all", "--check", "--", "-l"]),
     (
         "lints of the native crates",
         &[

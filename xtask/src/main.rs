@@ -37,7 +37,7 @@ cargo xtask <command>
 fn main() -> ExitCode {
     process::remember_own_path();
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(why) => {
             eprintln!("xtask: {why:#}");
             ExitCode::FAILURE
@@ -45,39 +45,25 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<()> {
+fn run() -> Result<ExitCode> {
     let mut arguments = Arguments::from_command_line();
     let command = arguments.word();
     match command.as_deref() {
-        Some("setup") => {
-            arguments.finish()?;
-            setup::everything()
-        }
-        Some("serve") => serve::run(arguments),
-        Some("check") => {
-            arguments.finish()?;
-            check::run()
-        }
-        Some("test") => {
-            arguments.finish()?;
-            test::run()
-        }
+        Some("setup") => arguments.finish().and_then(|()| setup::everything())?,
+        Some("serve") => serve::run(arguments)?,
+        Some("check") => arguments.finish().and_then(|()| check::run())?,
+        Some("test") => return arguments.finish().and_then(|()| test::run()),
         Some("dist") => {
             let draft = arguments.flag("--draft");
             arguments.finish()?;
-            dist::build(draft)
+            dist::build(draft)?;
         }
-        Some("bench") => bench::run(arguments),
-        Some("soak") => soak::run(arguments),
-        Some("assemble") => {
-            arguments.finish()?;
-            assemble::run()
-        }
-        Some("help" | "--help" | "-h") => {
-            println!("{USAGE}");
-            Ok(())
-        }
+        Some("bench") => bench::run(arguments)?,
+        Some("soak") => soak::run(arguments)?,
+        Some("assemble") => arguments.finish().and_then(|()| assemble::run())?,
+        Some("help" | "--help" | "-h") => println!("{USAGE}"),
         Some(other) => bail!("there is no command `{other}`\n\n{USAGE}"),
         None => bail!("say what to do\n\n{USAGE}"),
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -59,3 +59,55 @@ fn look(passport: &Passport, contact: Contact, now: PrimitiveDateTime) -> Ahead 
         contact,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use passport::{Appointment, AppointmentKind, Area, Member, Month, Record, Role, Time, When};
+
+    fn now() -> PrimitiveDateTime {
+        let day = Date::from_calendar_date(2026, Month::November, 21).unwrap();
+        PrimitiveDateTime::new(day, Time::from_hms(9, 0, 0).unwrap())
+    }
+
+    fn put(passport: &mut Passport, record: Record) {
+        passport.put(record);
+    }
+
+    #[test]
+    fn an_empty_passport_has_an_empty_day() {
+        let shown = today(&Passport::default(), now());
+        assert!(shown.ahead.is_empty() && shown.mine.is_empty() && shown.unheld.is_empty());
+        assert_eq!(shown.loose, 0);
+    }
+
+    #[test]
+    fn the_next_contact_carries_what_is_to_be_raised_there_and_the_rest_is_counted_as_loose() {
+        let mut passport = Passport::default();
+        let gp = Id::new(1);
+        put(&mut passport, Record::Member(gp, Member::new(Role::Gp)));
+        let when = When::On(now().date().next_day().unwrap());
+        let visit = Appointment { with: vec![gp], ..Appointment::new(AppointmentKind::Visit, when) };
+        put(&mut passport, Record::Appointment(Id::new(1), visit));
+        put(&mut passport, Record::Concern(Id::new(1), Concern { raise_with: Some(gp), ..Concern::default() }));
+        put(&mut passport, Record::Question(Id::new(1), Question { words: "Why?".into(), ..Question::default() }));
+
+        let shown = today(&passport, now());
+        let next = shown.ahead.first().unwrap();
+        assert_eq!((next.in_days, next.concerns.as_slice()), (1, [Id::new(1)].as_slice()));
+        assert!(next.questions.is_empty());
+        assert_eq!(shown.loose, 1);
+    }
+
+    #[test]
+    fn what_i_have_to_do_is_what_i_lead_and_have_not_done() {
+        let mut passport = Passport::default();
+        let mine = Task { lead: Holder::Me, ..Task::new(Area::Transport) };
+        put(&mut passport, Record::Task(Id::new(1), mine.clone()));
+        put(&mut passport, Record::Task(Id::new(2), Task { state: passport::TaskState::Done, ..mine }));
+        put(&mut passport, Record::Task(Id::new(3), Task::new(Area::Results)));
+        let shown = today(&passport, now());
+        assert_eq!(shown.mine, [Id::new(1)]);
+        assert_eq!(shown.unheld, [Unheld::NoLead(Id::new(3))]);
+    }
+}

@@ -10,7 +10,8 @@
 #[path = "../tests/sample/mod.rs"]
 mod sample;
 
-use letters::{glance, limits, log};
+use letters::code::{Code, Correction};
+use letters::{digits, glance, limits, log};
 use passport::{Change, Coded, Language, Summary};
 
 fn main() {
@@ -18,12 +19,20 @@ fn main() {
         let summary = sample::summary(language);
         let packed = glance::pack(&summary, limits::GLANCE);
         println!(
-            "glance language={} bytes={} json_deflate={}",
+            "glance language={} bytes={} version={} json_deflate={}",
             language.tag(),
             packed.bytes.len(),
+            version(&packed.bytes),
             json_deflate(&summary),
         );
     }
+}
+
+/// The version of the symbol behind an address of ordinary length; 0 when no symbol holds it.
+fn version(bytes: &[u8]) -> u32 {
+    let fragment = digits::fragment(bytes);
+    Code::of_link("https://redthread.example/", &fragment, Correction::Screen)
+        .map_or(0, |code| code.version())
 }
 
 /// The same summary as the entries of the log write it, compressed the ordinary way.

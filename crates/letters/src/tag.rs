@@ -73,6 +73,19 @@ mod tests {
     }
 
     #[test]
+    fn the_tags_are_the_ones_that_have_been_released() {
+        let table = [
+            (Letter::Glance, [100, 201, 237, 243, 22, 61]),
+            (Letter::Entry, [218, 181, 83, 2, 133, 109]),
+            (Letter::Version, [11, 232, 174, 3, 230, 207]),
+            (Letter::Draft, [242, 136, 71, 251, 109, 107]),
+        ];
+        for (letter, tag) in table {
+            assert_eq!(letter.tagged(b"{}")[..TAG], tag, "{letter:?}");
+        }
+    }
+
+    #[test]
     fn a_letter_of_one_kind_is_never_taken_for_another() {
         let entry = Letter::Entry.tagged(b"{}");
         for other in [Letter::Glance, Letter::Version, Letter::Draft] {

@@ -2,7 +2,6 @@
 
 use crate::process;
 use anyhow::{Context as _, Result};
-use std::path::PathBuf;
 
 const TRUNK: &str = "0.21.14";
 
@@ -29,10 +28,10 @@ fn installed(package: &str, binary: &str, version: &str, patience: &str) -> Resu
         return Ok(());
     }
     let mut install = process::cargo(&["install", "--locked", &format!("{package}@{version}")]);
-    // Host tools must not land where, or be built as, a caller asked for the product.
+    // Tools of the host: neither built for, nor left in, what a caller chose for the product.
     install
         .env_remove("CARGO_BUILD_TARGET")
-        .env("CARGO_TARGET_DIR", build_folder());
+        .env_remove("CARGO_TARGET_DIR");
     match found {
         None => println!("setup: installing {package} {version} ({patience})"),
         Some(other) => {
@@ -45,10 +44,6 @@ fn installed(package: &str, binary: &str, version: &str, patience: &str) -> Resu
         }
     }
     process::run(&mut install)
-}
-
-fn build_folder() -> PathBuf {
-    process::private_tools().join("build")
 }
 
 /// The version that a lock file gives a package.

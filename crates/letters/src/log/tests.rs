@@ -159,5 +159,8 @@ fn a_newer_entry_and_one_too_large_are_told_apart_from_damage() {
 fn deep_nesting_is_kept_without_being_followed() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let json = format!(r#"{{"at":1,"do":[{{"is":"patient","called":"A","x":{deep}}}]}}"#);
-    let _ = read(&tagged(&json));
+    let Change::Patient(patient) = &read(&tagged(&json)).unwrap().value.changes[0] else {
+        panic!("no patient")
+    };
+    assert_eq!(patient.unread, Unread(vec![("x".into(), deep)]));
 }
