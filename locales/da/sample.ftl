@@ -3,7 +3,7 @@
 sample-called = Kirsten
 sample-full-name = Kirsten Holm
 sample-phone = 00 00 02 01
-sample-communication = Jeg hører dårligt på venstre øre. Skriv gerne navne og datoer ned til mig.
+sample-communication = Jeg hører dårligt på venstre øre. Skriv gerne ting ned.
 sample-matters = At have kræfter til at synge i koret til jul, og at få ærlig besked.
 sample-in-one-sentence = Tarmkræft med spredning til leveren, fundet i foråret; kemoterapi hver tredje uge for at holde den i skak.
 
@@ -13,7 +13,7 @@ sample-member-gp-name = Anne Bech
 sample-member-gp-service = Lægehuset i Nørby
 sample-member-gp-phone = 00 00 02 10
 sample-member-gp-ask = Recepter, blodprøver, min sukkersyge
-sample-member-gp-hours = Hverdage 8–16, helst telefon før 9
+sample-member-gp-hours = Hverdage 8–16
 sample-member-oncologist-name = Søren Kjær
 sample-member-oncologist-service = Onkologisk ambulatorium, Midtby Hospital
 sample-member-oncologist-phone = 00 00 02 20
@@ -32,7 +32,7 @@ sample-member-home-nurse-hours = Alle dage 7–22
 sample-member-palliative-name = Rikke Thorsen
 sample-member-palliative-service = Palliativt team, Midtby Hospital
 sample-member-palliative-phone = 00 00 02 40
-sample-member-palliative-ask = Smerter, der ikke giver sig
+sample-member-palliative-ask = Smerter, der bliver ved
 sample-member-palliative-hours = Døgnet rundt
 sample-member-physio-name = Jonas Friis
 sample-member-physio-service = Nørby Sundhedscenter
@@ -60,14 +60,14 @@ sample-task-training = Øvelser, jeg kan lave hjemme
 sample-task-training-when = En gang om ugen
 sample-task-transport = Kører mig frem og tilbage
 sample-task-family = Nogen, Jens kan tale med
-sample-task-everyday = Køber ind, og skriver ned på telefon ved samtaler
+sample-task-everyday = Køber ind; skriver ned ved samtaler
 
 ## Aftaler.
 
 sample-appointment-blood-place = Lægehuset i Nørby, rum 2
 sample-appointment-treatment-place = Midtby Hospital, dagafsnit, 3. sal
-sample-appointment-treatment-getting-there = Parkér ved østindgangen; elevator til 3. sal
-sample-appointment-treatment-bring = Medicinliste, varme sokker, noget at læse
+sample-appointment-treatment-getting-there = Østindgangen, elevator til 3. sal
+sample-appointment-treatment-bring = Medicinliste, varme sokker
 sample-appointment-shared-place = På video, fra mit køkken
 sample-appointment-shared-purpose = Hvem gør hvad fremover
 sample-appointment-gp-purpose = Blodtryk, sukkersyge, hvordan vi har det
@@ -77,7 +77,7 @@ sample-appointment-home-purpose = Port og forbindinger
 
 ## Bekymringer.
 
-sample-concern-tiredness = For træt til at lave mad efter klokken tolv
+sample-concern-tiredness = For træt til at lave mad om aftenen
 sample-concern-tingling = Jeg taber kopper; knapper er svære
 sample-concern-appetite = Alt smager af metal
 sample-concern-worry = Nætterne før en scanning
@@ -100,7 +100,7 @@ sample-agreement-list = Én medicinliste, sendt til hospital og hjemmesygepleje
 
 sample-wish-home = Hjemme, så længe Jens kan klare det
 sample-wish-told = Sig det til mig først, så til familien
-sample-wish-not = Ingen intensiv behandling for noget, der ikke bliver bedre
+sample-wish-not = Ingen intensiv behandling, hvis det ikke gør mig rask
 sample-wish-document = Mine skriftlige ønsker
 sample-wish-document-where = Blå mappe, køkkenskuffen; kopi hos egen læge
 

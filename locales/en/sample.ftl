@@ -3,7 +3,7 @@
 sample-called = Nora
 sample-full-name = Nora Byrne
 sample-phone = 07700 900 101
-sample-communication = I hear badly on the left. Please write down names and dates for me.
+sample-communication = I hear badly on the left. Please write things down.
 sample-matters = To be well enough to sing in the choir at Christmas, and to hear things straight.
 sample-in-one-sentence = Bowel cancer with spread to the liver, found in spring; chemotherapy every three weeks to hold it back.
 
@@ -13,7 +13,7 @@ sample-member-gp-name = Dr Aoife Lennon
 sample-member-gp-service = Millbrook Surgery
 sample-member-gp-phone = 01632 960 110
 sample-member-gp-ask = Prescriptions, blood tests, my diabetes
-sample-member-gp-hours = Weekdays 8–16, phone best before 9
+sample-member-gp-hours = Weekdays 8–16
 sample-member-oncologist-name = Dr Samuel Hart
 sample-member-oncologist-service = Cancer clinic, Fairhill Hospital
 sample-member-oncologist-phone = 01632 960 120
@@ -60,14 +60,14 @@ sample-task-training = Exercises I can do at home
 sample-task-training-when = Once a week
 sample-task-transport = Drives me there and back
 sample-task-family = Someone for Tom to talk to
-sample-task-everyday = Shopping, and takes notes on the phone at meetings
+sample-task-everyday = Shopping; takes notes at meetings
 
 ## Appointments.
 
 sample-appointment-blood-place = Millbrook Surgery, room 2
 sample-appointment-treatment-place = Fairhill Hospital, day unit, level 3
-sample-appointment-treatment-getting-there = Park by the east door; lift to level 3
-sample-appointment-treatment-bring = Medicines list, warm socks, something to read
+sample-appointment-treatment-getting-there = East door, lift to level 3
+sample-appointment-treatment-bring = Medicines list, warm socks
 sample-appointment-shared-place = By video, from my kitchen
 sample-appointment-shared-purpose = Who does what from now on
 sample-appointment-gp-purpose = Blood pressure, diabetes, how we are doing
@@ -100,7 +100,7 @@ sample-agreement-list = One medicines list, sent to hospital and home nurse
 
 sample-wish-home = At home, as long as Tom can manage
 sample-wish-told = Tell me first, then my family
-sample-wish-not = No intensive care for something that will not get better
+sample-wish-not = No intensive care if it will not make me better
 sample-wish-document = My written wishes
 sample-wish-document-where = Blue folder, kitchen drawer; copy with the GP
 

@@ -26,7 +26,7 @@ pub fn ProblemSummary(props: &ProblemSummaryProps) -> Html {
         }
     });
     html! {
-        <div ref={node} class="govuk-error-summary problem-summary" tabindex="-1">
+        <div ref={node} id="problem-summary" class="govuk-error-summary problem-summary" tabindex="-1">
             <div role="alert">
                 <h2 class="govuk-error-summary__title">
                     <IconView icon={Icon::Alert} /><span>{ &props.title }</span>

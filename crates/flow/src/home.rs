@@ -94,7 +94,10 @@ impl Home {
     /// Applies changes in order and returns those that take them back, in the order to apply them.
     pub(crate) fn apply(&mut self, changes: Vec<Change>) -> Vec<Change> {
         let passport = Rc::make_mut(&mut self.passport);
-        let mut back: Vec<Change> = changes.into_iter().filter_map(|change| passport.apply(change)).collect();
+        let mut back: Vec<Change> = changes
+            .into_iter()
+            .filter_map(|change| passport.apply(change))
+            .collect();
         back.reverse();
         back
     }
@@ -110,6 +113,12 @@ impl Home {
     }
 
     pub(crate) fn drafts_to_keep(&self) -> Vec<Draft> {
-        self.drafts.iter().map(|(id, fields)| Draft { form: *id, fields: fields.clone() }).collect()
+        self.drafts
+            .iter()
+            .map(|(id, fields)| Draft {
+                form: *id,
+                fields: fields.clone(),
+            })
+            .collect()
     }
 }

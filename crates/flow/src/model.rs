@@ -64,7 +64,12 @@ impl Model {
     /// The app before anything has happened.
     #[must_use]
     pub fn new(language: Language, now: Now) -> Self {
-        Self { language, now, route: Route::Start, stage: Stage::Starting }
+        Self {
+            language,
+            now,
+            route: Route::Start,
+            stage: Stage::Starting,
+        }
     }
 
     /// The open passport, if one is.

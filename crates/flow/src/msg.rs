@@ -1,7 +1,9 @@
 //! What can happen.
 
 use crate::{Draft, Entry, Field, Glance, Refusal, Shelf};
-use passport::{ChecklistItem, Concern, Id, Key, Language, Member, Passport, Pick, Role, Summary, Task, TaskState};
+use passport::{
+    ChecklistItem, Concern, Id, Key, Language, Member, Passport, Pick, Role, Summary, Task, TaskState,
+};
 
 /// Why the store did not do what it was asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -77,11 +77,20 @@ impl Page {
             ["me", "edit", section] => Self::Form(FormId::Patient(PatientSection::from_slug(section)?)),
             [kind, "new"] => Self::Form(FormId::New(Kind::from_slug(kind)?, None)),
             [kind, "new", about, id] => {
-                let about = Key { kind: Kind::from_slug(about)?, raw: parse_id(id)? };
+                let about = Key {
+                    kind: Kind::from_slug(about)?,
+                    raw: parse_id(id)?,
+                };
                 Self::Form(FormId::New(Kind::from_slug(kind)?, Some(about)))
             }
-            [kind, id] => Self::Show(Key { kind: Kind::from_slug(kind)?, raw: parse_id(id)? }),
-            [kind, id, "edit"] => Self::Form(FormId::Edit(Key { kind: Kind::from_slug(kind)?, raw: parse_id(id)? })),
+            [kind, id] => Self::Show(Key {
+                kind: Kind::from_slug(kind)?,
+                raw: parse_id(id)?,
+            }),
+            [kind, id, "edit"] => Self::Form(FormId::Edit(Key {
+                kind: Kind::from_slug(kind)?,
+                raw: parse_id(id)?,
+            })),
             _ => return None,
         })
     }
@@ -120,7 +129,9 @@ impl Display for FormId {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::New(kind, None) => write!(f, "/{}/new", kind.slug()),
-            Self::New(kind, Some(about)) => write!(f, "/{}/new/{}/{:x}", kind.slug(), about.kind.slug(), about.raw),
+            Self::New(kind, Some(about)) => {
+                write!(f, "/{}/new/{}/{:x}", kind.slug(), about.kind.slug(), about.raw)
+            }
             Self::Edit(key) => write!(f, "/{}/{:x}/edit", key.kind.slug(), key.raw),
             Self::Patient(section) => write!(f, "/me/edit/{}", section.slug()),
         }
@@ -155,7 +166,11 @@ mod tests {
             Page::Settings,
             Page::Share,
         ];
-        pages.extend(Audience::ALL.iter().flat_map(|a| [Page::Preview(*a), Page::Code(*a)]));
+        pages.extend(
+            Audience::ALL
+                .iter()
+                .flat_map(|a| [Page::Preview(*a), Page::Code(*a)]),
+        );
         pages.extend(PatientSection::ALL.map(|section| Page::Form(FormId::Patient(section))));
         for kind in Kind::ALL {
             pages.push(Page::Show(key(kind)));

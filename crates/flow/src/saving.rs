@@ -28,7 +28,12 @@ impl Saving {
     /// Everything up to `head` is stored.
     #[must_use]
     pub fn new(head: u32) -> Self {
-        Self { head, waiting: VecDeque::new(), in_flight: false, trouble: None }
+        Self {
+            head,
+            waiting: VecDeque::new(),
+            in_flight: false,
+            trouble: None,
+        }
     }
 
     /// The last sequence number this tab has seen.

@@ -3,6 +3,12 @@
 //! `cargo test -p letters --test vectors -- --ignored` writes the files that are not there yet. A file that is there is
 //! never written again: it has been released.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
+
 mod sample;
 
 use letters::{OpenError, digits, glance, limits, log};

@@ -14,7 +14,10 @@ const WEEKS: &str = "weeks";
 const DAYS: &str = "days";
 
 pub(super) const SPECS: &[Spec] = &[
-    open(Field::AppointmentKind, Input::ManyOrNone(Choices::AppointmentKind)),
+    open(
+        Field::AppointmentKind,
+        Input::ManyOrNone(Choices::AppointmentKind),
+    ),
     open(Field::Precision, Input::Few(Choices::Precision)),
     open(Field::Day, Input::Date),
     open(Field::From, Input::Time),
@@ -36,7 +39,10 @@ pub(super) fn new(now: &Now) -> Appointment {
 }
 
 pub(super) fn blank(now: &Now) -> Fields {
-    fields(&new(now)).with(Field::AppointmentKind, "").with(Field::Precision, TIME).with(Field::Day, "")
+    fields(&new(now))
+        .with(Field::AppointmentKind, "")
+        .with(Field::Precision, TIME)
+        .with(Field::Day, "")
 }
 
 pub(super) fn fields(appointment: &Appointment) -> Fields {
@@ -54,13 +60,19 @@ pub(super) fn fields(appointment: &Appointment) -> Fields {
 
 fn with_when(fields: Fields, when: &When) -> Fields {
     match when {
-        When::At { date, from, until, .. } => fields
+        When::At {
+            date, from, until, ..
+        } => fields
             .with(Field::Precision, TIME)
             .with(Field::Day, write_date(*date))
             .with(Field::From, write_time(*from))
             .with(Field::Until, until.map(write_time).unwrap_or_default()),
-        When::On(date) => fields.with(Field::Precision, DAY).with(Field::Day, write_date(*date)),
-        When::InWeek(week) => fields.with(Field::Precision, WEEK).with(Field::Day, write_date(week.monday())),
+        When::On(date) => fields
+            .with(Field::Precision, DAY)
+            .with(Field::Day, write_date(*date)),
+        When::InWeek(week) => fields
+            .with(Field::Precision, WEEK)
+            .with(Field::Day, write_date(week.monday())),
     }
 }
 
@@ -74,7 +86,10 @@ fn with_repeat(fields: Fields, repeat: Option<Repeat>) -> Fields {
     fields
         .with(Field::RepeatEvery, every.to_string())
         .with(Field::RepeatUnit, unit)
-        .with(Field::RepeatUntil, repeat.until.map(write_date).unwrap_or_default())
+        .with(
+            Field::RepeatUntil,
+            repeat.until.map(write_date).unwrap_or_default(),
+        )
 }
 
 pub(super) fn appointment(
@@ -123,7 +138,12 @@ fn read_when(read: &mut Reader<'_>, old: &Appointment, now: &Now) -> Option<When
             if until.is_some_and(|until| until < from) {
                 read.object(Field::Until, Problem::EndsBeforeItStarts);
             }
-            Some(When::At { date, from, until, zone: zone_of(old, now) })
+            Some(When::At {
+                date,
+                from,
+                until,
+                zone: zone_of(old, now),
+            })
         }
     }
 }
@@ -137,8 +157,15 @@ fn zone_of(old: &Appointment, now: &Now) -> String {
 }
 
 fn read_repeat(read: &mut Reader<'_>) -> Option<Repeat> {
-    let (days_each, most) = if read.raw(Field::RepeatUnit) == DAYS { (1, 366) } else { (7, 52) };
+    let (days_each, most) = if read.raw(Field::RepeatUnit) == DAYS {
+        (1, 366)
+    } else {
+        (7, 52)
+    };
     let every = read.number(Field::RepeatEvery, 1..=most)?;
     let until = read.date(Field::RepeatUntil);
-    Some(Repeat { every_days: every.saturating_mul(days_each), until })
+    Some(Repeat {
+        every_days: every.saturating_mul(days_each),
+        until,
+    })
 }

@@ -18,10 +18,22 @@ pub(super) const SPECS: &[Spec] = &[
 
 pub(super) fn fields(concern: &Concern) -> Fields {
     Fields::default()
-        .with(Field::ConcernItem, concern.item.map(write_code).unwrap_or_default())
+        .with(
+            Field::ConcernItem,
+            concern.item.map(write_code).unwrap_or_default(),
+        )
         .with(Field::ConcernWords, &concern.words)
-        .with(Field::Level, concern.latest().map(|rating| rating.level().to_string()).unwrap_or_default())
-        .with(Field::RaiseWith, concern.raise_with.map(write_id).unwrap_or_default())
+        .with(
+            Field::Level,
+            concern
+                .latest()
+                .map(|rating| rating.level().to_string())
+                .unwrap_or_default(),
+        )
+        .with(
+            Field::RaiseWith,
+            concern.raise_with.map(write_id).unwrap_or_default(),
+        )
         .with(Field::RaiseAt, concern.raise_at.map(write_id).unwrap_or_default())
         .with(Field::Theme, concern.theme.map(write_code).unwrap_or_default())
         .with(Field::Sharing, write_code(concern.sharing))
@@ -34,7 +46,9 @@ pub(super) fn concern(fields: &Fields, old: Concern, now: &Now) -> Result<Concer
     if item.is_none() && words.is_empty() {
         read.object(Field::ConcernWords, Problem::WordsMissing);
     }
-    let level = read.number(Field::Level, 0..=10).and_then(|level| u8::try_from(level).ok());
+    let level = read
+        .number(Field::Level, 0..=10)
+        .and_then(|level| u8::try_from(level).ok());
     let mut concern = Concern {
         item,
         words,

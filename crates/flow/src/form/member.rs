@@ -40,8 +40,14 @@ pub(super) fn fields(member: &Member) -> Fields {
         .with(Field::AskAbout, &member.ask_about)
         .with(Field::Hours, &member.hours)
         .with(Field::StandIn, member.stand_in.map(write_id).unwrap_or_default())
-        .with(Field::Closeness, member.closeness.map(write_code).unwrap_or_default())
-        .with(Field::MayKnow, member.may_know.map(write_code).unwrap_or_default())
+        .with(
+            Field::Closeness,
+            member.closeness.map(write_code).unwrap_or_default(),
+        )
+        .with(
+            Field::MayKnow,
+            member.may_know.map(write_code).unwrap_or_default(),
+        )
         .with(Field::Sharing, write_code(member.sharing))
 }
 

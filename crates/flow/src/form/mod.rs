@@ -94,7 +94,13 @@ impl Form {
     pub fn open(id: FormId, passport: &Passport, draft: Option<&Fields>, now: &Now) -> Option<Self> {
         let original = current(id, passport, now)?;
         let fields = draft.cloned().unwrap_or_else(|| original.clone());
-        Some(Self { id, resumed: draft.is_some(), fields, original, problems: Vec::new() })
+        Some(Self {
+            id,
+            resumed: draft.is_some(),
+            fields,
+            original,
+            problems: Vec::new(),
+        })
     }
 
     /// What a new concern's fields say before anything is typed.
@@ -110,7 +116,11 @@ impl Form {
             FormId::New(kind, _) | FormId::Edit(Key { kind, .. }) => specs(kind),
         };
         let is_new = matches!(self.id, FormId::New(..));
-        specs.iter().copied().filter(|spec| is_shown(spec.field, &self.fields, is_new)).collect()
+        specs
+            .iter()
+            .copied()
+            .filter(|spec| is_shown(spec.field, &self.fields, is_new))
+            .collect()
     }
 
     /// Whether anything was typed that is not kept in the passport.
@@ -122,14 +132,22 @@ impl Form {
     /// What is wrong with a field.
     #[must_use]
     pub fn problem(&self, field: Field) -> Option<Problem> {
-        self.problems.iter().find(|(at, _)| *at == field).map(|(_, problem)| *problem)
+        self.problems
+            .iter()
+            .find(|(at, _)| *at == field)
+            .map(|(_, problem)| *problem)
     }
 
     /// The change this form asks for.
     ///
     /// # Errors
     /// Every field that cannot be read, with the reason. Nothing is changed then.
-    pub fn submit(&self, passport: &Passport, now: &Now, fresh: u64) -> Result<Change, Vec<(Field, Problem)>> {
+    pub fn submit(
+        &self,
+        passport: &Passport,
+        now: &Now,
+        fresh: u64,
+    ) -> Result<Change, Vec<(Field, Problem)>> {
         let latest = current(self.id, passport, now).unwrap_or_default();
         let fields = self.laid_over(latest);
         match self.id {
@@ -251,22 +269,37 @@ fn record(
         (Kind::Appointment, Some(Record::Appointment(id, old))) => {
             Record::Appointment(id, appointment::appointment(fields, old, now)?)
         }
-        (Kind::Appointment, _) => {
-            Record::Appointment(Id::new(raw), appointment::appointment(fields, appointment::new(now), now)?)
+        (Kind::Appointment, _) => Record::Appointment(
+            Id::new(raw),
+            appointment::appointment(fields, appointment::new(now), now)?,
+        ),
+        (Kind::Concern, Some(Record::Concern(id, old))) => {
+            Record::Concern(id, concern::concern(fields, old, now)?)
         }
-        (Kind::Concern, Some(Record::Concern(id, old))) => Record::Concern(id, concern::concern(fields, old, now)?),
-        (Kind::Concern, _) => Record::Concern(Id::new(raw), concern::concern(fields, Default::default(), now)?),
-        (Kind::Question, Some(Record::Question(id, old))) => Record::Question(id, question::question(fields, old)?),
-        (Kind::Question, _) => Record::Question(Id::new(raw), question::question(fields, Default::default())?),
+        (Kind::Concern, _) => {
+            Record::Concern(Id::new(raw), concern::concern(fields, Default::default(), now)?)
+        }
+        (Kind::Question, Some(Record::Question(id, old))) => {
+            Record::Question(id, question::question(fields, old)?)
+        }
+        (Kind::Question, _) => {
+            Record::Question(Id::new(raw), question::question(fields, Default::default())?)
+        }
         (Kind::Agreement, Some(Record::Agreement(id, old))) => {
             Record::Agreement(id, settled::agreement(fields, old)?)
         }
-        (Kind::Agreement, _) => Record::Agreement(Id::new(raw), settled::agreement(fields, Default::default())?),
+        (Kind::Agreement, _) => {
+            Record::Agreement(Id::new(raw), settled::agreement(fields, Default::default())?)
+        }
         (Kind::Wish, Some(Record::Wish(id, old))) => Record::Wish(id, settled::wish(fields, old)?),
         (Kind::Wish, _) => Record::Wish(Id::new(raw), settled::wish(fields, settled::new_wish())?),
-        (Kind::Medicine, Some(Record::Medicine(id, old))) => Record::Medicine(id, medical::medicine(fields, old)?),
+        (Kind::Medicine, Some(Record::Medicine(id, old))) => {
+            Record::Medicine(id, medical::medicine(fields, old)?)
+        }
         (Kind::Medicine, _) => Record::Medicine(Id::new(raw), medical::medicine(fields, Default::default())?),
-        (Kind::Allergy, Some(Record::Allergy(id, old))) => Record::Allergy(id, medical::allergy(fields, old)?),
+        (Kind::Allergy, Some(Record::Allergy(id, old))) => {
+            Record::Allergy(id, medical::allergy(fields, old)?)
+        }
         (Kind::Allergy, _) => Record::Allergy(Id::new(raw), medical::allergy(fields, Default::default())?),
     };
     Ok(Change::Put(Box::new(record)))

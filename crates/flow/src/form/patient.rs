@@ -47,7 +47,10 @@ const WHO: &[Spec] = &[
     open(Field::Communication, Input::Long),
 ];
 
-const MATTERS: &[Spec] = &[open(Field::Matters, Input::Long), open(Field::InOneSentence, Input::Long)];
+const MATTERS: &[Spec] = &[
+    open(Field::Matters, Input::Long),
+    open(Field::InOneSentence, Input::Long),
+];
 
 const PEOPLE: &[Spec] = &[
     open(Field::MyCoordinator, Input::Member),
@@ -75,9 +78,9 @@ pub(super) fn fields(section: PatientSection, patient: &Patient) -> Fields {
             .with(Field::Speaks, &patient.speaks)
             .with(Field::Interpreter, if patient.interpreter { "yes" } else { "" })
             .with(Field::Communication, &patient.communication),
-        PatientSection::Matters => {
-            fields.with(Field::Matters, &patient.matters).with(Field::InOneSentence, &patient.in_one_sentence)
-        }
+        PatientSection::Matters => fields
+            .with(Field::Matters, &patient.matters)
+            .with(Field::InOneSentence, &patient.in_one_sentence),
         PatientSection::People => fields
             .with(Field::MyCoordinator, id(patient.coordinator))
             .with(Field::SpeaksForMe, id(patient.speaks_for_me))

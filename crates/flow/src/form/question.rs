@@ -16,7 +16,10 @@ pub(super) const SPECS: &[Spec] = &[
 
 pub(super) fn fields(question: &Question) -> Fields {
     Fields::default()
-        .with(Field::QuestionPrompt, question.prompt.map(write_code).unwrap_or_default())
+        .with(
+            Field::QuestionPrompt,
+            question.prompt.map(write_code).unwrap_or_default(),
+        )
         .with(Field::QuestionWords, &question.words)
         .with(Field::QuestionTo, question.to.map(write_id).unwrap_or_default())
         .with(Field::AskAt, question.ask_at.map(write_id).unwrap_or_default())

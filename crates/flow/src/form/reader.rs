@@ -14,12 +14,19 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn of(fields: &'a Fields) -> Self {
-        Self { fields, problems: Vec::new() }
+        Self {
+            fields,
+            problems: Vec::new(),
+        }
     }
 
     /// The value, unless a problem was noted while it was read.
     pub(super) fn finish<T>(self, value: T) -> Result<T, Vec<(Field, Problem)>> {
-        if self.problems.is_empty() { Ok(value) } else { Err(self.problems) }
+        if self.problems.is_empty() {
+            Ok(value)
+        } else {
+            Err(self.problems)
+        }
     }
 
     pub(super) fn object(&mut self, field: Field, problem: Problem) {
@@ -52,9 +59,9 @@ impl<'a> Reader<'a> {
 
     pub(super) fn email(&mut self, field: Field) -> String {
         let text = self.text(field);
-        let is_address = text
-            .split_once('@')
-            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(char::is_whitespace));
+        let is_address = text.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !text.contains(char::is_whitespace)
+        });
         if !text.is_empty() && !is_address {
             self.object(field, Problem::NotAnAddress);
         }
@@ -157,7 +164,12 @@ pub(super) fn write_holder(holder: Holder) -> String {
 
 /// `YYYY-MM-DD`, as date inputs write it.
 pub(super) fn write_date(date: Date) -> String {
-    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+    format!(
+        "{:04}-{:02}-{:02}",
+        date.year(),
+        u8::from(date.month()),
+        date.day()
+    )
 }
 
 fn read_date(text: &str) -> Option<Date> {
@@ -165,7 +177,9 @@ fn read_date(text: &str) -> Option<Date> {
     let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = (parts.next(), parts.next(), parts.next()) else {
         return None;
     };
-    let month = u8::try_from(month).ok().and_then(|month| passport::Month::try_from(month).ok())?;
+    let month = u8::try_from(month)
+        .ok()
+        .and_then(|month| passport::Month::try_from(month).ok())?;
     let date = Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()?;
     (1..=9999).contains(&date.year()).then_some(date)
 }
@@ -187,8 +201,18 @@ mod tests {
 
     #[test]
     fn days_and_times_are_read_as_inputs_and_people_write_them() {
-        assert_eq!(read_date("2026-11-21").map(write_date).as_deref(), Some("2026-11-21"));
-        for wrong in ["21.11.2026", "2026-13-01", "2026-02-30", "0000-01-01", "2026-11", "soon"] {
+        assert_eq!(
+            read_date("2026-11-21").map(write_date).as_deref(),
+            Some("2026-11-21")
+        );
+        for wrong in [
+            "21.11.2026",
+            "2026-13-01",
+            "2026-02-30",
+            "0000-01-01",
+            "2026-11",
+            "soon",
+        ] {
             assert_eq!(read_date(wrong), None, "{wrong}");
         }
         for (typed, read) in [("09:30", "09:30"), ("9.30", "09:30"), ("09:30:00", "09:30")] {
@@ -210,6 +234,9 @@ mod tests {
     #[test]
     fn a_code_of_a_newer_version_survives_an_edit() {
         let text = write_code(passport::Role::Unknown(900));
-        assert_eq!(read_code::<passport::Role>(&text), Some(passport::Role::Unknown(900)));
+        assert_eq!(
+            read_code::<passport::Role>(&text),
+            Some(passport::Role::Unknown(900))
+        );
     }
 }

@@ -25,17 +25,29 @@ pub(super) const WISH: &[Spec] = &[
 ];
 
 pub(super) fn blank_agreement(now: &Now) -> Fields {
-    agreement_fields(&Agreement { on: Some(now.wall.date()), ..Agreement::default() })
+    agreement_fields(&Agreement {
+        on: Some(now.wall.date()),
+        ..Agreement::default()
+    })
 }
 
 pub(super) fn agreement_fields(agreement: &Agreement) -> Fields {
     Fields::default()
         .with(Field::AgreementWhat, &agreement.what)
         .with(Field::AgreementWho, write_holder(agreement.who))
-        .with(Field::AgreementBy, agreement.by.map(write_date).unwrap_or_default())
-        .with(Field::AgreementWith, agreement.with.map(write_id).unwrap_or_default())
+        .with(
+            Field::AgreementBy,
+            agreement.by.map(write_date).unwrap_or_default(),
+        )
+        .with(
+            Field::AgreementWith,
+            agreement.with.map(write_id).unwrap_or_default(),
+        )
         .with(Field::AgreementAt, agreement.at.map(write_id).unwrap_or_default())
-        .with(Field::AgreementOn, agreement.on.map(write_date).unwrap_or_default())
+        .with(
+            Field::AgreementOn,
+            agreement.on.map(write_date).unwrap_or_default(),
+        )
         .with(Field::Sharing, write_code(agreement.sharing))
 }
 
@@ -59,7 +71,9 @@ pub(super) fn new_wish() -> Wish {
 }
 
 pub(super) fn blank_wish(now: &Now) -> Fields {
-    wish_fields(&new_wish()).with(Field::WishKind, "").with(Field::WishOn, write_date(now.wall.date()))
+    wish_fields(&new_wish())
+        .with(Field::WishKind, "")
+        .with(Field::WishOn, write_date(now.wall.date()))
 }
 
 pub(super) fn wish_fields(wish: &Wish) -> Fields {

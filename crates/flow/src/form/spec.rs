@@ -76,10 +76,18 @@ pub struct Spec {
 
 /// A field in plain sight.
 pub(super) const fn open(field: Field, input: Input) -> Spec {
-    Spec { field, input, folded: false }
+    Spec {
+        field,
+        input,
+        folded: false,
+    }
 }
 
 /// A field under "more".
 pub(super) const fn folded(field: Field, input: Input) -> Spec {
-    Spec { field, input, folded: true }
+    Spec {
+        field,
+        input,
+        folded: true,
+    }
 }

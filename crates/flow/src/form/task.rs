@@ -37,8 +37,14 @@ pub(super) fn fields(task: &Task) -> Fields {
         .with(Field::TaskDue, task.due.map(write_date).unwrap_or_default())
         .with(Field::TaskPhase, write_code(task.phase))
         .with(Field::TaskState, write_code(task.state))
-        .with(Field::AgreedWith, task.agreed_with.map(write_id).unwrap_or_default())
-        .with(Field::AgreedOn, task.agreed_on.map(write_date).unwrap_or_default())
+        .with(
+            Field::AgreedWith,
+            task.agreed_with.map(write_id).unwrap_or_default(),
+        )
+        .with(
+            Field::AgreedOn,
+            task.agreed_on.map(write_date).unwrap_or_default(),
+        )
         .with(Field::Sharing, write_code(task.sharing))
 }
 

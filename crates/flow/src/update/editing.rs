@@ -12,7 +12,9 @@ pub(super) fn open_form(home: &Home, id: FormId, draft: Option<&Fields>, now: &N
 
 /// What is typed is kept as a draft at once, so that nothing is lost when the page goes away.
 pub(super) fn typed(home: &mut Home, field: Field, text: String) -> Vec<Effect> {
-    let Some(form) = &mut home.form else { return Vec::new() };
+    let Some(form) = &mut home.form else {
+        return Vec::new();
+    };
     form.fields.set(field, text);
     form.problems.retain(|(at, _)| *at != field);
     let (id, fields, touched) = (form.id, form.fields.clone(), form.is_touched());
@@ -27,8 +29,17 @@ pub(super) fn typed(home: &mut Home, field: Field, text: String) -> Vec<Effect> 
 /// Keeps what the form says, or shows what is wrong with it.
 pub(super) fn submit(model: &mut Model, fresh: u64) -> Vec<Effect> {
     let at = model.now.unix_ms;
-    let Model { stage: Stage::Home(home), now, .. } = model else { return Vec::new() };
-    let Some(form) = home.form.as_mut().filter(|_| !home.read_only) else { return Vec::new() };
+    let Model {
+        stage: Stage::Home(home),
+        now,
+        ..
+    } = model
+    else {
+        return Vec::new();
+    };
+    let Some(form) = home.form.as_mut().filter(|_| !home.read_only) else {
+        return Vec::new();
+    };
     let id = form.id;
     let change = match form.submit(&home.passport, now, fresh) {
         Ok(change) => change,
@@ -65,7 +76,9 @@ fn home_of(key: Key) -> Page {
 }
 
 pub(super) fn discard(home: &mut Home) -> Vec<Effect> {
-    let Some(form) = home.form.take() else { return Vec::new() };
+    let Some(form) = home.form.take() else {
+        return Vec::new();
+    };
     home.drafts.remove(&form.id);
     let to = match form.id {
         FormId::New(_, Some(about)) => Page::Show(about),
@@ -102,7 +115,9 @@ pub(super) fn confirm_remove(model: &mut Model) -> Vec<Effect> {
     let at = model.now.unix_ms;
     let on = page(model);
     with_home(model, |home| {
-        let Some(Ask::Remove(key)) = home.ask.take() else { return Vec::new() };
+        let Some(Ask::Remove(key)) = home.ask.take() else {
+            return Vec::new();
+        };
         home.drafts.remove(&FormId::Edit(key));
         home.form = None;
         let mut effects = write(home, vec![Change::Remove(key)], Said::Removed, at);
@@ -121,10 +136,14 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
         if !may_write(home) {
             return Vec::new();
         }
-        let Some(back) = home.undo.pop() else { return Vec::new() };
+        let Some(back) = home.undo.pop() else {
+            return Vec::new();
+        };
         let (forth, effects) = storing::commit(home, back, at);
         home.redo = (!forth.is_empty()).then_some(forth);
-        home.toast = Some(Toast { said: Said::TakenBack });
+        home.toast = Some(Toast {
+            said: Said::TakenBack,
+        });
         effects
     })
 }

@@ -34,7 +34,9 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::Saved { seq, missed } => with_home(model, |home| storing::saved(home, seq, missed)),
         Msg::NotSaved(trouble) => with_home(model, |home| storing::not_saved(home, trouble)),
         Msg::TryAgain => storing::try_again(model),
-        Msg::OtherTabWrote { shelf, seq } => with_home(model, |home| storing::other_tab_wrote(home, shelf, seq)),
+        Msg::OtherTabWrote { shelf, seq } => {
+            with_home(model, |home| storing::other_tab_wrote(home, shelf, seq))
+        }
         Msg::CaughtUp(written) => storing::caught_up(model, written),
 
         Msg::NameTyped(name) => welcome::name_typed(model, name),
@@ -60,7 +62,9 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::Coordinator(member, is) => editing::set_coordinator(model, member, is),
 
         Msg::TakeOut(pick, out) => sharing::take_out(model, pick, out),
-        Msg::CodeMade { request, glance } => with_home(model, |home| sharing::code_made(home, request, glance)),
+        Msg::CodeMade { request, glance } => {
+            with_home(model, |home| sharing::code_made(home, request, glance))
+        }
         Msg::CopyLink => with_home(model, |home| sharing::copy_link(home)),
         Msg::Copied(done) => with_home(model, |home| sharing::copied(home, done)),
         Msg::Print => vec![Effect::Print],
@@ -92,7 +96,10 @@ fn page(model: &Model) -> Option<Page> {
 }
 
 fn keep_drafts(home: &Home) -> Effect {
-    Effect::KeepDrafts { shelf: home.shelf, drafts: home.drafts_to_keep() }
+    Effect::KeepDrafts {
+        shelf: home.shelf,
+        drafts: home.drafts_to_keep(),
+    }
 }
 
 /// Whether anything may be written to this passport.

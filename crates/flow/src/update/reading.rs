@@ -11,7 +11,11 @@ pub(super) fn open(model: &mut Model, fragment: String) -> Vec<Effect> {
         Stage::Home(home) => storing::send_all(home),
         _ => Vec::new(),
     };
-    let reading = Reading { fragment: fragment.clone(), letter: Letter::Opening, role: None };
+    let reading = Reading {
+        fragment: fragment.clone(),
+        letter: Letter::Opening,
+        role: None,
+    };
     model.stage = Stage::Reading(Box::new(reading));
     effects.push(Effect::OpenLetter(fragment));
     effects
@@ -22,7 +26,9 @@ pub(super) fn letter_read(
     fragment: &str,
     letter: Result<(Box<Summary>, bool), Refusal>,
 ) -> Vec<Effect> {
-    let Stage::Reading(reading) = &mut model.stage else { return Vec::new() };
+    let Stage::Reading(reading) = &mut model.stage else {
+        return Vec::new();
+    };
     if reading.fragment != fragment {
         return Vec::new();
     }

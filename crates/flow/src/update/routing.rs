@@ -33,8 +33,18 @@ fn enter(model: &mut Model, before: &Route) -> Vec<Effect> {
 
 /// Prepares the page that is open now: its form, its code.
 pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
-    let Model { stage: Stage::Home(home), route, now, language } = model else { return Vec::new() };
-    let Route::Page(page) = *route else { return vec![Effect::Replace(Page::Today)] };
+    let Model {
+        stage: Stage::Home(home),
+        route,
+        now,
+        language,
+    } = model
+    else {
+        return Vec::new();
+    };
+    let Route::Page(page) = *route else {
+        return vec![Effect::Replace(Page::Today)];
+    };
     let mut effects = leave(home, page);
     match page {
         Page::Form(id) => {

@@ -29,13 +29,21 @@ pub(super) fn take_out(model: &mut Model, pick: Pick, out: bool) -> Vec<Effect> 
 /// Makes the code afresh from what the passport says now.
 pub(super) fn make_code(home: &mut Home, audience: Audience, language: Language, now: &Now) -> Vec<Effect> {
     offer(home, audience, now);
-    let Some(share) = &mut home.share else { return Vec::new() };
+    let Some(share) = &mut home.share else {
+        return Vec::new();
+    };
     share.request = share.request.wrapping_add(1);
     share.glance = None;
     share.failed = false;
     share.copied = None;
     let summary = summarise(&home.passport, audience, &share.taken_out, language, now.wall);
-    vec![Effect::MakeCode { request: share.request, summary: Box::new(summary) }, Effect::KeepAwake(true)]
+    vec![
+        Effect::MakeCode {
+            request: share.request,
+            summary: Box::new(summary),
+        },
+        Effect::KeepAwake(true),
+    ]
 }
 
 /// Puts the code away when its page is left. Returns whether there was one.
@@ -54,7 +62,10 @@ pub(super) fn code_made(home: &mut Home, request: u32, glance: Option<Box<Glance
 
 pub(super) fn copy_link(home: &Home) -> Vec<Effect> {
     let glance = home.share.as_ref().and_then(|share| share.glance.as_ref());
-    glance.map(|glance| Effect::Copy(glance.link.clone())).into_iter().collect()
+    glance
+        .map(|glance| Effect::Copy(glance.link.clone()))
+        .into_iter()
+        .collect()
 }
 
 pub(super) fn copied(home: &mut Home, done: bool) -> Vec<Effect> {

@@ -32,7 +32,12 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
 
 /// The passport is the sum of its log. What takes each entry back is worked out on the way.
 fn replay(loaded: Loaded) -> Home {
-    let Loaded { shelf, entries, drafts, read_only } = loaded;
+    let Loaded {
+        shelf,
+        entries,
+        drafts,
+        read_only,
+    } = loaded;
     let head = entries.last().map_or(0, |written| written.seq);
     let mut home = Home::new(shelf, Passport::default(), head);
     let undoable_from = entries.len().saturating_sub(UNDO_STEPS);
@@ -43,7 +48,10 @@ fn replay(loaded: Loaded) -> Home {
             home.remember(back);
         }
     }
-    home.drafts = drafts.into_iter().map(|draft| (draft.form, draft.fields)).collect();
+    home.drafts = drafts
+        .into_iter()
+        .map(|draft| (draft.form, draft.fields))
+        .collect();
     home.read_only = read_only;
     home
 }
@@ -52,7 +60,11 @@ fn replay(loaded: Loaded) -> Home {
 pub(super) fn send_next(home: &mut Home) -> Vec<Effect> {
     let (shelf, after) = (home.shelf, home.saving.head());
     match home.saving.next() {
-        Some(entry) => vec![Effect::Save { shelf, after, entry: Box::new(entry) }],
+        Some(entry) => vec![Effect::Save {
+            shelf,
+            after,
+            entry: Box::new(entry),
+        }],
         None => Vec::new(),
     }
 }
@@ -61,7 +73,14 @@ pub(super) fn send_next(home: &mut Home) -> Vec<Effect> {
 pub(super) fn send_all(home: &mut Home) -> Vec<Effect> {
     let (shelf, after) = (home.shelf, home.saving.head());
     let entries = home.saving.take_all();
-    entries.into_iter().map(|entry| Effect::Save { shelf, after, entry: Box::new(entry) }).collect()
+    entries
+        .into_iter()
+        .map(|entry| Effect::Save {
+            shelf,
+            after,
+            entry: Box::new(entry),
+        })
+        .collect()
 }
 
 /// Writes changes: applied at once, remembered for undo, and on their way to the store.
@@ -106,13 +125,18 @@ pub(super) fn try_again(model: &mut Model) -> Vec<Effect> {
 pub(super) fn other_tab_wrote(home: &mut Home, shelf: Shelf, seq: u32) -> Vec<Effect> {
     // While an entry of ours is on its way, its answer brings what we missed.
     if shelf == home.shelf && seq > home.saving.head() && home.saving.standing() == Standing::Saved {
-        return vec![Effect::CatchUp { shelf, after: home.saving.head() }];
+        return vec![Effect::CatchUp {
+            shelf,
+            after: home.saving.head(),
+        }];
     }
     Vec::new()
 }
 
 pub(super) fn caught_up(model: &mut Model, written: Result<Vec<Written>, StoreTrouble>) -> Vec<Effect> {
-    let Stage::Home(home) = &mut model.stage else { return Vec::new() };
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
     // A failed catch-up loses nothing: the next save or the next visit brings the same entries.
     let Ok(written) = written else { return Vec::new() };
     let own: Vec<Entry> = home.saving.waiting().cloned().collect();
@@ -127,10 +151,16 @@ pub(super) fn caught_up(model: &mut Model, written: Result<Vec<Written>, StoreTr
 fn take_in(home: &mut Home, missed: Vec<Written>, own: &[Entry]) {
     let head = home.saving.head();
     let unseen: Vec<Written> = missed.into_iter().filter(|written| written.seq > head).collect();
-    let Some(last) = unseen.last().map(|written| written.seq) else { return };
+    let Some(last) = unseen.last().map(|written| written.seq) else {
+        return;
+    };
     let passport = Rc::make_mut(&mut home.passport);
     let own_changes = own.iter().flat_map(|entry| entry.changes.iter().cloned());
-    for change in unseen.into_iter().flat_map(|written| written.entry.changes).chain(own_changes) {
+    for change in unseen
+        .into_iter()
+        .flat_map(|written| written.entry.changes)
+        .chain(own_changes)
+    {
         let _ = passport.apply(change);
     }
     home.saving.seen(last);

@@ -21,13 +21,19 @@ pub(super) fn name_typed(model: &mut Model, name: String) -> Vec<Effect> {
 
 /// Begins a passport with nothing but a name.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
-    let Stage::Welcome(welcome) = &mut model.stage else { return Vec::new() };
+    let Stage::Welcome(welcome) = &mut model.stage else {
+        return Vec::new();
+    };
     let called = welcome.called.trim().to_owned();
     if called.is_empty() {
         welcome.name_missing = true;
         return Vec::new();
     }
-    let patient = Patient { called, speaks: model.language.tag().to_owned(), ..Patient::default() };
+    let patient = Patient {
+        called,
+        speaks: model.language.tag().to_owned(),
+        ..Patient::default()
+    };
     settle_in(model, Shelf::Own, vec![Change::Patient(Box::new(patient))])
 }
 
@@ -41,14 +47,21 @@ pub(super) fn open_sample(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn sample_made(model: &mut Model, passport: Option<Box<Passport>>) -> Vec<Effect> {
-    let Stage::Welcome(welcome) = &mut model.stage else { return Vec::new() };
+    let Stage::Welcome(welcome) = &mut model.stage else {
+        return Vec::new();
+    };
     welcome.opening_sample = false;
     let Some(passport) = passport else {
         welcome.sample_failed = true;
         return Vec::new();
     };
-    let records = passport.records().into_iter().map(|record: Record| Change::Put(Box::new(record)));
-    let changes = std::iter::once(Change::Patient(Box::new(passport.patient.clone()))).chain(records).collect();
+    let records = passport
+        .records()
+        .into_iter()
+        .map(|record: Record| Change::Put(Box::new(record)));
+    let changes = std::iter::once(Change::Patient(Box::new(passport.patient.clone())))
+        .chain(records)
+        .collect();
     settle_in(model, Shelf::Sample, changes)
 }
 

@@ -188,7 +188,7 @@ fn long_words_of_the_patient_are_cut_so_that_the_allergy_stays() {
 
 #[test]
 fn even_a_hopeless_passport_becomes_a_letter() {
-    let noise: String = (0..200_000_u32)
+    let noise: String = (0..20_000_u32)
         .filter_map(|n| char::from_u32(0x4e00 + n * 7919 % 20_000))
         .collect();
     let patient = Patient {
@@ -202,7 +202,7 @@ fn even_a_hopeless_passport_becomes_a_letter() {
         patient,
         ..Passport::default()
     };
-    for raw in 1..=2_500 {
+    for raw in 1..=2_010 {
         passport.put(Record::Allergy(Id::new(raw), Allergy::default()));
     }
     for limit in [64, 969] {

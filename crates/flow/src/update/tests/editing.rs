@@ -11,7 +11,10 @@ fn add_nurse(app: &mut App) -> Key {
     app.type_in(Field::Phone, "22 33 44 55");
     app.send(Msg::SubmitForm);
     let row = app.passport().members.iter().last().expect("she is on the team");
-    Key { kind: Kind::Member, raw: row.id.raw() }
+    Key {
+        kind: Kind::Member,
+        raw: row.id.raw(),
+    }
 }
 
 #[test]
@@ -19,7 +22,9 @@ fn first_use_asks_for_a_name_and_nothing_else() {
     let mut app = App::at("");
     app.send(Msg::Loaded(Ok(None)));
     assert!(app.send(Msg::Begin).is_empty());
-    let Stage::Welcome(welcome) = &app.model.stage else { panic!("still at the welcome") };
+    let Stage::Welcome(welcome) = &app.model.stage else {
+        panic!("still at the welcome")
+    };
     assert!(welcome.name_missing);
 
     app.send(Msg::NameTyped(" Aud ".into()));
@@ -34,7 +39,10 @@ fn a_submitted_form_becomes_a_record_and_leads_to_it() {
     let mut app = App::begun();
     let nurse = add_nurse(&mut app);
     let member = &app.passport().members.iter().next().unwrap().value;
-    assert_eq!((member.name.as_str(), member.role), ("Kari Nes", Role::CancerNurse));
+    assert_eq!(
+        (member.name.as_str(), member.role),
+        ("Kari Nes", Role::CancerNurse)
+    );
     assert_eq!(app.home().toast, Some(Toast { said: Said::Kept }));
     assert!(app.home().drafts.is_empty());
     assert!(app.passport().record(nurse).is_some());
@@ -48,12 +56,22 @@ fn a_form_with_problems_changes_nothing_and_says_where() {
     let before = app.passport().clone();
     let effects = app.send(Msg::SubmitForm);
     assert_eq!(effects, [Effect::Focus(Focus::Problems)]);
-    assert_eq!(app.form().problem(Field::MemberName), Some(Problem::NameOrServiceMissing));
-    assert_eq!(app.form().problem(Field::MemberRole), Some(Problem::ChoiceMissing));
+    assert_eq!(
+        app.form().problem(Field::MemberName),
+        Some(Problem::NameOrServiceMissing)
+    );
+    assert_eq!(
+        app.form().problem(Field::MemberRole),
+        Some(Problem::ChoiceMissing)
+    );
     assert_eq!(app.form().problem(Field::Phone), Some(Problem::NotANumberToCall));
     assert_eq!(app.passport(), &before);
     app.type_in(Field::Phone, "22 33 44 55");
-    assert_eq!(app.form().problem(Field::Phone), None, "a problem goes when its field is mended");
+    assert_eq!(
+        app.form().problem(Field::Phone),
+        None,
+        "a problem goes when its field is mended"
+    );
 }
 
 #[test]
@@ -62,7 +80,9 @@ fn what_is_typed_is_kept_and_comes_back_after_leaving_and_after_a_reload() {
     let id = FormId::New(Kind::Task, None);
     app.go(Page::Form(id));
     let effects = app.type_in(Field::TaskWhat, "Renew the pre");
-    let Some(Effect::KeepDrafts { drafts, .. }) = effects.first() else { panic!("the draft is kept at once") };
+    let Some(Effect::KeepDrafts { drafts, .. }) = effects.first() else {
+        panic!("the draft is kept at once")
+    };
     let kept = drafts.clone();
 
     app.go(Page::Team);
@@ -71,8 +91,19 @@ fn what_is_typed_is_kept_and_comes_back_after_leaving_and_after_a_reload() {
     assert!(app.form().resumed);
 
     let mut reloaded = App::at(&Page::Form(id).href());
-    let entries = vec![Written { seq: 1, entry: Entry { at_ms: 0, changes: Vec::new() } }];
-    let found = Loaded { shelf: Shelf::Own, entries, drafts: kept, read_only: false };
+    let entries = vec![Written {
+        seq: 1,
+        entry: Entry {
+            at_ms: 0,
+            changes: Vec::new(),
+        },
+    }];
+    let found = Loaded {
+        shelf: Shelf::Own,
+        entries,
+        drafts: kept,
+        read_only: false,
+    };
     reloaded.send(Msg::Loaded(Ok(Some(Box::new(found)))));
     assert_eq!(reloaded.form().fields.get(Field::TaskWhat), "Renew the pre");
 
@@ -87,7 +118,13 @@ fn every_edit_can_be_undone_and_done_again() {
     app.go(Page::Form(FormId::Edit(nurse)));
     app.type_in(Field::Phone, "99 88 77 66");
     app.send(Msg::SubmitForm);
-    let phone = |app: &App| app.passport().members.iter().next().map(|row| row.value.phone.clone());
+    let phone = |app: &App| {
+        app.passport()
+            .members
+            .iter()
+            .next()
+            .map(|row| row.value.phone.clone())
+    };
     assert_eq!(phone(&app).as_deref(), Some("99 88 77 66"));
     app.send(Msg::Undo);
     assert_eq!(phone(&app).as_deref(), Some("22 33 44 55"));
@@ -109,7 +146,10 @@ fn taking_out_asks_once_and_can_be_undone() {
     assert!(app.passport().record(nurse).is_some(), "asking removes nothing");
     app.send(Msg::KeepRecord);
     app.send(Msg::ConfirmRemove);
-    assert!(app.passport().record(nurse).is_some(), "a late yes to a question withdrawn removes nothing");
+    assert!(
+        app.passport().record(nurse).is_some(),
+        "a late yes to a question withdrawn removes nothing"
+    );
 
     app.send(Msg::AskRemove(nurse));
     let effects = app.send(Msg::ConfirmRemove);
@@ -143,18 +183,31 @@ fn a_form_opened_before_another_tab_wrote_does_not_undo_what_it_did_not_touch() 
     member.phone = "11 11 11 11".into();
     let change = passport::Change::Put(Box::new(passport::Record::Member(id, member)));
     elsewhere.apply(change.clone());
-    let written = Written { seq: 3, entry: Entry { at_ms: 0, changes: vec![change] } };
+    let written = Written {
+        seq: 3,
+        entry: Entry {
+            at_ms: 0,
+            changes: vec![change],
+        },
+    };
     app.send(Msg::CaughtUp(Ok(vec![written])));
 
     app.type_in(Field::Hours, "8–15");
     app.send(Msg::SubmitForm);
     let member = app.passport().members.get(id).unwrap();
-    assert_eq!((member.phone.as_str(), member.hours.as_str()), ("11 11 11 11", "8–15"));
+    assert_eq!(
+        (member.phone.as_str(), member.hours.as_str()),
+        ("11 11 11 11", "8–15")
+    );
 }
 
 #[test]
 fn an_appointment_is_as_exact_as_it_was_entered() {
-    let table = [("time", "2026-12-01", "09:30"), ("day", "2026-12-01", ""), ("week", "2026-12-01", "")];
+    let table = [
+        ("time", "2026-12-01", "09:30"),
+        ("day", "2026-12-01", ""),
+        ("week", "2026-12-01", ""),
+    ];
     for (precision, day, from) in table {
         let mut app = App::begun();
         app.go(Page::Form(FormId::New(Kind::Appointment, None)));
@@ -163,9 +216,19 @@ fn an_appointment_is_as_exact_as_it_was_entered() {
         app.type_in(Field::Day, day);
         app.type_in(Field::From, from);
         app.send(Msg::SubmitForm);
-        let when = app.passport().appointments.iter().next().unwrap().value.when.clone();
+        let when = app
+            .passport()
+            .appointments
+            .iter()
+            .next()
+            .unwrap()
+            .value
+            .when
+            .clone();
         match (precision, when) {
-            ("time", When::At { from, zone, .. }) => assert_eq!((from.hour(), zone.as_str()), (9, "Europe/Oslo")),
+            ("time", When::At { from, zone, .. }) => {
+                assert_eq!((from.hour(), zone.as_str()), (9, "Europe/Oslo"))
+            }
             ("day", When::On(date)) => assert_eq!(date.day(), 1),
             ("week", When::InWeek(week)) => assert_eq!(week.year_and_number(), (2026, 49)),
             other => panic!("{other:?}"),
@@ -185,7 +248,15 @@ fn an_answer_is_added_to_the_earlier_ones_and_private_stays_private() {
     assert_eq!(row.value.sharing, Sharing::OnlyMe);
     assert_eq!(row.value.latest().map(passport::Rating::level), Some(7));
     app.send(Msg::Rate(row.id, 4));
-    assert_eq!(app.passport().concerns.get(row.id).unwrap().latest().map(passport::Rating::level), Some(4));
+    assert_eq!(
+        app.passport()
+            .concerns
+            .get(row.id)
+            .unwrap()
+            .latest()
+            .map(passport::Rating::level),
+        Some(4)
+    );
 }
 
 #[test]
@@ -200,5 +271,8 @@ fn an_item_of_the_checklist_opens_a_concern_about_it_without_losing_what_was_typ
     app.go(Page::Form(id));
     assert_eq!(app.form().fields.get(Field::ConcernWords), "Every night");
     assert_eq!(app.form().fields.get(Field::ConcernItem), "4");
-    assert_eq!(app.form().fields.get(Field::Sharing), Sharing::CliniciansOnly.code().to_string());
+    assert_eq!(
+        app.form().fields.get(Field::Sharing),
+        Sharing::CliniciansOnly.code().to_string()
+    );
 }

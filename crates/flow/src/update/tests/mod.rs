@@ -25,7 +25,10 @@ pub(super) struct App {
 
 impl App {
     pub(super) fn at(fragment: &str) -> Self {
-        let mut app = Self { model: Model::new(Language::English, now()), fresh: 0 };
+        let mut app = Self {
+            model: Model::new(Language::English, now()),
+            fresh: 0,
+        };
         app.send(Msg::Started(fragment.into()));
         app
     }
@@ -43,7 +46,14 @@ impl App {
 
     pub(super) fn send(&mut self, msg: Msg) -> Vec<Effect> {
         self.fresh += 1;
-        update(&mut self.model, msg, Stamp { now: now(), fresh: self.fresh })
+        update(
+            &mut self.model,
+            msg,
+            Stamp {
+                now: now(),
+                fresh: self.fresh,
+            },
+        )
     }
 
     pub(super) fn go(&mut self, page: Page) -> Vec<Effect> {
@@ -51,7 +61,10 @@ impl App {
     }
 
     pub(super) fn saved(&mut self, seq: u32) -> Vec<Effect> {
-        self.send(Msg::Saved { seq, missed: Vec::new() })
+        self.send(Msg::Saved {
+            seq,
+            missed: Vec::new(),
+        })
     }
 
     pub(super) fn home(&self) -> &Home {
@@ -72,5 +85,8 @@ impl App {
 }
 
 pub(super) fn saves(effects: &[Effect]) -> usize {
-    effects.iter().filter(|effect| matches!(effect, Effect::Save { .. })).count()
+    effects
+        .iter()
+        .filter(|effect| matches!(effect, Effect::Save { .. }))
+        .count()
 }

@@ -6,26 +6,46 @@ use passport::{Audience, Kind, Language, LeftOut, Passport, Role, Summary, summa
 use std::collections::BTreeSet;
 
 fn summary(audience: Audience) -> Summary {
-    summarise(&Passport::default(), audience, &BTreeSet::new(), Language::Danish, now().wall)
+    summarise(
+        &Passport::default(),
+        audience,
+        &BTreeSet::new(),
+        Language::Danish,
+        now().wall,
+    )
 }
 
 #[test]
 fn a_letter_is_read_without_looking_at_the_store() {
     let mut app = App::at("#1234");
-    let Stage::Reading(reading) = &app.model.stage else { panic!("a letter is open") };
+    let Stage::Reading(reading) = &app.model.stage else {
+        panic!("a letter is open")
+    };
     assert_eq!(reading.letter, Letter::Opening);
-    let mut again = App { model: Model::new(Language::English, now()), fresh: 0 };
-    assert_eq!(again.send(Msg::Started("#1234".into())), [Effect::OpenLetter("1234".into())]);
+    let mut again = App {
+        model: Model::new(Language::English, now()),
+        fresh: 0,
+    };
+    assert_eq!(
+        again.send(Msg::Started("#1234".into())),
+        [Effect::OpenLetter("1234".into())]
+    );
 
     app.send(Msg::Loaded(Ok(None)));
-    assert!(matches!(app.model.stage, Stage::Reading(_)), "a store that answers late changes nothing");
+    assert!(
+        matches!(app.model.stage, Stage::Reading(_)),
+        "a store that answers late changes nothing"
+    );
 }
 
 #[test]
 fn the_reader_is_taken_for_whom_the_code_was_made_for_and_may_say_otherwise() {
     let mut app = App::at("#1234");
     let letter = Ok((Box::new(summary(Audience::Gp)), false));
-    app.send(Msg::LetterRead { fragment: "1234".into(), letter });
+    app.send(Msg::LetterRead {
+        fragment: "1234".into(),
+        letter,
+    });
     let role = |app: &App| match &app.model.stage {
         Stage::Reading(reading) => reading.role,
         _ => None,
@@ -39,16 +59,26 @@ fn the_reader_is_taken_for_whom_the_code_was_made_for_and_may_say_otherwise() {
 fn an_answer_about_another_letter_is_dropped() {
     let mut app = App::at("#1234");
     app.send(Msg::Routed("#5678".into()));
-    app.send(Msg::LetterRead { fragment: "1234".into(), letter: Ok((Box::new(summary(Audience::Gp)), false)) });
-    let Stage::Reading(reading) = &app.model.stage else { panic!("a letter is open") };
+    app.send(Msg::LetterRead {
+        fragment: "1234".into(),
+        letter: Ok((Box::new(summary(Audience::Gp)), false)),
+    });
+    let Stage::Reading(reading) = &app.model.stage else {
+        panic!("a letter is open")
+    };
     assert_eq!(reading.letter, Letter::Opening);
 }
 
 #[test]
 fn a_refused_letter_shows_why_and_nothing_of_it() {
     let mut app = App::at("#12");
-    app.send(Msg::LetterRead { fragment: "12".into(), letter: Err(Refusal::Damaged) });
-    let Stage::Reading(reading) = &app.model.stage else { panic!("a letter is open") };
+    app.send(Msg::LetterRead {
+        fragment: "12".into(),
+        letter: Err(Refusal::Damaged),
+    });
+    let Stage::Reading(reading) = &app.model.stage else {
+        panic!("a letter is open")
+    };
     assert_eq!(reading.letter, Letter::Refused(Refusal::Damaged));
 }
 
@@ -64,10 +94,15 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
     assert_eq!(app.home().share.as_ref().unwrap().offered.allergies.len(), 1);
     app.send(Msg::TakeOut(passport::Pick::Item(key), true));
     let effects = app.go(Page::Code(Audience::Gp));
-    let Some(Effect::MakeCode { request, summary }) = effects.first() else { panic!("a code is asked for") };
+    let Some(Effect::MakeCode { request, summary }) = effects.first() else {
+        panic!("a code is asked for")
+    };
     assert!(summary.view.allergies.is_empty());
 
-    let picture = || Picture { path: String::new(), size: 21 };
+    let picture = || Picture {
+        path: String::new(),
+        size: 21,
+    };
     let glance = Glance {
         link: "https://example.org/#1".into(),
         screen: picture(),
@@ -75,11 +110,26 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
         left_out: LeftOut::default(),
         shown: summary.clone(),
     };
-    app.send(Msg::CodeMade { request: request.wrapping_sub(1), glance: Some(Box::new(glance.clone())) });
-    assert!(app.home().share.as_ref().unwrap().glance.is_none(), "an answer to an earlier request is dropped");
-    app.send(Msg::CodeMade { request: *request, glance: Some(Box::new(glance)) });
-    assert_eq!(app.send(Msg::CopyLink), [Effect::Copy("https://example.org/#1".into())]);
-    assert!(app.go(Page::Preview(Audience::Gp)).contains(&Effect::KeepAwake(false)));
+    app.send(Msg::CodeMade {
+        request: request.wrapping_sub(1),
+        glance: Some(Box::new(glance.clone())),
+    });
+    assert!(
+        app.home().share.as_ref().unwrap().glance.is_none(),
+        "an answer to an earlier request is dropped"
+    );
+    app.send(Msg::CodeMade {
+        request: *request,
+        glance: Some(Box::new(glance)),
+    });
+    assert_eq!(
+        app.send(Msg::CopyLink),
+        [Effect::Copy("https://example.org/#1".into())]
+    );
+    assert!(
+        app.go(Page::Preview(Audience::Gp))
+            .contains(&Effect::KeepAwake(false))
+    );
 
     app.go(Page::Preview(Audience::HomeCare));
     assert!(app.home().share.as_ref().unwrap().taken_out.is_empty());

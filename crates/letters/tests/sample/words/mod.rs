@@ -1,0 +1,33 @@
+//! The wording of the sample passport, one language after another. All people, numbers and places are made up.
+
+mod da;
+mod en;
+mod nb;
+
+use passport::Language;
+
+/// Everything that the sample says in words.
+pub struct Words {
+    pub patient: [&'static str; 7],
+    pub zone: &'static str,
+    /// Name, service, phone, e-mail, what to ask about, hours.
+    pub members: [[&'static str; 6]; 8],
+    pub tasks: [[&'static str; 2]; 10],
+    /// Place, purpose, way there, what to bring.
+    pub appointments: [[&'static str; 4]; 6],
+    pub concerns: [&'static str; 6],
+    pub questions: [&'static str; 4],
+    pub agreements: [&'static str; 3],
+    pub wishes: [[&'static str; 2]; 3],
+    pub medicines: [[&'static str; 3]; 5],
+    pub allergy: [&'static str; 2],
+}
+
+/// The wording in one language; English where there is none.
+pub fn of(language: Language) -> Words {
+    match language {
+        Language::Bokmal => nb::WORDS,
+        Language::Danish => da::WORDS,
+        Language::English | Language::Unknown(_) => en::WORDS,
+    }
+}
