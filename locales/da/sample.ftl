@@ -21,7 +21,7 @@ sample-member-oncologist-ask = Behandlingen og scanningerne
 sample-member-nurse-name = Line Vestergaard
 sample-member-nurse-service = Onkologisk ambulatorium, Midtby Hospital
 sample-member-nurse-phone = 00 00 02 21
-sample-member-nurse-email = line.vestergaard@midtby.example
+sample-member-nurse-email = line@midtby.example
 sample-member-nurse-ask = Alt, når jeg ikke ved, hvem jeg skal spørge
 sample-member-nurse-hours = Hverdage 9–15
 sample-member-home-nurse-name = Birgit Lauridsen
@@ -44,13 +44,13 @@ sample-member-daughter-name = Mette Holm
 sample-member-daughter-service = Bor to timer herfra
 sample-member-daughter-phone = 00 00 02 03
 sample-member-daughter-email = mette@holm.example
-sample-member-daughter-ask = Papirer, computer, hvad der blev sagt
+sample-member-daughter-ask = Papirer, hvad der blev sagt
 
 ## Hvem gør hvad.
 
 sample-task-treatment = Tager stilling til kemoterapi og doser
 sample-task-side-effects = Ringer til mig to dage efter hver behandling
-sample-task-pain = Smerteplan, justeres sammen med egen læge
+sample-task-pain = Smerteplan, sammen med egen læge
 sample-task-medicines = Holder den ene liste og fornyer recepter
 sample-task-blood = Tager blodprøver to dage før behandlingen
 sample-task-results = Fortæller mig, hvad scanningen viste
@@ -88,13 +88,13 @@ sample-concern-private = Jeg er ikke klar til at tale med Jens om at dø
 
 sample-question-choir = Må jeg synge med porten i?
 sample-question-break = Kan en behandling vente, så jeg kan komme til Mettes fødselsdag?
-sample-question-diabetes = Hvem justerer min diabetesmedicin, når jeg ikke kan spise?
+sample-question-diabetes = Hvem justerer min diabetesmedicin, når jeg ikke spiser?
 
 ## Det, vi blev enige om.
 
 sample-agreement-dose = Lavere dosis næste gang på grund af prikken
-sample-agreement-fever = Over 38,0 °C: jeg ringer straks til hospitalet, dag og nat
-sample-agreement-list = Én medicinliste, sendt til hospital og hjemmesygepleje
+sample-agreement-fever = Over 38 °C: jeg ringer straks til hospitalet
+sample-agreement-list = Én medicinliste, sendt til hjemmesygeplejen
 
 ## Ønsker.
 
@@ -102,7 +102,7 @@ sample-wish-home = Hjemme, så længe Jens kan klare det
 sample-wish-told = Sig det til mig først, så til familien
 sample-wish-not = Ingen intensiv behandling, hvis det ikke gør mig rask
 sample-wish-document = Mine skriftlige ønsker
-sample-wish-document-where = Blå mappe, køkkenskuffen; kopi hos egen læge
+sample-wish-document-where = Blå mappe; kopi hos egen læge
 
 ## Medicin, som det står på min liste.
 

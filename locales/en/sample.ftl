@@ -21,7 +21,7 @@ sample-member-oncologist-ask = The treatment and the scans
 sample-member-nurse-name = Grace Okafor
 sample-member-nurse-service = Cancer clinic, Fairhill Hospital
 sample-member-nurse-phone = 01632 960 121
-sample-member-nurse-email = grace.okafor@fairhill.example
+sample-member-nurse-email = grace@fairhill.example
 sample-member-nurse-ask = Anything, when I do not know whom to ask
 sample-member-nurse-hours = Weekdays 9–15
 sample-member-home-nurse-name = Petra Novak
@@ -44,7 +44,7 @@ sample-member-daughter-name = Clare Byrne
 sample-member-daughter-service = Lives two hours away
 sample-member-daughter-phone = 07700 900 103
 sample-member-daughter-email = clare@byrne.example
-sample-member-daughter-ask = Papers, computers, what was said
+sample-member-daughter-ask = Papers, what was said
 
 ## Who does what.
 
@@ -93,8 +93,8 @@ sample-question-diabetes = Who adjusts my diabetes medicine when I cannot eat?
 ## Agreements.
 
 sample-agreement-dose = A lower dose next time, because of the tingling
-sample-agreement-fever = Over 38.0 °C: I call the hospital at once, day or night
-sample-agreement-list = One medicines list, sent to hospital and home nurse
+sample-agreement-fever = Over 38 °C: I call the hospital at once
+sample-agreement-list = One medicines list, sent to the home nurse
 
 ## Wishes.
 
@@ -102,7 +102,7 @@ sample-wish-home = At home, as long as Tom can manage
 sample-wish-told = Tell me first, then my family
 sample-wish-not = No intensive care if it will not make me better
 sample-wish-document = My written wishes
-sample-wish-document-where = Blue folder, kitchen drawer; copy with the GP
+sample-wish-document-where = Blue folder; copy with the GP
 
 ## Medicines, as written on my list.
 

@@ -3,7 +3,7 @@
 sample-called = Solveig
 sample-full-name = Solveig Nygård
 sample-phone = 00 00 01 01
-sample-communication = Jeg hører dårlig på venstre øre. Skriv gjerne ned navn og datoer for meg.
+sample-communication = Jeg hører dårlig på venstre øre. Skriv gjerne ting ned.
 sample-matters = Å være frisk nok til å synge i koret til jul, og å få ærlig beskjed.
 sample-in-one-sentence = Tarmkreft med spredning til leveren, funnet i vår; cellegift hver tredje uke for å holde den i sjakk.
 
@@ -21,7 +21,7 @@ sample-member-oncologist-ask = Behandlingen og bildene
 sample-member-nurse-name = Linn Haugen
 sample-member-nurse-service = Kreftpoliklinikken, Fjordby sykehus
 sample-member-nurse-phone = 00 00 01 21
-sample-member-nurse-email = linn.haugen@fjordby.example
+sample-member-nurse-email = linn@fjordby.example
 sample-member-nurse-ask = Alt, når jeg ikke vet hvem jeg skal spørre
 sample-member-nurse-hours = Hverdager 9–15
 sample-member-home-nurse-name = Petter Moen
@@ -60,7 +60,7 @@ sample-task-training = Øvelser jeg kan gjøre hjemme
 sample-task-training-when = Én gang i uka
 sample-task-transport = Kjører meg fram og tilbake
 sample-task-family = Noen Arne kan snakke med
-sample-task-everyday = Handler, og noterer på telefon under samtaler
+sample-task-everyday = Handler; noterer ved samtaler
 
 ## Avtaler.
 
@@ -93,8 +93,8 @@ sample-question-diabetes = Hvem justerer sukkersykemedisinen når jeg ikke får 
 ## Det vi ble enige om.
 
 sample-agreement-dose = Lavere dose neste gang, på grunn av prikkingen
-sample-agreement-fever = Over 38,0 °C: jeg ringer sykehuset straks, dag og natt
-sample-agreement-list = Én medisinliste, sendt til sykehus og hjemmesykepleie
+sample-agreement-fever = Over 38 °C: jeg ringer sykehuset straks
+sample-agreement-list = Én medisinliste, sendt til hjemmesykepleien
 
 ## Ønsker.
 
@@ -102,7 +102,7 @@ sample-wish-home = Hjemme, så lenge Arne klarer det
 sample-wish-told = Si det til meg først, så til familien
 sample-wish-not = Ikke intensivbehandling for noe som ikke blir bedre
 sample-wish-document = Mine skriftlige ønsker
-sample-wish-document-where = Blå perm, kjøkkenskuffen; kopi hos fastlegen
+sample-wish-document-where = Blå perm; kopi hos fastlegen
 
 ## Medisiner, slik de står på lista mi.
 

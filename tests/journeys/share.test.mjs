@@ -7,7 +7,7 @@ import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
 import { astrid, SECRETS, TAKEN_OUT } from './passports/astrid.mjs';
-import { addMember, begin, fill, goTo, headed, openRow, press, preview, said, showCode, writeMember } from './verbs.mjs';
+import { addMember, begin, fill, follow, goTo, headed, openRow, press, preview, said, showCode, writeMember } from './verbs.mjs';
 
 const say = words('en');
 const vectors = new URL('../../docs/vectors/', import.meta.url);
@@ -36,7 +36,8 @@ describe('sharing a passport', () => {
 
   test('before it is shown, the patient sees what they share and what they took out', async () => {
     const { page } = patient;
-    await preview(page, 'audience-hospital-team');
+    await follow(page, 'code-close');
+    await headed(page, await said(page, 'share-for', { audience: await said(page, 'audience-hospital-team') }));
     const summary = page.getByRole('article');
     for (const word of SECRETS) assert.equal(await summary.getByText(word).count(), 0, word);
     for (const word of TAKEN_OUT) {
@@ -78,8 +79,8 @@ describe('sharing a passport', () => {
     const reader = await read(here, code.text);
     const { page } = reader;
     const own = await page.locator('article [lang=nb]').allInnerTexts();
-    for (const words of [astrid.about.matters, 'Verst om morgenen', 'Redd for å bli alene', 'Helst hjemme', 'Røntgen, 2. etasje']) {
-      assert.ok(own.includes(words), words);
+    for (const written of [astrid.about.matters, 'Verst om morgenen', 'Helst hjemme', 'Røntgen, 2. etasje']) {
+      assert.ok(own.includes(written), written);
     }
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     for (const coded of [say('area-results'), say('concern-item-pain'), say('role-oncologist')]) {

@@ -1,6 +1,9 @@
 // One person with a fresh browser profile, and a record of everything that the app did behind their back.
 import assert from 'node:assert/strict';
 
+// A person would have given up by then, even on a busy machine.
+const PATIENCE_MS = 15_000;
+
 /**
  * Opens a fresh profile. `site` is what `serve()` gave; other options are Playwright's (`locale`, `viewport`, `colorScheme` …).
  * `expected` lists patterns of console lines that the journey provokes on purpose.
@@ -11,6 +14,7 @@ import assert from 'node:assert/strict';
  */
 export async function visitor(browser, site, { expected = [], locale = 'en-GB', ...options } = {}) {
   const context = await browser.newContext({ locale, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const heard = [];
   const requests = [];
   context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));

@@ -1,0 +1,210 @@
+// The truth about saving: "saved" is only said when it is so, and a store that fails is never an empty passport.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { stage } from './harness/stage.mjs';
+import { appStands } from './harness/visitor.mjs';
+import { words } from './harness/words.mjs';
+import { addConcern, addMember, begin, field, follow, goTo, headed, press, said, saved } from './verbs.mjs';
+
+const say = words('en');
+const gp = { name: 'Dr Osman', role: 'role-gp', phone: '01632 960 101' };
+
+describe('saving', () => {
+  const here = stage();
+
+  for (const [how, notice] of [['throws', 'saving-other'], ['aborts', 'saving-full'], ['refuses', 'saving-other']]) {
+    test(`a store that ${how} is never called saved, and nothing typed is lost`, async () => {
+      const someone = await here.visitor();
+      const { page } = someone;
+      await page.addInitScript(brokenLog);
+      await begin(someone, 'Margaret');
+      await addMember(page, gp);
+      await overheard(page);
+      await page.evaluate((how) => {
+        globalThis.breaking = how;
+      }, how);
+
+      await goTo(page, 'nav-raise');
+      await follow(page, 'concern-add');
+      await (await field(page, 'field-concern-words')).fill('Who feeds the cat?');
+      await press(page, 'form-save');
+      const trouble = page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: say('saving-not') });
+      await trouble.filter({ hasText: say('saving-not-text') }).waitFor();
+      await trouble.filter({ hasText: say(notice) }).waitFor();
+      await headed(page, 'Who feeds the cat?');
+      assert.deepEqual(await page.evaluate(() => globalThis.said), [], 'it was never called saved');
+
+      await goTo(page, 'nav-raise');
+      await page.getByRole('link', { name: 'Who feeds the cat?' }).waitFor();
+      await press(page, 'saving-again');
+      await trouble.first().waitFor();
+      assert.deepEqual(await page.evaluate(() => globalThis.said), [], 'nor the second time');
+
+      await page.evaluate(() => {
+        globalThis.breaking = null;
+      });
+      await press(page, 'saving-again');
+      await trouble.first().waitFor({ state: 'detached' });
+      await page.reload();
+      await page.getByRole('link', { name: 'Who feeds the cat?' }).waitFor();
+      await someone.leave();
+    });
+  }
+
+  test('with changes that are not stored, leaving the page asks first', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await page.addInitScript(brokenLog);
+    await begin(someone, 'Margaret');
+    await saved(page).catch(() => {});
+    await page.evaluate(() => {
+      globalThis.breaking = 'aborts';
+    });
+    await goTo(page, 'nav-raise');
+    await follow(page, 'concern-add');
+    await (await field(page, 'field-concern-words')).fill('Who feeds the cat?');
+    await press(page, 'form-save');
+    await page.getByText(say('saving-not')).first().waitFor();
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.reload().catch(() => {});
+    const dialog = await asked;
+    assert.equal(dialog.type(), 'beforeunload');
+    await dialog.accept();
+    await leaving;
+    await someone.leave();
+  });
+
+  test('a store that cannot be opened shows a page that says so, never a first use', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await begin(someone, 'Margaret');
+    await addMember(page, gp);
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem('mended')) return;
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await page.reload();
+    await failed(page, 'failed-no-storage');
+    await page.evaluate(() => sessionStorage.setItem('mended', 'yes'));
+    await page.reload();
+    await headed(page, gp.name);
+    await someone.leave();
+  });
+
+  test('a store that another tab holds shut says so, and opens once it can', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await begin(someone, 'Margaret');
+    await addMember(page, gp);
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open;
+      globalThis.shut = true;
+      IDBFactory.prototype.open = function (...wishes) {
+        return globalThis.shut ? new EventTarget() : open.apply(this, wishes);
+      };
+    });
+    await page.reload();
+    await failed(page, 'failed-no-storage').catch(() => failed(page, 'failed-blocked'));
+    await page.evaluate(() => {
+      globalThis.shut = false;
+    });
+    await press(page, 'failed-again');
+    await headed(page, gp.name);
+    await someone.leave();
+  });
+
+  for (const [damage, harm] of damages()) {
+    test(`a log with ${damage} shows a page that says so, never a part of the passport`, async () => {
+      const someone = await here.visitor();
+      const { page } = someone;
+      await begin(someone, 'Margaret');
+      await addMember(page, gp);
+      await addConcern(page, { words: 'Who feeds the cat?' });
+      await page.evaluate(harm);
+      await page.reload();
+      await appStands(page);
+      await failed(page, 'failed-damaged');
+      const text = await page.evaluate(() => document.documentElement.textContent);
+      for (const word of ['Margaret', gp.name, 'cat']) assert.ok(!text.includes(word), word);
+      await press(page, 'failed-again');
+      await failed(page, 'failed-damaged');
+      await someone.leave();
+    });
+  }
+
+  test('a passport of a newer version is read, and not written', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await begin(someone, 'Margaret');
+    await page.getByText(await said(page, 'today-nothing-title')).waitFor();
+    await someone.leave();
+  });
+});
+
+/** The page that stands where the passport cannot be read. */
+async function failed(page, reason) {
+  await headed(page, say('failed-title'));
+  await page.getByText(say(reason), { exact: true }).waitFor();
+  await page.getByText(say('failed-untouched')).waitFor();
+  assert.equal(await page.getByRole('button', { name: say('welcome-begin') }).count(), 0);
+  assert.equal(await page.getByRole('navigation').count(), 0);
+}
+
+/** Writes to the log fail while `breaking` says how; drafts are still kept. Runs in the page before the app. */
+function brokenLog() {
+  for (const verb of ['add', 'put']) {
+    const write = IDBObjectStore.prototype[verb];
+    IDBObjectStore.prototype[verb] = function (...what) {
+      if (!globalThis.breaking || this.name === 'draft') return write.apply(this, what);
+      if (globalThis.breaking === 'throws') throw new DOMException('no', 'UnknownError');
+      const request = write.apply(this, what);
+      if (globalThis.breaking === 'refuses') {
+        request.addEventListener('success', () => this.transaction.abort());
+        return request;
+      }
+      // As a full disk does it: the request goes well, and the transaction is taken back afterwards.
+      Object.defineProperty(this.transaction, 'error', { get: () => new DOMException('full', 'QuotaExceededError') });
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    };
+  }
+}
+
+/** From now on, keeps every time that the page says "saved". */
+async function overheard(page) {
+  await page.getByRole('button', { name: say('toast-close') }).click();
+  await page.evaluate((text) => {
+    globalThis.said = [];
+    const listen = () => document.body.innerText.includes(text) && globalThis.said.push(text);
+    new MutationObserver(listen).observe(document.body, { subtree: true, childList: true, characterData: true });
+  }, say('saving-saved'));
+}
+
+/** Ways in which a log can be damaged, each done to the raw database. */
+function damages() {
+  const onLog = (deed) => `new Promise((done) => {
+    const opening = indexedDB.open('red-thread');
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const work = database.transaction(['log', 'about'], 'readwrite');
+      const log = work.objectStore('log');
+      ${deed}
+      work.oncomplete = () => { database.close(); done(); };
+    };
+  })`;
+  return [
+    ['its middle missing', onLog('log.delete(2);')],
+    ['its beginning missing', onLog('log.delete(1);')],
+    ['a bit flipped', onLog(`log.get(2).onsuccess = ({ target }) => {
+      const bytes = target.result;
+      bytes[bytes.length >> 1] ^= 1;
+      log.put(bytes, 2);
+    };`)],
+    ['an entry cut short', onLog(`log.get(3).onsuccess = ({ target }) => log.put(target.result.slice(0, -3), 3);`)],
+    ['something else in an entry', onLog(`log.put('not bytes', 2);`)],
+    ['its version gone', onLog(`work.objectStore('about').clear();`)],
+    ['nothing but its version', onLog('log.clear();')],
+  ];
+}
