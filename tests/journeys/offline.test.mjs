@@ -12,6 +12,8 @@ import {
 } from './verbs.mjs';
 
 const say = words('en');
+const MILLIMETRE = 96 / 25.4;
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
 describe('without a server', () => {
   let browser;
@@ -30,7 +32,7 @@ describe('without a server', () => {
   async function stranded(options) {
     const site = await serve();
     open.push(site);
-    const someone = await visitor(browser, site, options);
+    const someone = await visitor(browser, site, { ...PHONE, ...options });
     await someone.open();
     await appStands(someone.page);
     await isKept(someone.page);
@@ -88,12 +90,13 @@ describe('without a server', () => {
   });
 
   test('the code is printed on one page of paper, with the summary around it', async () => {
-    const someone = await stranded();
+    const someone = await stranded({ deviceScaleFactor: 6 });
     const { page } = someone;
     await openSample(someone);
     await preview(page, 'audience-hospital-team');
     await follow(page, 'share-show-code');
     await button(page, 'code-print').then((print) => print.waitFor());
+    const link = decode(await page.getByRole('img').screenshot()).text;
     await page.evaluate(() => {
       globalThis.printed = 0;
       globalThis.print = () => {
@@ -103,13 +106,13 @@ describe('without a server', () => {
     await press(page, 'code-print');
     assert.equal(await page.evaluate(() => globalThis.printed), 1);
 
-    const link = decode(await page.screenshot()).text;
     await page.emulateMedia({ media: 'print' });
     assert.equal(await (await button(page, 'code-print')).count(), 0, 'buttons stay off the paper');
     await page.getByRole('article').getByRole('heading', { name: say('summary-needed') }).waitFor();
     await page.getByText(say('summary-foot')).waitFor();
     const picture = page.getByRole('article').getByRole('img');
     assert.equal(decode(await picture.screenshot()).text, link, 'paper and screen hold the same letter');
+    assert.ok((await picture.boundingBox()).width >= MILLIMETRE * 40, 'a phone reads it from paper');
     await page.emulateMedia({ media: null });
     assert.equal(await pages(page), 1);
     await someone.leave();

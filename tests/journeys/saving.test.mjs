@@ -1,10 +1,11 @@
 // The truth about saving: "saved" is only said when it is so, and a store that fails is never an empty passport.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { versionRecord } from './harness/seal.mjs';
 import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
-import { addConcern, addMember, begin, field, follow, goTo, headed, press, said, saved } from './verbs.mjs';
+import { addConcern, addMember, begin, field, follow, goTo, headed, press } from './verbs.mjs';
 
 const say = words('en');
 const gp = { name: 'Dr Osman', role: 'role-gp', phone: '01632 960 101' };
@@ -12,7 +13,7 @@ const gp = { name: 'Dr Osman', role: 'role-gp', phone: '01632 960 101' };
 describe('saving', () => {
   const here = stage();
 
-  for (const [how, notice] of [['throws', 'saving-other'], ['aborts', 'saving-full'], ['refuses', 'saving-other']]) {
+  for (const [how, notice] of [['throws', 'saving-lost'], ['takes it back', 'saving-lost'], ['is full', 'saving-full']]) {
     test(`a store that ${how} is never called saved, and nothing typed is lost`, async () => {
       const someone = await here.visitor();
       const { page } = someone;
@@ -56,9 +57,8 @@ describe('saving', () => {
     const { page } = someone;
     await page.addInitScript(brokenLog);
     await begin(someone, 'Margaret');
-    await saved(page).catch(() => {});
     await page.evaluate(() => {
-      globalThis.breaking = 'aborts';
+      globalThis.breaking = 'is full';
     });
     await goTo(page, 'nav-raise');
     await follow(page, 'concern-add');
@@ -106,7 +106,7 @@ describe('saving', () => {
       };
     });
     await page.reload();
-    await failed(page, 'failed-no-storage').catch(() => failed(page, 'failed-blocked'));
+    await failed(page, 'failed-blocked');
     await page.evaluate(() => {
       globalThis.shut = false;
     });
@@ -134,11 +134,28 @@ describe('saving', () => {
     });
   }
 
-  test('a passport of a newer version is read, and not written', async () => {
+  test('a passport that a newer version wrote is read, and not written', async () => {
     const someone = await here.visitor();
     const { page } = someone;
     await begin(someone, 'Margaret');
-    await page.getByText(await said(page, 'today-nothing-title')).waitFor();
+    await addMember(page, gp);
+    await declare(page, { format: 2, minReader: 1, minWriter: 2 });
+    await page.reload();
+    await page.getByText(say('read-only')).waitFor();
+    await headed(page, gp.name);
+    await press(page, 'remove');
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    await someone.leave();
+  });
+
+  test('a passport that only a newer version can read is not shown at all', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await begin(someone, 'Margaret');
+    await addMember(page, gp);
+    await declare(page, { format: 3, minReader: 2, minWriter: 3 });
+    await page.reload();
+    await failed(page, 'failed-newer');
     await someone.leave();
   });
 });
@@ -159,17 +176,30 @@ function brokenLog() {
     IDBObjectStore.prototype[verb] = function (...what) {
       if (!globalThis.breaking || this.name === 'draft') return write.apply(this, what);
       if (globalThis.breaking === 'throws') throw new DOMException('no', 'UnknownError');
-      const request = write.apply(this, what);
-      if (globalThis.breaking === 'refuses') {
-        request.addEventListener('success', () => this.transaction.abort());
-        return request;
-      }
       // As a full disk does it: the request goes well, and the transaction is taken back afterwards.
-      Object.defineProperty(this.transaction, 'error', { get: () => new DOMException('full', 'QuotaExceededError') });
+      const request = write.apply(this, what);
       request.addEventListener('success', () => this.transaction.abort());
+      if (globalThis.breaking === 'is full') {
+        Object.defineProperty(this.transaction, 'error', { get: () => new DOMException('full', 'QuotaExceededError') });
+      }
       return request;
     };
   }
+}
+
+/** Marks the log as written by the version of the app that these numbers describe. */
+function declare(page, version) {
+  return page.evaluate((bytes) => new Promise((done) => {
+    const opening = indexedDB.open('red-thread');
+    opening.onsuccess = () => {
+      const work = opening.result.transaction('about', 'readwrite');
+      work.objectStore('about').put(new Uint8Array(bytes), 1);
+      work.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  }), [...versionRecord(version)]);
 }
 
 /** From now on, keeps every time that the page says "saved". */

@@ -23,6 +23,7 @@ export async function visitor(browser, site, { expected = [], locale = 'en-GB', 
   const page = await context.newPage();
 
   return {
+    address: site.address,
     context,
     page,
     requests,

@@ -44,7 +44,8 @@ fn every_room_is_named_for_what_lives_in_it() {
 
 #[test]
 fn nothing_is_left_half_done() {
-    let left = Regex::new(r"\b(todo|unimplemented|dbg)!|\b(FIXME|XXX|TODO)\b|#\[ignore").unwrap();
+    // An ignored test needs its reason: then it is a tool, such as one that writes new test files.
+    let left = Regex::new(r"\b(todo|unimplemented|dbg)!|\b(FIXME|XXX|TODO)\b|#\[ignore\]").unwrap();
     let is_rule = |source: &Source| source.path.starts_with("tests/tidy/");
     assert_eq!(
         paths(rust().unwrap(), |source| !is_rule(source)
