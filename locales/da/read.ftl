@@ -2,7 +2,7 @@
 
 read-opening = Åbner …
 read-newer-parts = Det her er skrevet med en nyere version. Dele af det kan ikke vises her. Åbn denne side igen, når du er på nettet.
-read-role = Jeg læser det her som
+read-role = Din rolle
 read-role-none = Vælg din rolle
 refused-not-a-letter = Det her er ikke en Red Thread-kode
 refused-not-a-letter-todo = Der er ikke noget resumé i dette link. Scan koden igen, eller bed patienten vise den.

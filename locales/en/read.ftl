@@ -2,7 +2,7 @@
 
 read-opening = Opening …
 read-newer-parts = This was written with a newer version. Parts of it cannot be shown here. Open this page again with the internet on.
-read-role = I am reading this as
+read-role = Your role
 read-role-none = Choose your role
 refused-not-a-letter = This is not a Red Thread code
 refused-not-a-letter-todo = The address does not hold a care summary. Scan the code again, or ask the patient to show it.

@@ -2,7 +2,7 @@
 
 read-opening = Åpner …
 read-newer-parts = Dette er skrevet med en nyere versjon. Deler av det kan ikke vises her. Åpne denne siden igjen når du er på nett.
-read-role = Jeg leser dette som
+read-role = Din rolle
 read-role-none = Velg rollen din
 refused-not-a-letter = Dette er ikke en Red Thread-kode
 refused-not-a-letter-todo = Det er ikke noe sammendrag i denne lenken. Skann koden igjen, eller be pasienten vise den.

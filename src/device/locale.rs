@@ -84,7 +84,13 @@ pub fn list(tag: &str, items: &[String]) -> String {
 /// What the language with this BCP 47 code is called in the language of the tag: ("da", "en") gives "engelsk".
 #[must_use]
 pub fn language_name(tag: &str, code: &str) -> String {
-    format(Style::LanguageName, tag, &[code.into()]).unwrap_or_else(|| code.to_owned())
+    let shown = format(Style::LanguageName, tag, &[code.into()]).unwrap_or_else(|| code.to_owned());
+    // Browsers that do not know a language show its code; then its speakers' own name says more.
+    match code {
+        "kl" if shown == code => "kalaallisut".to_owned(),
+        "se" if shown == code => "davvisámegiella".to_owned(),
+        _ => shown,
+    }
 }
 
 /// Which of two texts comes first in the alphabet of the language; upper and lower case count as equal only when nothing

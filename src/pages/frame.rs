@@ -39,7 +39,7 @@ pub(crate) fn Frame(props: &FrameProps) -> Html {
     }
     html! {
         <div class="frame">
-            <SkipLink label={voice.speech.app_skip().to_owned()} to="main" />
+            <SkipLink label={voice.speech.app_skip().to_owned()} to="page-title" />
             if home.shelf == Shelf::Sample { { sample_bar(&voice) } }
             <NavBar label={voice.speech.app_nav().to_owned()} items={nav_items(&voice, props.page)} />
             <div class="frame__page">

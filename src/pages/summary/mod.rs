@@ -86,7 +86,7 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
         beside: &props.children,
     };
     html! {
-        <article class="summary" aria-label={voice.speech.summary_title(&view.passport.patient.called)} data-audience={props.summary.audience.slug()}>
+        <article class={classes!("summary", view.picks.is_some().then_some("summary--choosing"))} aria-label={voice.speech.summary_title(&view.passport.patient.called)} data-audience={props.summary.audience.slug()}>
             { who::section(&view) }
             { needed::section(&view) }
             { rest::next(&view) }

@@ -89,16 +89,28 @@ async function asked(page, seen) {
 
 async function letters(someone, seen) {
   const { page } = someone;
-  const language = await page.locator('html').getAttribute('lang');
-  await page.goto(someone.address + letter(`glance-1-${language}`));
+  const link = await linkFor(someone, 'hospital-team');
+  await page.goto(link);
   await page.getByRole('article').waitFor();
-  await seen('reading, before a role is chosen');
-  const role = await page.getByLabel(await said(page, 'read-role')).getByRole('option').nth(1).getAttribute('value');
-  await page.getByLabel(await said(page, 'read-role')).selectOption(role);
-  await seen('reading, in a role');
+  await seen('reading');
+  const role = page.getByLabel(await said(page, 'read-role'));
+  for (const choice of ['role-contact-nurse', null]) {
+    const name = await said(page, choice ?? 'read-role-none');
+    await role.selectOption({ label: name });
+    await seen(`reading as ${choice ?? 'nobody in particular'}`);
+  }
   await page.goto(`${someone.address}#1234`);
   await headed(page, await said(page, 'refused-damaged'));
   await seen('a letter that is refused');
+}
+
+/** The link with the code for an audience, copied as a person would. */
+async function linkFor({ page, context }, audience) {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, `#/share/${audience}/code`);
+  await press(page, 'code-copy');
+  await page.getByText(await said(page, 'code-copied')).waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 async function failing(someone, seen) {

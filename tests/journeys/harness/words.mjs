@@ -18,11 +18,21 @@ export function catalogue(language, isWanted = (file) => file !== 'sample.ftl') 
 
 const catalogues = new Map(LANGUAGES.map((language) => [language, catalogue(language)]));
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LOOK_ALIKES = 'áƀčďéƒğħíĵķľḿñóþɋřšťúṽŵẋýžÁƁČĎÉƑĞĦÍĴĶĽḾÑÓÞɊŘŠŤÚṼŴẊÝŽ';
+
+/** From now on, English is the pseudo-language of the compiler of words: in look-alike letters, between brackets. */
+export function disguiseEnglish() {
+  const disguised = (text) => text.replace(/[a-z]/gi, (letter) => LOOK_ALIKES[LETTERS.indexOf(letter)]);
+  const apart = (message) => message.split(/(\{ \$\w+ \})/).map((part) => (part.startsWith('{') ? part : disguised(part)));
+  const said = catalogues.get('en');
+  catalogues.set('en', new Map([...said].map(([key, message]) => [key, `⟦${apart(message).join('')}⟧`])));
+}
+
 /** What the app says in a language, with `{ $name }` filled in from `values`. */
 export function words(language) {
-  const said = catalogues.get(language);
   return (key, values = {}) => {
-    const message = said.get(key);
+    const message = catalogues.get(language).get(key);
     if (message === undefined) throw new Error(`${language} has no message ${key} on one line`);
     return message.replace(/\{ \$(\w+) \}/g, (_, name) => values[name]);
   };

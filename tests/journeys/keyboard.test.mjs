@@ -1,0 +1,291 @@
+// The whole way with the keyboard alone: no pointer touches anything in this file.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { letter } from './harness/places.mjs';
+import { stage } from './harness/stage.mjs';
+import { appStands } from './harness/visitor.mjs';
+import { words } from './harness/words.mjs';
+import { field, group, inDays, said } from './verbs.mjs';
+
+const say = words('en');
+// More stops than any page has.
+const STOPS = 150;
+
+describe('with the keyboard alone', () => {
+  const here = stage();
+
+  test('a passport is begun, written and shown', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await someone.open();
+    await appStands(page);
+    await type(page, await field(page, 'welcome-name'), 'Margaret');
+    await page.keyboard.press('Enter');
+    await arrived(page, say('nav-today'));
+
+    await go(page, 'nav-team');
+    await enter(page, 'link', 'member-add');
+    await arrived(page, say('member-add'));
+    await type(page, await field(page, 'field-member-name'), 'Dr Hale');
+    await pick(page, await field(page, 'field-member-role'), say('role-oncologist'));
+    await type(page, await field(page, 'field-phone'), '01632 960 103');
+    await page.keyboard.press('Enter');
+    await arrived(page, 'Dr Hale');
+
+    await go(page, 'nav-team');
+    await enter(page, 'link', 'task-add');
+    await arrived(page, say('task-add'));
+    await pick(page, await field(page, 'field-task-area'), say('area-results'));
+    await pick(page, await field(page, 'field-task-lead'), 'Dr Hale');
+    await enter(page, 'button', 'form-save');
+    await arrived(page, say('area-results'));
+    await page.getByRole('link', { name: 'Dr Hale' }).first().waitFor();
+
+    await go(page, 'nav-calendar');
+    await enter(page, 'link', 'calendar-add');
+    await arrived(page, say('calendar-add'));
+    await pick(page, await field(page, 'field-appointment-kind'), say('appointment-kind-visit'));
+    await choose(page, await group(page, 'field-precision'), say('precision-day'));
+    const day = twelfthOfTheTwelfth();
+    await type(page, await field(page, 'field-day'), day.typed);
+    assert.equal(await (await field(page, 'field-day')).inputValue(), day.iso);
+    await tick(page, (await group(page, 'field-with')).getByRole('checkbox', { name: /^Dr Hale/ }));
+    await enter(page, 'button', 'form-save');
+    await arrived(page, say('appointment-kind-visit'));
+
+    await enter(page, 'link', 'concern-add');
+    await arrived(page, say('concern-add'));
+    await type(page, await field(page, 'field-concern-words'), 'Short of breath');
+    await choose(page, await group(page, 'field-level'), '7');
+    await pick(page, await field(page, 'field-raise-with'), 'Dr Hale');
+    await enter(page, 'button', 'form-save');
+    await arrived(page, say('appointment-kind-visit'));
+    await page.getByRole('link', { name: /Short of breath/ }).waitFor();
+    await page.getByText(say('level-says', { level: 7 })).waitFor();
+
+    await go(page, 'nav-share');
+    await enter(page, 'link', 'audience-hospital-team');
+    await arrived(page, say('share-for', { audience: say('audience-hospital-team') }));
+    await tick(page, page.getByRole('article').getByRole('checkbox').first());
+    await enter(page, 'link', 'share-show-code');
+    await arrived(page, say('share-for', { audience: say('audience-hospital-team') }));
+    await page.getByRole('img', { name: say('code-label', { name: 'Margaret' }) }).waitFor();
+    await enter(page, 'link', 'code-close');
+    await arrived(page, say('share-for', { audience: say('audience-hospital-team') }));
+    await someone.leave();
+  });
+
+  test('the first stop skips the navigation', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await started(someone);
+    await page.reload();
+    await page.getByRole('navigation').waitFor();
+    await page.keyboard.press('Tab');
+    await focusOn(page, page.getByRole('link', { name: say('app-skip') }));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => document.activeElement.closest('main, header') !== null);
+    assert.equal(inside, true, 'the next stop is on the page itself');
+    await someone.leave();
+  });
+
+  test('the question before taking out holds the keyboard and gives it back', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await started(someone);
+    await written(page, 'Who feeds the cat?');
+
+    await enter(page, 'button', 'remove');
+    const no = page.getByRole('button', { name: say('remove-no'), exact: true });
+    await focusOn(page, no);
+    for (let stop = 0; stop < 8; stop += 1) {
+      await page.keyboard.press(stop < 4 ? 'Tab' : 'Shift+Tab');
+      const held = await page.evaluate(() => document.activeElement === document.body || document.activeElement.closest('dialog') !== null);
+      assert.equal(held, true, 'nothing behind the question has the keyboard');
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await focusOn(page, page.getByRole('button', { name: say('remove'), exact: true }));
+
+    await page.keyboard.press('Enter');
+    await focusOn(page, no);
+    await page.keyboard.press('Shift+Tab');
+    await focusOn(page, page.getByRole('button', { name: say('remove-yes'), exact: true }));
+    await page.keyboard.press('Enter');
+    await arrived(page, say('nav-raise'));
+    await enter(page, 'button', 'toast-undo');
+    await page.getByRole('link', { name: 'Who feeds the cat?' }).waitFor();
+    await someone.leave();
+  });
+
+  test('a form that lacks something takes the keyboard to what is missing', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await started(someone);
+    await go(page, 'nav-raise');
+    await enter(page, 'link', 'concern-add');
+    await arrived(page, say('concern-add'));
+    await enter(page, 'button', 'form-save');
+    await page.getByRole('alert').waitFor();
+    await enter(page, 'link', 'problem-words-missing');
+    await focusOn(page, await field(page, 'field-concern-words'));
+    await page.keyboard.type('Who feeds the cat?');
+    await enter(page, 'button', 'form-save');
+    await arrived(page, 'Who feeds the cat?');
+    await someone.leave();
+  });
+
+  test('a level that is taken back does not lose the keyboard', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await started(someone);
+    await go(page, 'nav-raise');
+    await enter(page, 'link', 'concern-add');
+    await arrived(page, say('concern-add'));
+    await choose(page, await group(page, 'field-level'), '4');
+    await enter(page, 'button', 'level-none');
+    await page.getByRole('button', { name: say('level-none') }).waitFor({ state: 'detached' });
+    const within = await (await group(page, 'field-level')).evaluate((fields) => fields.contains(document.activeElement));
+    assert.equal(within, true);
+    await someone.leave();
+  });
+
+  test('a reader chooses a role and a language', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await page.goto(someone.address + letter('glance-1-nb'));
+    await page.getByRole('article').waitFor();
+    await pick(page, page.getByLabel(say('read-role')), say('role-gp'));
+    await page.getByRole('heading', { name: say('summary-needed') }).waitFor();
+    await pick(page, page.getByLabel(say('language-label')), 'Dansk');
+    await page.getByRole('heading', { name: words('da')('summary-needed') }).waitFor();
+    const kept = await page.evaluate(() => document.activeElement.tagName);
+    assert.equal(kept, 'SELECT', 'the keyboard stays where it was');
+    await someone.leave();
+  });
+});
+
+/** Begins a passport, with the keyboard like all else. */
+async function started(someone) {
+  const { page } = someone;
+  await someone.open();
+  await appStands(page);
+  await type(page, await field(page, 'welcome-name'), 'Margaret');
+  await page.keyboard.press('Enter');
+  await arrived(page, say('nav-today'));
+}
+
+async function written(page, concern) {
+  await go(page, 'nav-raise');
+  await enter(page, 'link', 'concern-add');
+  await arrived(page, say('concern-add'));
+  await type(page, await field(page, 'field-concern-words'), concern);
+  await enter(page, 'button', 'form-save');
+  await arrived(page, concern);
+}
+
+/** Presses Tab until this has the keyboard, and sees at every stop where the keyboard is. */
+async function reach(page, target) {
+  await target.first().waitFor();
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    if (await has(target)) return;
+    await page.keyboard.press('Tab');
+    const unseen = await page.evaluate(focusIsUnseen);
+    assert.equal(unseen, null, 'the keyboard is always seen');
+  }
+  assert.fail(`Tab never reaches ${target}`);
+}
+
+function has(target) {
+  return target.first().evaluate((element) => element === document.activeElement);
+}
+
+/** Waits until this has the keyboard. */
+async function focusOn(page, target) {
+  const element = await target.first().elementHandle();
+  await page.waitForFunction((wanted) => document.activeElement === wanted, element);
+}
+
+/** What has the keyboard without showing it; nothing when it shows. Runs in the page. */
+function focusIsUnseen() {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  // A box to tick is drawn by the label beside it.
+  const drawn = [focused, focused.nextElementSibling].filter(Boolean);
+  const styles = () => drawn.flatMap((element) => [null, '::before', '::after'].map((part) => getComputedStyle(element, part)));
+  const isOutlined = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  if (styles().some(isOutlined)) return null;
+  // The link that skips the navigation is only there while it has the keyboard.
+  const look = () => styles().map(({ position, backgroundColor }) => position + backgroundColor).join();
+  const before = look();
+  focused.blur();
+  const after = look();
+  focused.focus();
+  return before === after ? focused.outerHTML.slice(0, 200) : null;
+}
+
+async function enter(page, role, key) {
+  const target = page.getByRole(role, { name: say(key), exact: role === 'button' || key !== 'audience-hospital-team' });
+  await reach(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Follows a link of the bar on every page. */
+async function go(page, key) {
+  const bar = page.getByRole('navigation', { name: await said(page, 'app-nav') });
+  await reach(page, bar.getByRole('link', { name: say(key), exact: true }));
+  await page.keyboard.press('Enter');
+  await arrived(page, say(key));
+}
+
+/** A new page has the keyboard on its heading, so that the next Tab goes on from there. */
+async function arrived(page, name) {
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  await page.waitForFunction((text) => {
+    const focused = document.activeElement;
+    return focused?.localName === 'h1' && focused.textContent === text;
+  }, name);
+}
+
+async function type(page, target, text) {
+  await reach(page, target);
+  await page.keyboard.type(text);
+}
+
+/** Chooses from a list by typing the beginning of the entry, as the browser lets people do. */
+async function pick(page, list, text) {
+  await reach(page, list);
+  await page.keyboard.type(text);
+  const chosen = await page.evaluate(() => document.activeElement.selectedOptions[0].textContent);
+  assert.ok(chosen.toLowerCase().startsWith(text.toLowerCase()), `${chosen} is chosen instead of ${text}`);
+}
+
+/** Chooses one of several buttons with the arrows. */
+async function choose(page, fields, name) {
+  const wanted = fields.getByRole('radio', { name, exact: true });
+  const count = await fields.getByRole('radio').count();
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    const inside = await fields.evaluate((element) => element.contains(document.activeElement) && document.activeElement.type === 'radio');
+    if (inside) break;
+    await page.keyboard.press('Tab');
+  }
+  // An arrow marks the next one; a first one that is not marked yet takes the space bar.
+  if (await fields.getByRole('radio', { checked: true }).count() === 0) await page.keyboard.press('Space');
+  for (let step = 0; step < count && !(await wanted.isChecked()); step += 1) await page.keyboard.press('ArrowDown');
+  assert.equal(await wanted.isChecked(), true);
+}
+
+async function tick(page, box) {
+  await reach(page, box);
+  const before = await box.isChecked();
+  await page.keyboard.press('Space');
+  assert.equal(await box.isChecked(), !before);
+}
+
+/** A day that reads the same whether the browser wants the day or the month first, and is yet to come. */
+function twelfthOfTheTwelfth() {
+  const today = inDays(0);
+  const year = Number(today.slice(0, 4)) + (today.slice(5) > '12-12' ? 1 : 0);
+  return { typed: `1212${year}`, iso: `${year}-12-12` };
+}
