@@ -16,12 +16,8 @@ describe('accessibility', () => {
 
   for (const [language, locale] of [['English', 'en-GB'], ['Norwegian', 'nb-NO'], ['Danish', 'da-DK']]) {
     test(`no page in ${language} breaks a rule, in the light or in the dark`, async () => {
-      const someone = await here.visitor({ locale, reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
-      const { page } = someone;
       const found = [];
-      let places = 0;
-      await everyPlace(someone, async (name) => {
-        places += 1;
+      const places = await look({ locale }, async (page, name) => {
         await page.emulateMedia({ colorScheme: 'light' });
         found.push(...(await broken(page, { type: 'tag', values: TAGS })).map((rule) => `${name}: ${rule}`));
         await page.emulateMedia({ colorScheme: 'dark' });
@@ -29,8 +25,31 @@ describe('accessibility', () => {
       });
       assert.deepEqual(found, []);
       assert.ok(places > 40, `only ${places} pages were seen`);
-      await someone.leave();
     });
+  }
+
+  test('more contrast, for those who ask for it, is enough everywhere', async () => {
+    const found = [];
+    await look({ contrast: 'more' }, async (page, name) => {
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme });
+        const rules = await broken(page, { type: 'rule', values: ['color-contrast-enhanced'] });
+        found.push(...rules.map((rule) => `${name}, ${colorScheme}: ${rule}`));
+      }
+    });
+    assert.deepEqual(found, []);
+  });
+
+  /** Looks at every kind of page on a phone, and says how many there were. */
+  async function look(wishes, at) {
+    const someone = await here.visitor({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 }, ...wishes });
+    let places = 0;
+    await everyPlace(someone, async (name) => {
+      places += 1;
+      await at(someone.page, name);
+    });
+    await someone.leave();
+    return places;
   }
 });
 

@@ -196,6 +196,8 @@ describe('keeping a passport', () => {
     await someone.open();
     await press(page, 'welcome-sample-open');
     await page.getByText(say('sample-bar'), { exact: true }).waitFor();
+    await follow(page, 'nav-settings');
+    await saved(page);
     await page.reload();
     await press(page, 'sample-throw-away');
     await headed(page, say('welcome-title'));

@@ -5,7 +5,7 @@ import { letter } from './harness/places.mjs';
 import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
-import { field, group, inDays, said } from './verbs.mjs';
+import { field, group, inDays, said, saved } from './verbs.mjs';
 
 const say = words('en');
 // More stops than any page has.
@@ -79,6 +79,8 @@ describe('with the keyboard alone', () => {
     const someone = await here.visitor();
     const { page } = someone;
     await started(someone);
+    await written(page, 'Who feeds the cat?');
+    await saved(page);
     await page.reload();
     await page.getByRole('navigation').waitFor();
     await page.keyboard.press('Tab');

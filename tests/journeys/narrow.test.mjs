@@ -34,6 +34,6 @@ function sticksOut() {
     .filter(({ element, right }) => right > innerWidth + 1 && element.getBoundingClientRect().width > 1)
     .sort((one, other) => other.right - one.right)[0];
   if (root.scrollWidth <= innerWidth && !widest) return null;
-  const culprit = widest?.element;
-  return `${root.scrollWidth} px wide, ${culprit?.tagName} .${culprit?.className} ends at ${Math.round(widest?.right)}: ${culprit?.textContent.slice(0, 60)}`;
+  const culprit = widest && `${widest.element.outerHTML.slice(0, 120)} ends at ${Math.round(widest.right)}`;
+  return `${root.scrollWidth} px wide, ${culprit ?? 'words that do not break'}`;
 }

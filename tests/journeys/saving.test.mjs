@@ -5,7 +5,7 @@ import { versionRecord } from './harness/seal.mjs';
 import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
-import { addConcern, addMember, begin, field, follow, goTo, headed, press } from './verbs.mjs';
+import { addConcern, addMember, begin, field, follow, goTo, headed, press, saved } from './verbs.mjs';
 
 const say = words('en');
 const gp = { name: 'Dr Osman', role: 'role-gp', phone: '01632 960 101' };
@@ -37,7 +37,9 @@ describe('saving', () => {
 
       await goTo(page, 'nav-raise');
       await page.getByRole('link', { name: 'Who feeds the cat?' }).waitFor();
+      const before = await page.evaluate(() => globalThis.refused);
       await press(page, 'saving-again');
+      await page.waitForFunction((times) => globalThis.refused > times, before);
       await trouble.first().waitFor();
       assert.deepEqual(await page.evaluate(() => globalThis.said), [], 'nor the second time');
 
@@ -45,7 +47,8 @@ describe('saving', () => {
         globalThis.breaking = null;
       });
       await press(page, 'saving-again');
-      await trouble.first().waitFor({ state: 'detached' });
+      await saved(page);
+      assert.equal(await trouble.count(), 0);
       await page.reload();
       await page.getByRole('link', { name: 'Who feeds the cat?' }).waitFor();
       await someone.leave();
@@ -175,6 +178,7 @@ function brokenLog() {
     const write = IDBObjectStore.prototype[verb];
     IDBObjectStore.prototype[verb] = function (...what) {
       if (!globalThis.breaking || this.name === 'draft') return write.apply(this, what);
+      globalThis.refused = (globalThis.refused ?? 0) + 1;
       if (globalThis.breaking === 'throws') throw new DOMException('no', 'UnknownError');
       // As a full disk does it: the request goes well, and the transaction is taken back afterwards.
       const request = write.apply(this, what);

@@ -90,7 +90,7 @@ describe('starting', () => {
 
   for (const part of ['red-thread.*.js', 'start.*.js', 'app.*.css', 'words.en.*.txt']) {
     test(`without ${part}, a calm screen offers to open again`, async () => {
-      const someone = await visitor(browser, site, { expected: [/404/, /ERR_FAILED/] });
+      const someone = await visitor(browser, site, { expected: [/404/, /ERR_FAILED/, /no words/] });
       await someone.context.route(`**/${part}`, (route) => route.fulfill({ status: 404, body: '' }));
       await someone.open();
       await someone.page.getByRole('button', { name: 'Open again' }).waitFor();

@@ -278,6 +278,7 @@ export async function speak(page, language) {
   const name = { en: 'English', nb: /^norsk bokmål$/i, da: /^dansk$/i }[language];
   await page.getByRole('radio', { name }).check();
   await headed(page, words(language)('nav-settings'));
+  await saved(page);
 }
 
 /** Goes to what an audience will see, before it is shown. */

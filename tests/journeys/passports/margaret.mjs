@@ -22,7 +22,10 @@ export const margaret = {
     { area: 'area-something-else', what: 'Water the plants', lead: 'Ellen', state: 'task-state-proposed' },
   ],
   appointments: [
-    { kind: 'appointment-kind-visit', day: inDays(4), from: '09:30', until: '10:15', place: 'Room 12', with: ['Dr Hale'], purpose: 'Talk about the scan' },
+    {
+      kind: 'appointment-kind-visit', day: inDays(4), from: '09:30', until: '10:15',
+      place: 'Room 12', with: ['Dr Hale'], purpose: 'Talk about the scan',
+    },
     { kind: 'appointment-kind-scan', precision: 'precision-day', day: inDays(3), place: 'City Hospital', bring: 'The letter' },
     { kind: 'appointment-kind-phone-call', precision: 'precision-week', day: inDays(20), with: ['Dr Osman'] },
     { kind: 'appointment-kind-treatment', day: inDays(6), from: '13:00', every: '3', with: ['Priya Nair'] },
