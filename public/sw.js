@@ -24,7 +24,9 @@ function requestFor([name, integrity]) {
 
 self.addEventListener('activate', (event) => {
   const isOld = (name) => name.startsWith(FAMILY) && name !== CACHE;
-  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name)))));
+  const tidied = caches.keys().then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name))));
+  // The very first visit is looked after at once. A page that is open under an earlier version has a worker already.
+  event.waitUntil(Promise.all([tidied, self.clients.claim()]));
 });
 
 // A waiting version takes over only when the page asks, so that it never happens under somebody's hands.

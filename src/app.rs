@@ -2,7 +2,7 @@
 
 use crate::carry_out::carry_out;
 use crate::device::{chance, clock, focus, language, leaving, route, screen, tabs, updates, words_files};
-use crate::pages::{FailedPage, Frame, ReadPage, WelcomePage};
+use crate::pages::{FailedPage, Frame, ReadPage, WelcomePage, switch_id};
 use crate::words::{Speech, Voice};
 use flow::{Focus, Model, Msg, Now, Page, Route, Stage, Stamp};
 use gloo_events::EventListener;
@@ -116,6 +116,9 @@ impl Component for App {
             // The list of problems takes the focus by itself when it appears; this brings it back on a second try.
             Some(Focus::Problems) => {
                 let _ = focus::to_element("problem-summary");
+            }
+            Some(Focus::Switch(pick)) => {
+                let _ = focus::to_element(&switch_id(pick));
             }
             None => {}
         }

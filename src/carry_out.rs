@@ -1,7 +1,7 @@
 //! Carries out effects: one match, each arm handing over to one browser ability, each answer coming back as a message.
 
 use crate::app::{App, Event};
-use crate::device::{clipboard, language, print, route, storage, tabs, words_files};
+use crate::device::{clipboard, first_name, language, print, route, storage, tabs, words_files};
 use crate::kept;
 use flow::{Effect, Entry, Glance, Msg, Picture, Refusal, Shelf, StoreTrouble};
 use letters::code::{Code, Correction};
@@ -16,17 +16,32 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         move |msg: Msg| link.send_message(Event::Flow(msg))
     };
     match effect {
-        Effect::Load => spawn_local(async move { answer(Msg::Loaded(load().await)) }),
-        Effect::Save { shelf, after, entry } => {
-            spawn_local(async move { answer(save(shelf, after, &entry).await) })
-        }
-        Effect::CatchUp { shelf, after } => {
-            spawn_local(async move { answer(Msg::CaughtUp(catch_up(shelf, after).await)) })
-        }
-        Effect::KeepDrafts { shelf, drafts } => spawn_local(async move {
-            // A draft that cannot be kept is still on the screen; the record it becomes will say whether it was saved.
-            let _ = storage::keep_draft(kept::drawer(shelf), kept::draft_bytes(&drafts)).await;
+        Effect::Load => spawn_local(async move {
+            let found = load().await;
+            let is_first_use = matches!(found, Ok(None));
+            answer(Msg::Loaded(found));
+            if let Some(name) = first_name::kept().filter(|_| is_first_use) {
+                answer(Msg::NameTyped(name));
+            }
         }),
+        Effect::Save {
+            shelf,
+            ticket,
+            after,
+            entry,
+        } => {
+            spawn_local(async move { answer(save(shelf, ticket, after, &entry).await) });
+        }
+        Effect::CatchUp { shelf, after } => spawn_local(async move {
+            let written = catch_up(shelf, after).await;
+            answer(Msg::CaughtUp { shelf, written });
+        }),
+        Effect::KeepDraft { shelf, form, fields } => spawn_local(async move {
+            // A draft that cannot be kept is still on the screen; the record it becomes will say whether it was saved.
+            let bytes = fields.and_then(|fields| kept::draft_bytes(form, &fields));
+            let _ = storage::keep_draft(kept::drawer(shelf), &form.to_string(), bytes).await;
+        }),
+        Effect::KeepName(name) => first_name::keep(&name),
         Effect::MakeSample(language) => {
             spawn_local(async move { answer(Msg::SampleMade(sample(language).await)) })
         }
@@ -67,25 +82,21 @@ async fn load() -> Result<Option<Box<flow::Loaded>>, StoreTrouble> {
     Ok(None)
 }
 
-async fn save(shelf: Shelf, after: u32, entry: &Entry) -> Msg {
-    let drawer = kept::drawer(shelf);
-    let bytes = match kept::entry_bytes(entry) {
-        Ok(bytes) => bytes,
-        Err(trouble) => return Msg::NotSaved(trouble),
-    };
-    match storage::append(drawer, after, &letters::Version::CURRENT.write(), bytes).await {
-        Ok(appended) => {
-            tabs::announce(drawer, appended.seq);
-            match kept::entries(appended.missed) {
-                Ok(missed) => Msg::Saved {
-                    seq: appended.seq,
-                    missed,
-                },
-                Err(trouble) => Msg::NotSaved(trouble),
-            }
-        }
-        Err(error) => Msg::NotSaved(kept::trouble(&error)),
+async fn save(shelf: Shelf, ticket: u64, after: u32, entry: &Entry) -> Msg {
+    match append(shelf, after, entry).await {
+        Ok((seq, missed)) => Msg::Saved { ticket, seq, missed },
+        Err(trouble) => Msg::NotSaved { ticket, trouble },
     }
+}
+
+/// Writes one entry and tells the other tabs. Answers with its number and what they had written before it.
+async fn append(shelf: Shelf, after: u32, entry: &Entry) -> Result<(u32, Vec<flow::Written>), StoreTrouble> {
+    let drawer = kept::drawer(shelf);
+    let about = letters::Version::CURRENT.write();
+    let appended = storage::append(drawer, after, &about, kept::entry_bytes(entry)?).await;
+    let appended = appended.map_err(|error| kept::trouble(&error))?;
+    tabs::announce(drawer, appended.seq);
+    Ok((appended.seq, kept::entries(appended.missed)?))
 }
 
 async fn catch_up(shelf: Shelf, after: u32) -> Result<Vec<flow::Written>, StoreTrouble> {

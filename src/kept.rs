@@ -27,6 +27,7 @@ pub(crate) fn trouble(error: &StoreError) -> StoreTrouble {
         StoreError::Blocked => StoreTrouble::Blocked,
         StoreError::Full => StoreTrouble::Full,
         StoreError::Damaged => StoreTrouble::Damaged,
+        StoreError::Taken => StoreTrouble::Taken,
         StoreError::Lost | StoreError::Aborted(_) => StoreTrouble::Lost,
     }
 }
@@ -73,42 +74,35 @@ pub(crate) fn loaded(shelf: Shelf, stored: Stored) -> Result<Option<Box<Loaded>>
     if entries.is_empty() {
         return Err(StoreTrouble::Damaged);
     }
-    let drafts = stored.draft.map(|bytes| drafts(&bytes)).unwrap_or_default();
     Ok(Some(Box::new(Loaded {
         shelf,
         entries,
-        drafts,
+        drafts: stored.drafts.iter().filter_map(|bytes| draft(bytes)).collect(),
         read_only: standing == Standing::ReadOnly,
     })))
 }
 
-fn drafts(bytes: &[u8]) -> Vec<Draft> {
-    let known = |kept: draft::Draft| {
-        let form = FormId::parse(&kept.form)?;
-        let fields = kept
-            .fields
-            .into_iter()
-            .filter_map(|(name, text)| Some((flow::Field::from_slug(&name)?, text)));
-        Some(Draft {
-            form,
-            fields: fields.collect(),
-        })
-    };
-    draft::read_all(bytes).into_iter().filter_map(known).collect()
+/// An unfinished form as it was kept; `None` when it cannot be read or this version has no such form.
+fn draft(bytes: &[u8]) -> Option<Draft> {
+    let kept = draft::read(bytes)?;
+    let form = FormId::parse(&kept.form)?;
+    let fields = kept
+        .fields
+        .into_iter()
+        .filter_map(|(name, text)| Some((flow::Field::from_slug(&name)?, text)));
+    Some(Draft {
+        form,
+        fields: fields.collect(),
+    })
 }
 
-/// The bytes of unfinished forms; `None` when there are none.
-pub(crate) fn draft_bytes(drafts: &[Draft]) -> Option<Vec<u8>> {
-    let kept: Vec<draft::Draft> = drafts
-        .iter()
-        .map(|one| draft::Draft {
-            form: one.form.to_string(),
-            fields: one
-                .fields
-                .iter()
-                .map(|(field, text)| (field.slug().to_owned(), text.to_owned()))
-                .collect(),
-        })
-        .collect();
-    (!kept.is_empty()).then(|| draft::write_all(&kept))
+/// The bytes of an unfinished form; `None` when there is too much in it to be kept.
+pub(crate) fn draft_bytes(form: FormId, fields: &flow::Fields) -> Option<Vec<u8>> {
+    draft::write(&draft::Draft {
+        form: form.to_string(),
+        fields: fields
+            .iter()
+            .map(|(field, text)| (field.slug().to_owned(), text.to_owned()))
+            .collect(),
+    })
 }

@@ -41,6 +41,7 @@ problem-not-a-time = Det her er ikke et klokkeslæt. Skriv det sådan: 9:30.
 problem-ends-before-it-starts = Den slutter, før den begynder. Se på begge tidspunkter.
 problem-not-a-number-to-call = Dette nummer kan man ikke ringe til. Skriv kun telefonnummeret.
 problem-not-an-address = Det her er ikke en e-mailadresse. Den skal have @ og ingen mellemrum.
+problem-not-yet = Den dag har ikke været endnu. Se på året en gang til.
 problem-not-in-range = Skriv et helt tal, der passer her.
 problem-too-long = Det her er for langt. Gør det lidt kortere.
 

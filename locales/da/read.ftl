@@ -29,6 +29,7 @@ summary-concerns = Ting at tale om
 summary-questions = Spørgsmål til dig
 summary-for-anyone = Kan tages op med alle
 summary-next = Det næste, der sker
+summary-has-passed = den dag er forbi
 summary-next-nothing = Der er ikke skrevet nogen aftaler ned.
 summary-who-does-what = Hvem gør hvad
 summary-no-team = Der er ikke skrevet nogen personer ned.

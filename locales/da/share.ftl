@@ -5,6 +5,7 @@ share-lede = Hvem skal læse det? Du ser alt, hvad de får at se, før du viser 
 share-private-stays = Det, der kun er til dig, forlader aldrig denne telefon.
 share-for = Til: { $audience }
 share-preview-lede = Det her får de at se. Slå det fra, du vil holde for dig selv.
+share-withheld = Beholder du for dig selv
 share-taken-out = { $count ->
     [1] Én ting bliver ikke delt.
    *[other] { $count } ting bliver ikke delt.

@@ -41,6 +41,7 @@ problem-not-a-time = This is not a time. Write it like 9:30.
 problem-ends-before-it-starts = It ends before it begins. Check both times.
 problem-not-a-number-to-call = This number cannot be dialled. Write only the phone number.
 problem-not-an-address = This is not an e-mail address. It needs an @ and no spaces.
+problem-not-yet = This day has not come yet. Check the year.
 problem-not-in-range = Write a whole number that fits here.
 problem-too-long = This is too long. Shorten it a little.
 

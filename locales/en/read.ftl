@@ -29,6 +29,7 @@ summary-concerns = To talk about
 summary-questions = Questions to you
 summary-for-anyone = For anyone
 summary-next = What is next
+summary-has-passed = this day has passed
 summary-next-nothing = No appointments are written down.
 summary-who-does-what = Who does what
 summary-no-team = Nobody is written down.

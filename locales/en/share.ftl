@@ -5,6 +5,7 @@ share-lede = Who is going to read it? You see everything they will see before yo
 share-private-stays = What is only for you never leaves this phone.
 share-for = For: { $audience }
 share-preview-lede = This is what they will see. Switch off anything you want to keep to yourself.
+share-withheld = Kept to yourself
 share-taken-out = { $count ->
     [1] One thing is not shared.
    *[other] { $count } things are not shared.

@@ -41,6 +41,7 @@ problem-not-a-time = Dette er ikke et klokkeslett. Skriv det slik: 9:30.
 problem-ends-before-it-starts = Den slutter før den begynner. Se på begge klokkeslettene.
 problem-not-a-number-to-call = Dette nummeret går det ikke an å ringe. Skriv bare telefonnummeret.
 problem-not-an-address = Dette er ikke en e-postadresse. Den må ha @ og ingen mellomrom.
+problem-not-yet = Denne dagen har ikke vært ennå. Se på året en gang til.
 problem-not-in-range = Skriv et helt tall som passer her.
 problem-too-long = Dette er for langt. Kort det litt ned.
 

@@ -29,6 +29,7 @@ summary-concerns = Ting å snakke om
 summary-questions = Spørsmål til deg
 summary-for-anyone = Kan tas opp med alle
 summary-next = Det neste som skjer
+summary-has-passed = denne dagen er over
 summary-next-nothing = Det er ikke skrevet ned noen avtaler.
 summary-who-does-what = Hvem gjør hva
 summary-no-team = Det er ikke skrevet ned noen personer.

@@ -5,6 +5,7 @@ share-lede = Hvem skal lese det? Du ser alt de får se, før du viser det.
 share-private-stays = Det som bare er for deg, forlater aldri denne telefonen.
 share-for = Til: { $audience }
 share-preview-lede = Dette får de se. Slå av det du vil holde for deg selv.
+share-withheld = Beholder du for deg selv
 share-taken-out = { $count ->
     [1] Én ting blir ikke delt.
    *[other] { $count } ting blir ikke delt.

@@ -7,6 +7,7 @@ mod limit;
 pub mod chance;
 pub mod clipboard;
 pub mod clock;
+pub mod first_name;
 pub mod focus;
 pub mod install;
 pub mod language;

@@ -21,7 +21,9 @@ pub(crate) fn FailedPage(props: &FailedProps) -> Html {
     let speech = &voice.speech;
     let (what, todo) = match props.trouble {
         StoreTrouble::NoStorage => (speech.failed_no_storage(), speech.failed_no_storage_todo()),
-        StoreTrouble::Blocked => (speech.failed_blocked(), speech.failed_blocked_todo()),
+        StoreTrouble::Blocked | StoreTrouble::Taken => {
+            (speech.failed_blocked(), speech.failed_blocked_todo())
+        }
         StoreTrouble::Full => (speech.failed_full(), speech.failed_full_todo()),
         StoreTrouble::Damaged => (speech.failed_damaged(), speech.failed_damaged_todo()),
         StoreTrouble::Newer => (speech.failed_newer(), speech.failed_newer_todo()),

@@ -116,7 +116,7 @@ fn page(props: &FrameProps) -> Html {
     };
     match props.page {
         Page::Today => {
-            html! { <today::TodayPage passport={given.passport} now={given.now} drafts={Rc::new(home.drafts.keys().copied().collect::<Vec<_>>())} /> }
+            html! { <today::TodayPage passport={given.passport} now={given.now} drafts={Rc::new(home.unfinished())} /> }
         }
         Page::Team => html! { <team::TeamPage ..given /> },
         Page::Calendar => html! { <calendar::CalendarPage ..given /> },

@@ -28,6 +28,7 @@ mod welcome;
 pub(crate) use failed::FailedPage;
 pub(crate) use frame::Frame;
 pub(crate) use read::ReadPage;
+pub(crate) use summary::switch_id;
 pub(crate) use welcome::WelcomePage;
 
 use flow::Now;

@@ -1,10 +1,11 @@
 //! What an audience will see, before it is shown: the reader's own page, with a switch beside each item.
 
+use super::code::left_out;
 use super::summary::{Picks, SummaryView};
 use crate::parts::*;
-use crate::words::use_voice;
+use crate::words::{Speech, use_voice};
 use flow::{Msg, Now, Page, Share, likely_role};
-use passport::{Audience, LeftOut, Summary};
+use passport::{Audience, PatientPart, Pick, Summary};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -29,14 +30,15 @@ pub(crate) fn PreviewPage(props: &ShareProps) -> Html {
     let Some(share) = &props.share else {
         return Html::default();
     };
+    let glance = share.glance.as_ref();
     let summary = Summary {
         audience: props.audience,
         written: props.now.wall,
         language: speech.language(),
-        view: share.offered.clone(),
-        left_out: LeftOut::default(),
+        sample: glance.is_some_and(|glance| glance.shown.sample),
+        view: share.seen.clone(),
+        left_out: glance.map(|glance| glance.left_out.clone()).unwrap_or_default(),
     };
-    let out = share.taken_out.len();
     let picks = Picks {
         taken_out: Rc::new(share.taken_out.clone()),
         onchange: voice.send.reform(|(pick, out)| Msg::TakeOut(pick, out)),
@@ -52,11 +54,37 @@ pub(crate) fn PreviewPage(props: &ShareProps) -> Html {
                 back={Some((speech.share_title().to_owned().into(), Page::Share.href().into()))} />
             <main id="main" class="page">
                 <p class="lede">{ speech.share_preview_lede() }</p>
-                if out > 0 { <p role="status">{ speech.share_taken_out(i64::try_from(out).unwrap_or(i64::MAX)) }</p> }
                 { show.clone() }
+                { left_out(speech, &summary.left_out) }
+                { withheld(speech, share, &picks) }
                 <SummaryView summary={Rc::new(summary)} now={props.now.clone()} role={likely_role(props.audience)} picks={Some(picks)} />
                 { show }
             </main>
         </>
+    }
+}
+
+/// What is taken out, each with its switch, so that it can be put back.
+fn withheld(speech: &Speech, share: &Share, picks: &Picks) -> Html {
+    let Ok(count @ 1..) = i64::try_from(share.taken_out.len()) else {
+        return Html::default();
+    };
+    let records = share
+        .withheld
+        .iter()
+        .map(|record| (Pick::Item(record.key()), speech.record_name(record)));
+    let parts = PatientPart::ALL
+        .into_iter()
+        .map(|part| (Pick::About(part), speech.part_name(part).to_owned()));
+    let parts = parts.filter(|(pick, _)| share.taken_out.contains(pick));
+    html! {
+        <Card title={speech.share_withheld().to_owned()}>
+            <p role="status">{ speech.share_taken_out(count) }</p>
+            <ul class="withheld">
+                { for parts.chain(records).map(|(pick, name)| html! {
+                    <li key={super::switch_id(pick)}>{ picks.switch(speech, pick, &name) }</li>
+                }) }
+            </ul>
+        </Card>
     }
 }

@@ -31,7 +31,9 @@ pub(crate) fn SavingNotice(props: &SavingProps) -> Html {
         StoreTrouble::Full => speech.saving_full(),
         StoreTrouble::Lost => speech.saving_lost(),
         StoreTrouble::Blocked => speech.saving_blocked(),
-        StoreTrouble::NoStorage | StoreTrouble::Damaged | StoreTrouble::Newer => speech.saving_other(),
+        StoreTrouble::NoStorage | StoreTrouble::Damaged | StoreTrouble::Newer | StoreTrouble::Taken => {
+            speech.saving_other()
+        }
     };
     html! {
         <Notice kind={NoticeKind::Trouble} live=true>

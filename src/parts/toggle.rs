@@ -9,6 +9,9 @@ use yew::prelude::*;
 pub struct ToggleProps {
     /// What is switched.
     pub label: AttrValue,
+    /// The id of the switch itself, where something leads to it.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
     /// Whether it is in.
     pub on: bool,
     /// Called with whether it is in, after each change.
@@ -26,7 +29,7 @@ pub fn Toggle(props: &ToggleProps) -> Html {
     });
     html! {
         <label class="toggle">
-            <input class="toggle__input" type="checkbox" checked={props.on} {onchange} />
+            <input id={props.id.clone()} class="toggle__input" type="checkbox" checked={props.on} {onchange} />
             <span class="toggle__track" aria-hidden="true"></span>
             <span class="toggle__label">{ &props.label }</span>
         </label>

@@ -1,7 +1,7 @@
 //! What records are called when they are listed.
 
 use super::Speech;
-use passport::{Area, Concern, Kind, Question, Task};
+use passport::{Area, Concern, Kind, PatientPart, Question, Record, Task};
 
 /// A title and, where there are two, the words below it. `own` says whether the title is in the patient's own words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -83,6 +83,38 @@ impl Speech {
             Kind::Wish => self.kind_wish(),
             Kind::Medicine => self.kind_medicine(),
             Kind::Allergy => self.kind_allergy(),
+        }
+    }
+}
+
+impl Speech {
+    /// What any record is called.
+    #[must_use]
+    pub(crate) fn record_name(&self, record: &Record) -> String {
+        match record {
+            Record::Member(_, member) => self.person(member).name,
+            Record::Task(_, task) => self.task_name(task).title,
+            Record::Appointment(_, appointment) => self.coded(appointment.kind).to_owned(),
+            Record::Concern(_, concern) => self.concern_name(concern).title,
+            Record::Question(_, question) => self.question_name(question).title,
+            Record::Agreement(_, agreement) => agreement.what.clone(),
+            Record::Wish(_, wish) => self.coded(wish.kind).to_owned(),
+            Record::Medicine(_, medicine) => medicine.name.clone(),
+            Record::Allergy(_, allergy) => allergy.to.clone(),
+        }
+    }
+
+    /// What a part of the patient's own record is called.
+    #[must_use]
+    pub(crate) fn part_name(&self, part: PatientPart) -> &str {
+        match part {
+            PatientPart::FullName => self.field_full_name(),
+            PatientPart::Born => self.field_born(),
+            PatientPart::Speaks => self.field_speaks(),
+            PatientPart::Communication => self.field_communication(),
+            PatientPart::Phone => self.field_own_phone(),
+            PatientPart::Matters => self.field_matters(),
+            PatientPart::InOneSentence => self.field_in_one_sentence(),
         }
     }
 }

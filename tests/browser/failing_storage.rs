@@ -78,11 +78,14 @@ async fn an_abort_out_of_nowhere_is_an_error() {
 #[wasm_bindgen_test]
 async fn a_draft_that_fails_leaves_the_one_before() {
     fresh().await;
-    keep_draft(Shelf::Own, Some(vec![1])).await.unwrap();
+    keep_draft(Shelf::Own, "/task/new", Some(vec![1])).await.unwrap();
     run("spoil(IDBObjectStore.prototype, 'put', () => () => { throw new DOMException('', 'QuotaExceededError'); });").await;
-    assert_eq!(keep_draft(Shelf::Own, Some(vec![2])).await, Err(StoreError::Full));
+    assert_eq!(
+        keep_draft(Shelf::Own, "/task/new", Some(vec![2])).await,
+        Err(StoreError::Full)
+    );
     run("restore();").await;
-    assert_eq!(load(Shelf::Own).await.unwrap().draft, Some(vec![1]));
+    assert_eq!(load(Shelf::Own).await.unwrap().drafts, vec![vec![1]]);
 }
 
 #[wasm_bindgen_test]
@@ -127,7 +130,10 @@ const DAMAGE: [(&str, &str); 7] = [
         "await put('red-thread', 'log', 'four', new Uint8Array([4]));",
     ),
     ("what it is is gone", "await take('red-thread', 'about', 1);"),
-    ("the draft is no bytes", "await put('red-thread', 'draft', 1, 7);"),
+    (
+        "a draft is no bytes",
+        "await put('red-thread', 'draft', '/task/new', 7);",
+    ),
 ];
 
 #[wasm_bindgen_test]

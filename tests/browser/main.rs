@@ -19,6 +19,7 @@ mod saving;
 mod screen;
 mod shelves;
 mod tabs;
+mod unanswered;
 mod words_files;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::pin::pin;
 use std::task::Poll;
 
-use red_thread::device::storage::{Appended, Shelf, Stored, append, keep_draft, load};
+use red_thread::device::storage::{Appended, Shelf, StoreError, Stored, append, keep_draft, load};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::{fresh, run, text};
@@ -36,7 +36,7 @@ async fn what_is_appended_is_loaded_in_order_with_what_it_is() {
             .map(|number| (u32::from(number), vec![number; 3]))
             .collect::<Vec<_>>()
     );
-    assert_eq!(stored.draft, None);
+    assert_eq!(stored.drafts, Vec::<Vec<u8>>::new());
 }
 
 #[wasm_bindgen_test]
@@ -65,17 +65,47 @@ async fn a_writer_is_told_what_another_tab_wrote_meanwhile() {
 }
 
 #[wasm_bindgen_test]
-async fn a_writer_who_knew_of_nothing_is_told_everything() {
+async fn a_passport_is_not_begun_where_another_tab_has_begun_one() {
     fresh().await;
-    append(Shelf::Own, 0, b"about", vec![1]).await.unwrap();
-    let appended = append(Shelf::Own, 0, b"about", vec![2]).await.unwrap();
+    append(Shelf::Own, 0, b"theirs", vec![1]).await.unwrap();
+    append(Shelf::Own, 1, b"theirs", vec![2]).await.unwrap();
+    let before = load(Shelf::Own).await;
     assert_eq!(
-        appended,
-        Appended {
-            seq: 2,
-            missed: vec![(1, vec![1])]
-        }
+        append(Shelf::Own, 0, b"ours", vec![3]).await,
+        Err(StoreError::Taken)
     );
+    assert_eq!(load(Shelf::Own).await, before);
+}
+
+#[wasm_bindgen_test]
+async fn a_first_entry_that_stands_already_is_found_and_not_written_again() {
+    fresh().await;
+    for entry in [vec![1], vec![2]] {
+        let after = u32::from(entry == [2]);
+        append(Shelf::Own, after, b"about", entry).await.unwrap();
+    }
+    let before = load(Shelf::Own).await;
+    assert_eq!(
+        append(Shelf::Own, 0, b"about", vec![1]).await,
+        Ok(Appended {
+            seq: 1,
+            missed: vec![]
+        })
+    );
+    assert_eq!(load(Shelf::Own).await, before);
+}
+
+#[wasm_bindgen_test]
+async fn of_two_tabs_that_begin_at_the_same_moment_one_is_told_that_the_other_did() {
+    fresh().await;
+    let (one, other) = both(
+        append(Shelf::Own, 0, b"about", vec![1]),
+        append(Shelf::Own, 0, b"about", vec![2]),
+    )
+    .await;
+    assert_eq!(one.map(|appended| appended.seq), Ok(1));
+    assert_eq!(other, Err(StoreError::Taken));
+    assert_eq!(load(Shelf::Own).await.unwrap().entries, vec![(1, vec![1])]);
 }
 
 #[wasm_bindgen_test]
@@ -104,7 +134,7 @@ async fn saving_asks_for_the_disk_and_typing_does_not() {
          });")
     .await;
     append(Shelf::Own, 0, b"about", vec![1]).await.unwrap();
-    keep_draft(Shelf::Own, Some(vec![1])).await.unwrap();
+    keep_draft(Shelf::Own, "/task/new", Some(vec![1])).await.unwrap();
     assert_eq!(
         text("return asked.join();").await,
         "readwrite strict,readwrite relaxed"
@@ -113,28 +143,37 @@ async fn saving_asks_for_the_disk_and_typing_does_not() {
 }
 
 async fn check_writers_at_the_same_moment() {
-    let mut one = pin!(append(Shelf::Own, 0, b"about", vec![1]));
-    let mut other = pin!(append(Shelf::Own, 0, b"about", vec![2]));
-    // The second begins before the first is done.
-    let early =
-        poll_fn(|context| Poll::Ready((one.as_mut().poll(context), other.as_mut().poll(context)))).await;
-    assert!(early.0.is_pending() && early.1.is_pending());
+    append(Shelf::Own, 0, b"about", vec![1]).await.unwrap();
+    let (one, other) = both(
+        append(Shelf::Own, 1, b"about", vec![2]),
+        append(Shelf::Own, 1, b"about", vec![3]),
+    )
+    .await;
     assert_eq!(
-        one.await,
+        one,
         Ok(Appended {
-            seq: 1,
+            seq: 2,
             missed: vec![]
         })
     );
     assert_eq!(
-        other.await,
+        other,
         Ok(Appended {
-            seq: 2,
-            missed: vec![(1, vec![1])]
+            seq: 3,
+            missed: vec![(2, vec![2])]
         })
     );
     assert_eq!(
         load(Shelf::Own).await.unwrap().entries,
-        vec![(1, vec![1]), (2, vec![2])]
+        vec![(1, vec![1]), (2, vec![2]), (3, vec![3])]
     );
+}
+
+/// Begins the second task before the first is done.
+async fn both<T>(one: impl Future<Output = T>, other: impl Future<Output = T>) -> (T, T) {
+    let (mut one, mut other) = (pin!(one), pin!(other));
+    let early =
+        poll_fn(|context| Poll::Ready((one.as_mut().poll(context), other.as_mut().poll(context)))).await;
+    assert!(early.0.is_pending() && early.1.is_pending());
+    (one.await, other.await)
 }

@@ -14,7 +14,7 @@ async fn throwing_the_sample_away_leaves_the_own_passport() {
         append(shelf, 0, b"about", shelf.database().as_bytes().to_vec())
             .await
             .unwrap();
-        keep_draft(shelf, Some(vec![1])).await.unwrap();
+        keep_draft(shelf, "/task/new", Some(vec![1])).await.unwrap();
     }
     let own = load(Shelf::Own).await.unwrap();
     assert_eq!(own.entries, vec![(1, b"red-thread".to_vec())]);

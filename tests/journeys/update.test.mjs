@@ -31,11 +31,26 @@ describe('updating', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  test('the very first visit is looked after at once, and the page is not opened again for it', async () => {
+    const someone = await visitor(browser, site);
+    await someone.open();
+    await appStands(someone.page);
+    await someone.page.evaluate(() => {
+      globalThis.isFirstOpening = true;
+    });
+    await someone.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    assert.equal(await someone.page.evaluate(() => globalThis.isFirstOpening), true);
+    await someone.leave();
+  });
+
   test('a new version waits until the page asks for it', async () => {
     const someone = await visitor(browser, site);
     await visitTwice(someone);
     const [old] = await caches(someone.page);
 
+    await someone.page.evaluate(() => {
+      globalThis.isSameOpening = true;
+    });
     await release(folder, 'abcdefabcdef');
     assert.equal(await lookForNewer(someone.page), 'installed');
     assert.equal((await caches(someone.page)).length, 2, 'the version in use is still whole');
@@ -51,6 +66,7 @@ describe('updating', () => {
     const [kept, ...others] = await caches(someone.page);
     assert.deepEqual(others, []);
     assert.notEqual(kept, old);
+    assert.equal(await someone.page.evaluate(() => globalThis.isSameOpening), true, 'no page is opened again that did not ask');
     await someone.leave();
   });
 
@@ -69,7 +85,7 @@ describe('updating', () => {
   });
 });
 
-/** The second visit is the first that the worker looks after. */
+/** The second visit is the first that was fetched from what is kept. */
 async function visitTwice(someone) {
   await someone.open();
   await appStands(someone.page);

@@ -1,7 +1,7 @@
 //! What the app asks of the world. One closed list; the shell hands each to one adapter.
 
-use crate::{Draft, Page, Shelf};
-use passport::{Change, Language, Summary};
+use crate::{Fields, FormId, Page, Shelf};
+use passport::{Change, Language, Pick, Summary};
 
 /// What is written to the log in one step: it is kept whole or not at all.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,6 +19,8 @@ pub enum Focus {
     Heading,
     /// The list of problems in a form.
     Problems,
+    /// The switch of something that was just taken out or put back, wherever it stands now.
+    Switch(Pick),
 }
 
 /// Something to be done outside.
@@ -30,6 +32,8 @@ pub enum Effect {
     Save {
         /// Where to.
         shelf: Shelf,
+        /// What the answer carries, so that a late one is never taken for another.
+        ticket: u64,
         /// The last sequence number this tab knows of.
         after: u32,
         /// What to write.
@@ -42,13 +46,17 @@ pub enum Effect {
         /// The last sequence number this tab knows of.
         after: u32,
     },
-    /// Keep these unfinished forms, and only these.
-    KeepDrafts {
+    /// Keep an unfinished form, or forget it. Other forms are not touched.
+    KeepDraft {
         /// Where.
         shelf: Shelf,
-        /// What was typed.
-        drafts: Vec<Draft>,
+        /// Which form.
+        form: FormId,
+        /// What was typed; `None` to forget it.
+        fields: Option<Fields>,
     },
+    /// Keep the name typed at first use until the passport has begun; an empty one is forgotten.
+    KeepName(String),
     /// Fetch the sample's texts and build it. Answered by [`Msg::SampleMade`](crate::Msg::SampleMade).
     MakeSample(Language),
     /// Remove the sample for good. Answered by [`Msg::SampleGone`](crate::Msg::SampleGone).

@@ -1,8 +1,8 @@
 //! An open passport and what the patient is doing with it.
 
-use crate::{Draft, Fields, Form, FormId, Saving, Share, Shelf};
-use passport::{Change, Key, Passport};
-use std::collections::BTreeMap;
+use crate::{Fields, Form, FormId, Saving, Share, Shelf};
+use passport::{Audience, Change, Key, Passport, Pick};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// How many changes can be taken back one after the other.
@@ -56,6 +56,8 @@ pub struct Home {
     pub ask: Option<Ask>,
     /// What is being shared.
     pub share: Option<Share>,
+    /// What is taken out for each audience, until the app is closed.
+    pub(crate) taken_out: BTreeMap<Audience, BTreeSet<Pick>>,
     pub(crate) undo: Vec<Vec<Change>>,
     pub(crate) redo: Option<Vec<Change>>,
 }
@@ -74,6 +76,7 @@ impl Home {
             toast: None,
             ask: None,
             share: None,
+            taken_out: BTreeMap::new(),
             undo: Vec::new(),
             redo: None,
         }
@@ -112,13 +115,21 @@ impl Home {
         self.undo.push(back);
     }
 
-    pub(crate) fn drafts_to_keep(&self) -> Vec<Draft> {
+    /// Unfinished forms, without those whose record is on its way to the store.
+    #[must_use]
+    pub fn unfinished(&self) -> Vec<FormId> {
         self.drafts
-            .iter()
-            .map(|(id, fields)| Draft {
-                form: *id,
-                fields: fields.clone(),
-            })
+            .keys()
+            .copied()
+            .filter(|form| !self.saving.is_settling(*form))
             .collect()
+    }
+
+    /// Lets go of ways back that would undo what somebody else has written since.
+    pub(crate) fn forget_undo_of(&mut self, theirs: &[Change]) {
+        let touched: Vec<Option<Key>> = theirs.iter().map(Change::key).collect();
+        let is_safe = |step: &Vec<Change>| !step.iter().any(|change| touched.contains(&change.key()));
+        self.undo.retain(is_safe);
+        self.redo = self.redo.take().filter(is_safe);
     }
 }

@@ -84,6 +84,11 @@ impl Model {
     /// Whether closing the page now would lose something that is not stored yet.
     #[must_use]
     pub fn has_unsaved(&self) -> bool {
-        self.home().is_some_and(|home| home.saving.has_unsaved())
+        let kept = match &self.stage {
+            Stage::Home(home) => Some(home),
+            Stage::Reading(reading) => reading.aside.as_ref(),
+            Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => None,
+        };
+        kept.is_some_and(|home| home.saving.has_unsaved())
     }
 }

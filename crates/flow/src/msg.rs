@@ -20,6 +20,8 @@ pub enum StoreTrouble {
     Newer,
     /// The store stopped answering.
     Lost,
+    /// Another tab has begun a passport here in the meantime.
+    Taken,
 }
 
 /// An entry as it stands in the log.
@@ -57,13 +59,20 @@ pub enum Msg {
     Loaded(Result<Option<Box<Loaded>>, StoreTrouble>),
     /// An entry is safely stored under this number; the others were written by other tabs before it.
     Saved {
+        /// Which entry.
+        ticket: u64,
         /// Its number.
         seq: u32,
         /// What this tab had not seen yet.
         missed: Vec<Written>,
     },
     /// An entry could not be stored.
-    NotSaved(StoreTrouble),
+    NotSaved {
+        /// Which entry.
+        ticket: u64,
+        /// Why.
+        trouble: StoreTrouble,
+    },
     /// Try again to store what is not stored.
     TryAgain,
     /// Another tab has written up to this number.
@@ -74,7 +83,12 @@ pub enum Msg {
         seq: u32,
     },
     /// What other tabs have written.
-    CaughtUp(Result<Vec<Written>, StoreTrouble>),
+    CaughtUp {
+        /// Where.
+        shelf: Shelf,
+        /// What they have written, or why it could not be read.
+        written: Result<Vec<Written>, StoreTrouble>,
+    },
 
     /// Show the app in this language.
     ChooseLanguage(Language),

@@ -1,5 +1,6 @@
 //! Reading a letter that came in a code. Needs no store, keeps nothing.
 
+use crate::Home;
 use passport::{Audience, Role, Summary};
 
 /// A letter on the screen.
@@ -11,6 +12,8 @@ pub struct Reading {
     pub letter: Letter,
     /// Who the reader says they are.
     pub role: Option<Role>,
+    /// A passport put aside because not all of it is stored yet. Nothing of it is shown beside the letter.
+    pub(crate) aside: Option<Box<Home>>,
 }
 
 /// How far a letter is.

@@ -1,6 +1,6 @@
 //! What is stored and what is not yet.
 
-use crate::{Entry, StoreTrouble};
+use crate::{Entry, FormId, StoreTrouble};
 use std::collections::VecDeque;
 
 /// How things stand with the store.
@@ -14,12 +14,23 @@ pub enum Standing {
     NotSaved(StoreTrouble),
 }
 
+/// An entry that is applied here but not known to be stored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Waiting {
+    /// What its answer will carry.
+    pub(crate) ticket: u64,
+    /// What is to be written.
+    pub(crate) entry: Entry,
+    /// The form it came from, whose draft is kept until it is stored.
+    pub(crate) form: Option<FormId>,
+}
+
 /// Entries that are not known to be stored, and how far the log is known.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Saving {
     /// The last sequence number this tab has seen.
     head: u32,
-    waiting: VecDeque<Entry>,
+    waiting: VecDeque<Waiting>,
     in_flight: bool,
     trouble: Option<StoreTrouble>,
 }
@@ -58,40 +69,44 @@ impl Saving {
         !self.waiting.is_empty()
     }
 
-    /// Entries that are applied here but not known to be stored.
-    pub fn waiting(&self) -> impl Iterator<Item = &Entry> {
+    /// Whether what a form became is still on its way.
+    #[must_use]
+    pub fn is_settling(&self, form: FormId) -> bool {
+        self.waiting.iter().any(|waiting| waiting.form == Some(form))
+    }
+
+    pub(crate) fn waiting(&self) -> impl Iterator<Item = &Waiting> {
         self.waiting.iter()
     }
 
-    pub(crate) fn push(&mut self, entry: Entry) {
-        self.waiting.push_back(entry);
+    pub(crate) fn push(&mut self, waiting: Waiting) {
+        self.waiting.push_back(waiting);
     }
 
     /// The entry to send now, unless one is on its way already.
-    pub(crate) fn next(&mut self) -> Option<Entry> {
+    pub(crate) fn next(&mut self) -> Option<Waiting> {
         if self.in_flight {
             return None;
         }
-        let entry = self.waiting.front().cloned()?;
+        let first = self.waiting.front().cloned()?;
         self.in_flight = true;
-        Some(entry)
+        Some(first)
     }
 
-    /// Entries that are not on their way yet.
-    pub(crate) fn take_all(&mut self) -> Vec<Entry> {
-        let on_its_way = usize::from(self.in_flight);
-        self.waiting.drain(on_its_way.min(self.waiting.len())..).collect()
+    /// Whether this answer is about the entry that is first in line. Any other answer is late or meant for another passport.
+    pub(crate) fn awaits(&self, ticket: u64) -> bool {
+        self.waiting.front().is_some_and(|first| first.ticket == ticket)
     }
 
-    /// The entry on its way is stored under this number.
-    pub(crate) fn stored(&mut self, seq: u32) {
-        self.waiting.pop_front();
+    /// The first entry is stored under this number.
+    pub(crate) fn stored(&mut self, seq: u32) -> Option<Waiting> {
         self.in_flight = false;
         self.trouble = None;
         self.head = self.head.max(seq);
+        self.waiting.pop_front()
     }
 
-    /// The entry on its way was refused. It stays first in line.
+    /// The first entry was refused. It stays first in line.
     pub(crate) fn refused(&mut self, trouble: StoreTrouble) {
         self.in_flight = false;
         self.trouble = Some(trouble);

@@ -1,6 +1,6 @@
 //! Sharing: whom for, what is taken out, and the code it became.
 
-use passport::{Audience, LeftOut, Passport, Pick, Summary};
+use passport::{Audience, LeftOut, Passport, Pick, Record, Summary};
 use std::collections::BTreeSet;
 
 /// A drawn code: one path in units of a module, without its quiet zone.
@@ -32,14 +32,18 @@ pub struct Glance {
 pub struct Share {
     /// Whom for.
     pub audience: Audience,
-    /// What the patient has taken out, for this audience, until the app is closed.
+    /// What the patient has taken out for this audience.
     pub taken_out: BTreeSet<Pick>,
-    /// The passport as that audience would see it, with nothing taken out: what can be chosen from.
-    pub offered: Passport,
+    /// The passport as this audience would see it, with the patient's own ids.
+    pub seen: Passport,
+    /// What is taken out: the records as they stand, so that each can be put back.
+    pub withheld: Vec<Record>,
     /// The code, once it is made.
     pub glance: Option<Box<Glance>>,
     /// The number of the latest request for a code; answers to earlier ones are dropped.
     pub request: u32,
+    /// Whether the code is on the screen.
+    pub on_screen: bool,
     /// Whether the link has been copied: yes, or it could not be.
     pub copied: Option<bool>,
     /// Whether making the code failed.
@@ -53,9 +57,11 @@ impl Share {
         Self {
             audience,
             taken_out: BTreeSet::new(),
-            offered: Passport::default(),
+            seen: Passport::default(),
+            withheld: Vec::new(),
             glance: None,
             request: 0,
+            on_screen: false,
             copied: None,
             failed: false,
         }

@@ -48,38 +48,6 @@ pub fn read(bytes: &[u8]) -> Option<Draft> {
     Some(Draft { form, fields })
 }
 
-/// Several drafts in a row, each behind its length. One that is too large by itself is left out; the others are kept.
-#[must_use]
-pub fn write_all(drafts: &[Draft]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for one in drafts.iter().filter_map(write) {
-        let Ok(length) = u32::try_from(one.len()) else {
-            continue;
-        };
-        bytes.extend_from_slice(&length.to_le_bytes());
-        bytes.extend_from_slice(&one);
-    }
-    bytes
-}
-
-/// Reads what [`write_all`] wrote. A damaged draft is dropped, and so is whatever stands behind a damaged length.
-#[must_use]
-pub fn read_all(bytes: &[u8]) -> Vec<Draft> {
-    let mut drafts = Vec::new();
-    let mut rest = bytes;
-    while let Some((length, behind)) = rest.split_first_chunk::<4>() {
-        let Ok(length) = usize::try_from(u32::from_le_bytes(*length)) else {
-            break;
-        };
-        let Some((one, behind)) = behind.split_at_checked(length) else {
-            break;
-        };
-        drafts.extend(read(one));
-        rest = behind;
-    }
-    drafts
-}
-
 fn take_text(rest: &mut &[u8]) -> Option<String> {
     let (length, after) = rest.split_first_chunk::<4>()?;
     let (text, after) = after.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)?;
@@ -127,20 +95,5 @@ mod tests {
             }),
             None
         );
-    }
-
-    #[test]
-    fn several_drafts_are_kept_apart_and_a_damaged_one_takes_no_other_with_it() {
-        let draft = |form: &str| Draft {
-            form: form.into(),
-            fields: vec![("name".into(), "Kari".into())],
-        };
-        let drafts = [draft("/task/new"), draft("/member/new")];
-        let mut bytes = write_all(&drafts);
-        assert_eq!(read_all(&bytes), drafts);
-        bytes[12] ^= 1;
-        assert_eq!(read_all(&bytes), drafts[1..]);
-        assert!(read_all(&[]).is_empty());
-        assert!(read_all(&[255; 9]).is_empty());
     }
 }

@@ -7,7 +7,6 @@
 //! Whatever is read here may be old, foreign, damaged or hostile. Reading never panics and never half-loads: it yields
 //! a value with warnings, or one typed error.
 
-mod clean;
 pub mod code;
 pub mod digits;
 pub mod draft;
@@ -20,7 +19,7 @@ mod tag;
 mod text;
 mod version;
 
-pub use clean::clean;
 pub use open_error::OpenError;
+pub use passport::clean;
 pub use read::{Read, Warning};
 pub use version::{Standing, Version};

@@ -230,6 +230,7 @@ fn rare() -> Summary {
     );
     let left_out = [(Kind::Medicine, 2), (Kind::Wish, 300)].into_iter().collect();
     Summary {
+        sample: true,
         left_out: LeftOut(left_out),
         ..summary
     }

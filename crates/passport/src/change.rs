@@ -13,6 +13,18 @@ pub enum Change {
     Remove(Key),
 }
 
+impl Change {
+    /// The record it is about; `None` for the patient's own.
+    #[must_use]
+    pub fn key(&self) -> Option<Key> {
+        match self {
+            Self::Patient(_) => None,
+            Self::Put(record) => Some(record.key()),
+            Self::Remove(key) => Some(*key),
+        }
+    }
+}
+
 impl Passport {
     /// Applies a change and returns the change that takes it back; `None` when nothing changed.
     pub fn apply(&mut self, change: Change) -> Option<Change> {

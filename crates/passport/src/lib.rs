@@ -6,6 +6,7 @@
 
 mod agenda;
 mod change;
+mod clean;
 #[cfg(feature = "generated")]
 pub mod generated;
 mod id;
@@ -21,6 +22,7 @@ mod vocabulary;
 
 pub use agenda::{Contact, Occurrence, next_contact, past_contacts, raise_at, upcoming};
 pub use change::Change;
+pub use clean::clean;
 pub use id::{Id, Key, Kind};
 pub use need::{Needed, needed_from};
 pub use passport::Passport;

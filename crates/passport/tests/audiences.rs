@@ -2,7 +2,7 @@
 
 use passport::generated::{audience, moment, passport, record, summary};
 use passport::{
-    Audience, Change, Coded, Holder, Id, Kind, Language, Passport, Record, Role, Row, Sharing, Summary,
+    Audience, Change, Coded, Holder, Id, Kind, Language, Passport, Pick, Record, Role, Row, Sharing, Summary,
     Table, Unread, may_see, needed_from, next_contact, offered, past_contacts, raise_at, summarise, unheld,
     upcoming,
 };
@@ -132,7 +132,7 @@ proptest! {
             }
             let summary = summarise(&passport, audience, &BTreeSet::new(), Language::English, now);
             prop_assert!(!says_secret(&summary));
-            let choice = offered(&passport, audience, now);
+            let choice = offered(&passport, audience, &BTreeSet::new(), now);
             prop_assert!(!says_secret(&choice));
             // The next audience may be allowed to see what this one may not.
             for record in passport.records() {
@@ -150,6 +150,16 @@ proptest! {
         prop_assert!(view.appointments.iter().all(|row| row.value.said.is_empty()));
         prop_assert!(view.records().iter().all(|record| record.sharing() == Sharing::Everyone));
         prop_assert_eq!(view.patient.unread, Unread::default());
+    }
+
+    #[test]
+    fn what_the_patient_is_shown_is_what_the_reader_gets(passport in passport(), audience in audience(), now in moment()) {
+        let taken_out: BTreeSet<Pick> =
+            passport.records().iter().step_by(3).map(|record| Pick::Item(record.key())).collect();
+        let shown = offered(&passport, audience, &taken_out, now);
+        let read = summarise(&passport, audience, &taken_out, Language::English, now);
+        let again = summarise(&shown, audience, &BTreeSet::new(), Language::English, now);
+        prop_assert_eq!(again.view, read.view);
     }
 
     #[test]

@@ -21,7 +21,7 @@ use crate::device::storage::shelf::Shelf;
 const LAYOUT: u32 = 1;
 /// The entries of the log, each under its number, from 1 without gaps.
 pub(super) const LOG: &str = "log";
-/// What is being typed, under `ONLY`.
+/// What is being typed, each form under its address.
 pub(super) const DRAFT: &str = "draft";
 /// The record that says which version of the format the log is in, under `ONLY`.
 pub(super) const ABOUT: &str = "about";

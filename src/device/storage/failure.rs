@@ -3,7 +3,8 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::DomException;
 
-/// Why something could not be loaded or saved. Whatever is said here, nothing was half-written.
+/// Why something could not be loaded or saved. Whatever is said here, nothing was half-written. After `Lost` alone it can be
+/// that all was written: saving the same again finds it, and writes it once.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum StoreError {
     /// This browser gives this page no storage: it is switched off, or the window is private.
@@ -12,8 +13,10 @@ pub enum StoreError {
     Blocked,
     /// The device or the browser's share of it is full.
     Full,
-    /// The connection to the storage was lost, three times in a row.
+    /// The connection to the storage was lost three times in a row, or a save was not answered within ten seconds.
     Lost,
+    /// A passport was to begin where another tab has begun one in the meantime.
+    Taken,
     /// What is stored cannot be what was saved: an entry is missing or is not bytes.
     Damaged,
     /// The browser stopped the work. Its own name for the reason, for a report and not for people.

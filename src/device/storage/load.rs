@@ -16,8 +16,8 @@ pub struct Stored {
     pub about: Option<Vec<u8>>,
     /// The entries of the log with their numbers, from 1 without gaps.
     pub entries: Vec<(u32, Vec<u8>)>,
-    /// What was being typed when the page was left.
-    pub draft: Option<Vec<u8>>,
+    /// What was being typed when the page was left: one draft for each unfinished form.
+    pub drafts: Vec<Vec<u8>>,
 }
 
 /// Reads a shelf. A shelf on which nothing was ever saved is empty; that is no error.
@@ -31,7 +31,7 @@ pub async fn load(shelf: Shelf) -> Result<Stored, StoreError> {
         let numbers = log.get_all_keys(None, None)?;
         let values = log.get_all(None, None)?;
         let about = work.store(ABOUT)?.get(only())?;
-        let draft = work.store(DRAFT)?.get(only())?;
+        let drafts = work.store(DRAFT)?.get_all(None, None)?;
         work.done().await?;
 
         let entries = entries_after(0, &numbers.result()?, &values.result()?)?;
@@ -42,14 +42,14 @@ pub async fn load(shelf: Shelf) -> Result<Stored, StoreError> {
         Ok(Stored {
             about,
             entries,
-            draft: bytes_if_any(&draft.result()?)?,
+            drafts: each_bytes(&drafts.result()?)?,
         })
     })
     .await
 }
 
 /// The one key of a store that holds one thing.
-pub(super) fn only() -> Query {
+fn only() -> Query {
     Query::Key(ONLY.into())
 }
 
@@ -73,6 +73,14 @@ pub(super) fn entries_after(
             let bytes = bytes(&value).filter(|_| in_order).ok_or(StoreError::Damaged)?;
             Ok((expected, bytes))
         })
+        .collect()
+}
+
+fn each_bytes(values: &JsValue) -> Result<Vec<Vec<u8>>, StoreError> {
+    let values = values.dyn_ref::<Array>().ok_or(StoreError::Damaged)?;
+    values
+        .iter()
+        .map(|value| bytes(&value).ok_or(StoreError::Damaged))
         .collect()
 }
 

@@ -1,19 +1,23 @@
 //! Adds to the log, one writer at a time, and tells the writer what others wrote meanwhile. Nothing here changes or
 //! removes an entry.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use idb::{KeyRange, ObjectStore, Query, Request};
 use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 
+use crate::device::limit::within;
 use crate::device::locks;
 use crate::device::storage::connection::{self, ABOUT, Connection, LOG, ONLY};
 use crate::device::storage::failure::StoreError;
 use crate::device::storage::load::entries_after;
 use crate::device::storage::shelf::Shelf;
 use crate::device::storage::work::{Kind, Work};
+
+/// How long a save may take before it is said that it got no answer, waiting for other writers included, in milliseconds.
+const LIMIT_MS: u32 = 10_000;
 
 /// Where an entry came to stand.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -25,30 +29,52 @@ pub struct Appended {
 }
 
 /// Adds an entry at the end of the log, together with the `about` record when it is the first, and answers when it is on
-/// the disk. `after` is the number of the newest entry the writer knows, 0 when the log was empty.
+/// the disk. `after` is the number of the newest entry the writer knows, 0 when the log was empty: then it is written into an
+/// empty log only.
+///
+/// An entry that stands behind `after` already, byte for byte, is not written again: it is an earlier save whose answer was
+/// lost, and the answer says where it stands.
 ///
 /// # Errors
 /// Whatever kept the entry from being saved; then nothing of it is. `Damaged` when the entry that the writer knows is no
-/// longer there.
+/// longer there; `Taken` when `after` is 0 and others have begun. After `Lost`, which takes ten seconds at most, it may
+/// have been saved all the same: saving it again tells.
 pub async fn append(shelf: Shelf, after: u32, about: &[u8], entry: Vec<u8>) -> Result<Appended, StoreError> {
-    let saving = connection::on(shelf, async |connection, tried| {
+    let saving = connection::on(shelf, async |connection, _| {
         let writer = Writer {
             after,
             about: about.to_vec(),
             entry: entry.clone(),
-            tried_before: tried > 0,
         };
         writer.append_over(connection).await
     });
-    locks::holding(shelf.database(), saving).await
+    let Some(answer) = within(LIMIT_MS, locks::holding(shelf.database(), saving)).await else {
+        // The connection may be what does not answer: the next try gets a fresh one.
+        connection::close(shelf);
+        return Err(StoreError::Lost);
+    };
+    answer
 }
 
 struct Writer {
     after: u32,
     about: Vec<u8>,
     entry: Vec<u8>,
-    /// After a lost connection nobody knows whether the entry was saved before the loss.
-    tried_before: bool,
+}
+
+/// A save that has not come to the writing. Dropped because nobody waits any longer, it takes its transaction back, so
+/// that nothing is written late behind a log that nobody has looked at. What is on its way to the disk goes on.
+struct Unwritten {
+    work: Work,
+    is_written: Rc<Cell<bool>>,
+}
+
+impl Drop for Unwritten {
+    fn drop(&mut self) {
+        if !self.is_written.get() {
+            self.work.abort();
+        }
+    }
 }
 
 impl Writer {
@@ -64,7 +90,11 @@ impl Writer {
 
         let outcome = Rc::new(RefCell::new(None));
         let written = outcome.clone();
-        let writing = work.clone();
+        let unwritten = Unwritten {
+            work: work.clone(),
+            is_written: Rc::default(),
+        };
+        let (writing, is_written) = (work.clone(), unwritten.is_written.clone());
         values.on_success(move |event| {
             let placed = idb::Event::target(&event)
                 .and_then(|values| Ok((numbers.result()?, values.result()?)))
@@ -73,6 +103,7 @@ impl Writer {
             if placed.is_err() {
                 writing.abort();
             }
+            is_written.set(true);
             written.replace(Some(placed));
         });
         let done = work.done().await;
@@ -102,6 +133,9 @@ impl Writer {
             missed.retain(|(number, _)| *number < seq);
             return Ok(Appended { seq, missed });
         }
+        if self.after == 0 && !missed.is_empty() {
+            return Err(StoreError::Taken);
+        }
         let head = missed.last().map_or(self.after, |(number, _)| *number);
         let seq = head.checked_add(1).ok_or(StoreError::Full)?;
         log.add(&Uint8Array::from(self.entry.as_slice()), Some(&seq.into()))?;
@@ -111,11 +145,10 @@ impl Writer {
         Ok(Appended { seq, missed })
     }
 
-    /// Where the entry stands if an earlier try did save it and only the answer was lost.
+    /// Where the entry stands if it was saved before and only the answer was lost. No two saves have the same bytes unless
+    /// they say the same thing about the same moment.
     fn saved_already(&self, missed: &[(u32, Vec<u8>)]) -> Option<u32> {
-        let found = missed
-            .iter()
-            .find(|(_, bytes)| self.tried_before && *bytes == self.entry);
+        let found = missed.iter().find(|(_, bytes)| *bytes == self.entry);
         found.map(|(number, _)| *number)
     }
 }

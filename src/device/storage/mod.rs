@@ -1,4 +1,4 @@
-//! What is kept on this device, in IndexedDB: the log of changes, the draft, and the record that says what the data is.
+//! What is kept on this device, in IndexedDB: the log of changes, the drafts, and the record that says what the data is.
 //! Bytes only: what they mean is for `letters`, and what to tell the person is for whoever asked.
 //!
 //! "Saved" is answered only when the browser says that the bytes are on the disk; a load that fails is an error and

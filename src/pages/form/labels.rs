@@ -125,6 +125,7 @@ pub(super) fn problem(speech: &Speech, problem: Problem) -> &str {
         Problem::EndsBeforeItStarts => speech.problem_ends_before_it_starts(),
         Problem::NotANumberToCall => speech.problem_not_a_number_to_call(),
         Problem::NotAnAddress => speech.problem_not_an_address(),
+        Problem::NotYet => speech.problem_not_yet(),
         Problem::NotInRange => speech.problem_not_in_range(),
         Problem::TooLong => speech.problem_too_long(),
     }

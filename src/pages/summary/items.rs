@@ -36,29 +36,17 @@ pub(super) fn say(text: Option<String>) -> Html {
 
 /// The switch beside an item, where the patient chooses.
 pub(super) fn switch(view: &View<'_>, pick: Pick, name: &str) -> Html {
-    let Some(picks) = view.picks else {
-        return Html::default();
-    };
-    let onchange = picks.onchange.reform(move |on: bool| (pick, !on));
-    html! {
-        <Toggle label={view.voice.speech.share_include(name)} on={!picks.taken_out.contains(&pick)} {onchange} />
+    match view.picks {
+        Some(picks) => picks.switch(&view.voice.speech, pick, name),
+        None => Html::default(),
     }
-}
-
-/// Whether the patient has taken an item out.
-pub(super) fn is_out(view: &View<'_>, pick: Pick) -> bool {
-    view.picks.is_some_and(|picks| picks.taken_out.contains(&pick))
 }
 
 /// One list item; `name` is what its switch is called.
 pub(super) fn item(view: &View<'_>, kind: Kind, raw: u64, name: &str, content: Html) -> Html {
     let pick = Pick::Item(Key { kind, raw });
-    let class = classes!(
-        "summary__item",
-        is_out(view, pick).then_some("summary__item--out")
-    );
     html! {
-        <li key={raw} {class} data-kind={kind.slug()}>
+        <li key={raw} class="summary__item" data-kind={kind.slug()}>
             <div class="summary__content">{ content }</div>
             { switch(view, pick, name) }
         </li>

@@ -8,7 +8,8 @@ mod rest;
 mod team;
 mod who;
 
-use crate::words::{Voice, use_voice};
+use crate::parts::Toggle;
+use crate::words::{Speech, Voice, use_voice};
 use flow::Now;
 use passport::{Coded as _, Passport, Pick, Role, Summary};
 use std::collections::BTreeSet;
@@ -22,6 +23,23 @@ pub(super) struct Picks {
     pub(super) taken_out: Rc<BTreeSet<Pick>>,
     /// Called with an item and whether it is to be taken out.
     pub(super) onchange: Callback<(Pick, bool)>,
+}
+
+impl Picks {
+    /// The switch of one item, named after it.
+    pub(super) fn switch(&self, speech: &Speech, pick: Pick, name: &str) -> Html {
+        let onchange = self.onchange.reform(move |on: bool| (pick, !on));
+        let on = !self.taken_out.contains(&pick);
+        html! { <Toggle id={switch_id(pick)} label={speech.share_include(name)} {on} {onchange} /> }
+    }
+}
+
+/// The id of an item's switch.
+pub(crate) fn switch_id(pick: Pick) -> String {
+    match pick {
+        Pick::Item(key) => format!("switch-{}-{:x}", key.kind.slug(), key.raw),
+        Pick::About(part) => format!("switch-about-{}", part as u8),
+    }
 }
 
 /// What [`SummaryView`] needs.

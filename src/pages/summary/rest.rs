@@ -28,11 +28,14 @@ fn appointment(view: &View<'_>, contact: &passport::Contact) -> Html {
     let repeat = appointment.repeat.map(|repeat| repeats(speech, repeat, today));
     let (concerns, questions) = raise_at(view.passport, contact.id);
     let count = i64::try_from(concerns.len() + questions.len()).unwrap_or(0);
+    // A letter can be read long after it was written.
+    let has_passed = contact.occurrence.when.last_day() < today;
     let content = html! {
         <>
             <strong>{ speech.coded(appointment.kind) }</strong>
             { details(vec![
-                say(Some(speech.moment(&contact.occurrence.when, today))), say(with), own(view, &appointment.purpose),
+                say(Some(speech.moment(&contact.occurrence.when, today))),
+                say(has_passed.then(|| speech.summary_has_passed().to_owned())), say(with), own(view, &appointment.purpose),
                 own(view, &appointment.place), own(view, &appointment.getting_there), own(view, &appointment.bring),
                 say(repeat), say((count > 0).then(|| speech.summary_to_raise(count))),
             ]) }

@@ -1,7 +1,7 @@
 //! Who this is and what matters to them.
 
 use super::View;
-use super::items::{is_out, own, say, switch};
+use super::items::{own, say, switch};
 use passport::{PatientPart, Pick};
 use yew::prelude::*;
 
@@ -13,6 +13,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
     html! {
         <header class="summary__who">
             { view.beside.clone() }
+            if view.summary.sample { <p class="summary__sample"><strong>{ speech.sample_bar() }</strong></p> }
             if view.heading { <h1 id="page-title" tabindex="-1">{ name }</h1> } else { <h2>{ name }</h2> }
             { part(view, PatientPart::FullName, own(view, &patient.full_name)) }
             { part(view, PatientPart::Born, born(view)) }
@@ -21,7 +22,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
             { part(view, PatientPart::Phone, phone(view)) }
             { part(view, PatientPart::InOneSentence, own(view, &patient.in_one_sentence)) }
             if !patient.matters.is_empty() {
-                <div class={classes!("summary__matters", out(view, PatientPart::Matters))}>
+                <div class="summary__matters">
                     <h2>{ speech.about_matters() }</h2>
                     { own(view, &patient.matters) }
                     { switch(view, Pick::About(PatientPart::Matters), speech.about_matters()) }
@@ -32,33 +33,15 @@ pub(super) fn section(view: &View<'_>) -> Html {
     }
 }
 
-fn out(view: &View<'_>, part: PatientPart) -> Option<&'static str> {
-    is_out(view, Pick::About(part)).then_some("summary__item--out")
-}
-
 fn part(view: &View<'_>, which: PatientPart, content: Html) -> Html {
     if content == Html::default() {
         return Html::default();
     }
     html! {
-        <div class={classes!("summary__line", out(view, which))}>
+        <div class="summary__line">
             <div class="summary__content">{ content }</div>
-            { switch(view, Pick::About(which), name_of(view, which)) }
+            { switch(view, Pick::About(which), view.voice.speech.part_name(which)) }
         </div>
-    }
-}
-
-/// What a part is called beside its switch.
-fn name_of<'a>(view: &'a View<'_>, part: PatientPart) -> &'a str {
-    let speech = &view.voice.speech;
-    match part {
-        PatientPart::FullName => speech.field_full_name(),
-        PatientPart::Born => speech.field_born(),
-        PatientPart::Speaks => speech.field_speaks(),
-        PatientPart::Communication => speech.field_communication(),
-        PatientPart::Phone => speech.field_own_phone(),
-        PatientPart::Matters => speech.field_matters(),
-        PatientPart::InOneSentence => speech.field_in_one_sentence(),
     }
 }
 

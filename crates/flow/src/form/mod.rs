@@ -58,6 +58,8 @@ pub enum Problem {
     NotANumberToCall,
     /// This is not an e-mail address.
     NotAnAddress,
+    /// This day lies in the future, where it cannot.
+    NotYet,
     /// This number is too small, too large or no number.
     NotInRange,
     /// More than 4,000 bytes.
@@ -148,11 +150,14 @@ impl Form {
         now: &Now,
         fresh: u64,
     ) -> Result<Change, Vec<(Field, Problem)>> {
-        let latest = current(self.id, passport, now).unwrap_or_default();
-        let fields = self.laid_over(latest);
+        let fields = match current(self.id, passport, now) {
+            Some(latest) => self.laid_over(latest),
+            // The record was taken out meanwhile: what stands in the form writes it anew.
+            None => self.fields.clone(),
+        };
         match self.id {
             FormId::Patient(section) => {
-                let patient = patient::patient(section, &fields, &passport.patient)?;
+                let patient = patient::patient(section, &fields, &passport.patient, now)?;
                 Ok(Change::Patient(Box::new(patient)))
             }
             FormId::New(kind, _) => record(kind, fresh, &fields, None, now),

@@ -3,6 +3,7 @@
 use super::reader::{Reader, write_date, write_id};
 use super::spec::{Choices, Input, Spec, open};
 use super::{Field, Fields, Problem};
+use crate::Now;
 use passport::Patient;
 
 /// A part of the patient's own record, short enough for one screen.
@@ -92,6 +93,7 @@ pub(super) fn patient(
     section: PatientSection,
     fields: &Fields,
     old: &Patient,
+    now: &Now,
 ) -> Result<Patient, Vec<(Field, Problem)>> {
     let mut read = Reader::of(fields);
     let mut patient = old.clone();
@@ -99,7 +101,7 @@ pub(super) fn patient(
         PatientSection::Who => {
             patient.called = read.needed_text(Field::Called, Problem::NameMissing);
             patient.full_name = read.text(Field::FullName);
-            patient.born = read.date(Field::Born);
+            patient.born = read.past_date(Field::Born, now.wall.date());
             patient.phone = read.phone(Field::OwnPhone);
             patient.speaks = read.text(Field::Speaks);
             patient.interpreter = read.tick(Field::Interpreter);

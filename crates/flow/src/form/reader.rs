@@ -6,6 +6,9 @@ use passport::{Coded, Date, Holder, Id, Member, Time};
 /// The most bytes a single text may have.
 pub(super) const TEXT_LIMIT: usize = 4_000;
 
+/// The years that a person may mean; others are slips of the finger.
+const YEARS: std::ops::RangeInclusive<i32> = 1880..=2200;
+
 /// Reads fields one by one and collects what is wrong with them.
 pub(super) struct Reader<'a> {
     fields: &'a Fields,
@@ -34,11 +37,11 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn text(&mut self, field: Field) -> String {
-        let text = self.fields.get(field).trim();
+        let text = passport::clean(self.fields.get(field)).trim().to_owned();
         if text.len() > TEXT_LIMIT {
             self.object(field, Problem::TooLong);
         }
-        text.to_owned()
+        text
     }
 
     pub(super) fn needed_text(&mut self, field: Field, problem: Problem) -> String {
@@ -51,7 +54,10 @@ impl<'a> Reader<'a> {
 
     pub(super) fn phone(&mut self, field: Field) -> String {
         let text = self.text(field);
-        if !text.is_empty() && passport::dialable(&text).is_none() {
+        // What is shown is what is dialled: digits that would be passed over are a problem.
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+        let dials_all = passport::dialable(&text).is_some_and(|dial| digits(&dial) == digits(&text));
+        if !text.is_empty() && !dials_all {
             self.object(field, Problem::NotANumberToCall);
         }
         text
@@ -78,6 +84,15 @@ impl<'a> Reader<'a> {
             self.object(field, Problem::NotADay);
         }
         date
+    }
+
+    /// A day that lies behind.
+    pub(super) fn past_date(&mut self, field: Field, today: Date) -> Option<Date> {
+        let date = self.date(field)?;
+        if date > today {
+            self.object(field, Problem::NotYet);
+        }
+        Some(date)
     }
 
     pub(super) fn time(&mut self, field: Field) -> Option<Time> {
@@ -181,7 +196,7 @@ fn read_date(text: &str) -> Option<Date> {
         .ok()
         .and_then(|month| passport::Month::try_from(month).ok())?;
     let date = Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()?;
-    (1..=9999).contains(&date.year()).then_some(date)
+    YEARS.contains(&date.year()).then_some(date)
 }
 
 /// `HH:MM`, as time inputs write it.

@@ -1,6 +1,6 @@
 //! Writing, taking out, taking back.
 
-use super::{keep_drafts, may_write, page, storing, with_home};
+use super::{Mark, keep_draft, may_write, page, storing, with_home};
 use crate::{Ask, Effect, Field, Fields, Focus, Form, FormId, Home, Model, Now, Page, Said, Stage, Toast};
 use passport::{
     Change, ChecklistItem, Coded as _, Concern, Id, Key, Kind, Member, Rating, Record, Task, TaskState,
@@ -23,12 +23,12 @@ pub(super) fn typed(home: &mut Home, field: Field, text: String) -> Vec<Effect> 
     } else {
         home.drafts.remove(&id);
     }
-    vec![keep_drafts(home)]
+    vec![keep_draft(home, id)]
 }
 
-/// Keeps what the form says, or shows what is wrong with it.
+/// Keeps what the form says, or shows what is wrong with it. The draft stays until the store has the record.
 pub(super) fn submit(model: &mut Model, fresh: u64) -> Vec<Effect> {
-    let at = model.now.unix_ms;
+    let mark = Mark::of(model, fresh);
     let Model {
         stage: Stage::Home(home),
         now,
@@ -50,9 +50,10 @@ pub(super) fn submit(model: &mut Model, fresh: u64) -> Vec<Effect> {
     };
     let to = after_form(id, &change);
     home.form = None;
-    home.drafts.remove(&id);
-    let mut effects = write(home, vec![change], Said::Kept, at);
-    effects.push(keep_drafts(home));
+    let mut effects = write(home, vec![change], Said::Kept, Some(id), mark);
+    if !home.saving.is_settling(id) && home.drafts.remove(&id).is_some() {
+        effects.push(keep_draft(home, id));
+    }
     effects.push(Effect::Replace(to));
     effects
 }
@@ -86,7 +87,7 @@ pub(super) fn discard(home: &mut Home) -> Vec<Effect> {
         FormId::Edit(key) => home_of(key),
         FormId::Patient(_) => Page::AboutMe,
     };
-    vec![keep_drafts(home), Effect::Replace(to)]
+    vec![keep_draft(home, form.id), Effect::Replace(to)]
 }
 
 /// The page that lists records of a kind.
@@ -111,8 +112,8 @@ pub(super) fn keep_record(home: &mut Home) -> Vec<Effect> {
     Vec::new()
 }
 
-pub(super) fn confirm_remove(model: &mut Model) -> Vec<Effect> {
-    let at = model.now.unix_ms;
+pub(super) fn confirm_remove(model: &mut Model, fresh: u64) -> Vec<Effect> {
+    let mark = Mark::of(model, fresh);
     let on = page(model);
     with_home(model, |home| {
         let Some(Ask::Remove(key)) = home.ask.take() else {
@@ -120,8 +121,8 @@ pub(super) fn confirm_remove(model: &mut Model) -> Vec<Effect> {
         };
         home.drafts.remove(&FormId::Edit(key));
         home.form = None;
-        let mut effects = write(home, vec![Change::Remove(key)], Said::Removed, at);
-        effects.push(keep_drafts(home));
+        let mut effects = write(home, vec![Change::Remove(key)], Said::Removed, None, mark);
+        effects.push(keep_draft(home, FormId::Edit(key)));
         let is_shown = on == Some(Page::Show(key)) || on == Some(Page::Form(FormId::Edit(key)));
         if is_shown {
             effects.push(Effect::Replace(list_of(key.kind)));
@@ -130,8 +131,9 @@ pub(super) fn confirm_remove(model: &mut Model) -> Vec<Effect> {
     })
 }
 
-pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
-    let at = model.now.unix_ms;
+pub(super) fn undo(model: &mut Model, fresh: u64) -> Vec<Effect> {
+    let mark = Mark::of(model, fresh);
+    let on_settings = page(model) == Some(Page::Settings);
     with_home(model, |home| {
         if !may_write(home) {
             return Vec::new();
@@ -139,19 +141,23 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
         let Some(back) = home.undo.pop() else {
             return Vec::new();
         };
-        let (forth, effects) = storing::commit(home, back, at);
+        let (forth, mut effects) = storing::commit(home, back, None, mark);
         home.redo = (!forth.is_empty()).then_some(forth);
         home.toast = Some(Toast {
             said: Said::TakenBack,
         });
+        // The button that was pressed has nothing left to do and lets go of the keyboard.
+        if on_settings && home.undo.is_empty() {
+            effects.push(Effect::Focus(Focus::Heading));
+        }
         effects
     })
 }
 
-pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
-    let at = model.now.unix_ms;
+pub(super) fn redo(model: &mut Model, fresh: u64) -> Vec<Effect> {
+    let mark = Mark::of(model, fresh);
     with_home(model, |home| match home.redo.take() {
-        Some(forth) => write(home, forth, Said::DoneAgain, at),
+        Some(forth) => write(home, forth, Said::DoneAgain, None, mark),
         None => Vec::new(),
     })
 }
@@ -171,35 +177,35 @@ pub(super) fn raise_item(home: &mut Home, item: ChecklistItem) -> Vec<Effect> {
         typed.with(Field::ConcernItem, item.code().to_string())
     };
     home.drafts.insert(id, fields);
-    vec![keep_drafts(home), Effect::Go(Page::Form(id))]
+    vec![keep_draft(home, id), Effect::Go(Page::Form(id))]
 }
 
-pub(super) fn rate(model: &mut Model, id: Id<Concern>, level: u8) -> Vec<Effect> {
+pub(super) fn rate(model: &mut Model, id: Id<Concern>, level: u8, fresh: u64) -> Vec<Effect> {
     let today = model.now.wall.date();
-    revise(model, |home| {
+    revise(model, fresh, |home| {
         let mut concern = home.passport.concerns.get(id)?.clone();
         concern.rate(Rating::new(today, level)?);
         Some(put(Record::Concern(id, concern)))
     })
 }
 
-pub(super) fn settle(model: &mut Model, id: Id<Concern>, settled: bool) -> Vec<Effect> {
-    revise(model, |home| {
+pub(super) fn settle(model: &mut Model, id: Id<Concern>, settled: bool, fresh: u64) -> Vec<Effect> {
+    revise(model, fresh, |home| {
         let concern = home.passport.concerns.get(id)?.clone();
         Some(put(Record::Concern(id, Concern { settled, ..concern })))
     })
 }
 
-pub(super) fn set_task_state(model: &mut Model, id: Id<Task>, state: TaskState) -> Vec<Effect> {
-    revise(model, |home| {
+pub(super) fn set_task_state(model: &mut Model, id: Id<Task>, state: TaskState, fresh: u64) -> Vec<Effect> {
+    revise(model, fresh, |home| {
         let task = home.passport.tasks.get(id)?.clone();
         Some(put(Record::Task(id, Task { state, ..task })))
     })
 }
 
 /// There is one coordinator at most: naming another takes the place of the first.
-pub(super) fn set_coordinator(model: &mut Model, id: Id<Member>, is: bool) -> Vec<Effect> {
-    revise(model, |home| {
+pub(super) fn set_coordinator(model: &mut Model, id: Id<Member>, is: bool, fresh: u64) -> Vec<Effect> {
+    revise(model, fresh, |home| {
         let mut patient = home.passport.patient.clone();
         match (is, patient.coordinator == Some(id)) {
             (true, false) => patient.coordinator = Some(id),
@@ -215,20 +221,20 @@ fn put(record: Record) -> Change {
 }
 
 /// Works out one change from the passport as it stands and writes it.
-fn revise(model: &mut Model, change: impl FnOnce(&Home) -> Option<Change>) -> Vec<Effect> {
-    let at = model.now.unix_ms;
+fn revise(model: &mut Model, fresh: u64, change: impl FnOnce(&Home) -> Option<Change>) -> Vec<Effect> {
+    let mark = Mark::of(model, fresh);
     with_home(model, |home| match change(home) {
-        Some(change) => write(home, vec![change], Said::Kept, at),
+        Some(change) => write(home, vec![change], Said::Kept, None, mark),
         None => Vec::new(),
     })
 }
 
 /// Commits changes with a way back and a short message.
-fn write(home: &mut Home, changes: Vec<Change>, said: Said, at_ms: i64) -> Vec<Effect> {
+fn write(home: &mut Home, changes: Vec<Change>, said: Said, form: Option<FormId>, mark: Mark) -> Vec<Effect> {
     if !may_write(home) {
         return Vec::new();
     }
-    let (back, effects) = storing::commit(home, changes, at_ms);
+    let (back, effects) = storing::commit(home, changes, form, mark);
     if !back.is_empty() {
         home.redo = None;
         home.remember(back);

@@ -10,7 +10,7 @@ mod welcome;
 #[cfg(test)]
 mod tests;
 
-use crate::{Effect, Home, Model, Msg, Page, Route, Shelf, Stage, Stamp};
+use crate::{Effect, FormId, Home, Model, Msg, Page, Route, Shelf, Stage, Stamp};
 
 /// Takes in one message. Returns what is to be done outside, in order.
 #[must_use]
@@ -31,18 +31,16 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         }
 
         Msg::Loaded(found) => storing::loaded(model, found),
-        Msg::Saved { seq, missed } => with_home(model, |home| storing::saved(home, seq, missed)),
-        Msg::NotSaved(trouble) => with_home(model, |home| storing::not_saved(home, trouble)),
+        Msg::Saved { ticket, seq, missed } => storing::saved(model, ticket, seq, missed),
+        Msg::NotSaved { ticket, trouble } => storing::not_saved(model, ticket, trouble),
         Msg::TryAgain => storing::try_again(model),
-        Msg::OtherTabWrote { shelf, seq } => {
-            with_home(model, |home| storing::other_tab_wrote(home, shelf, seq))
-        }
-        Msg::CaughtUp(written) => storing::caught_up(model, written),
+        Msg::OtherTabWrote { shelf, seq } => storing::other_tab_wrote(model, shelf, seq),
+        Msg::CaughtUp { shelf, written } => storing::caught_up(model, shelf, written),
 
         Msg::NameTyped(name) => welcome::name_typed(model, name),
-        Msg::Begin => welcome::begin(model),
+        Msg::Begin => welcome::begin(model, fresh),
         Msg::OpenSample => welcome::open_sample(model),
-        Msg::SampleMade(passport) => welcome::sample_made(model, passport),
+        Msg::SampleMade(passport) => welcome::sample_made(model, passport, fresh),
         Msg::ThrowAwaySample => welcome::throw_away_sample(model),
         Msg::SampleGone(gone) => welcome::sample_gone(model, gone),
 
@@ -50,16 +48,16 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::SubmitForm => editing::submit(model, fresh),
         Msg::DiscardForm => with_home(model, editing::discard),
         Msg::AskRemove(key) => with_home(model, |home| editing::ask_remove(home, key)),
-        Msg::ConfirmRemove => editing::confirm_remove(model),
+        Msg::ConfirmRemove => editing::confirm_remove(model, fresh),
         Msg::KeepRecord => with_home(model, editing::keep_record),
-        Msg::Undo => editing::undo(model),
-        Msg::Redo => editing::redo(model),
+        Msg::Undo => editing::undo(model, fresh),
+        Msg::Redo => editing::redo(model, fresh),
         Msg::DismissToast => with_home(model, editing::dismiss_toast),
         Msg::RaiseItem(item) => with_home(model, |home| editing::raise_item(home, item)),
-        Msg::Rate(concern, level) => editing::rate(model, concern, level),
-        Msg::Settle(concern, settled) => editing::settle(model, concern, settled),
-        Msg::SetTaskState(task, state) => editing::set_task_state(model, task, state),
-        Msg::Coordinator(member, is) => editing::set_coordinator(model, member, is),
+        Msg::Rate(concern, level) => editing::rate(model, concern, level, fresh),
+        Msg::Settle(concern, settled) => editing::settle(model, concern, settled, fresh),
+        Msg::SetTaskState(task, state) => editing::set_task_state(model, task, state, fresh),
+        Msg::Coordinator(member, is) => editing::set_coordinator(model, member, is, fresh),
 
         Msg::TakeOut(pick, out) => sharing::take_out(model, pick, out),
         Msg::CodeMade { request, glance } => {
@@ -82,9 +80,34 @@ fn with_home(model: &mut Model, step: impl FnOnce(&mut Home) -> Vec<Effect>) -> 
     }
 }
 
+/// Runs a step on the passport that is open or put aside.
+fn with_kept(model: &mut Model, step: impl FnOnce(&mut Home) -> Vec<Effect>) -> Vec<Effect> {
+    match &mut model.stage {
+        Stage::Home(home) => step(home),
+        Stage::Reading(reading) => reading.aside.as_deref_mut().map(step).unwrap_or_default(),
+        Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => Vec::new(),
+    }
+}
+
 /// A minute has passed or the page is back in view: what could not be stored is tried again.
 fn ticked(model: &mut Model) -> Vec<Effect> {
-    with_home(model, storing::send_next)
+    with_kept(model, storing::send_next)
+}
+
+/// When an entry is made, and what its answer will carry.
+#[derive(Clone, Copy)]
+struct Mark {
+    at_ms: i64,
+    ticket: u64,
+}
+
+impl Mark {
+    fn of(model: &Model, fresh: u64) -> Self {
+        Self {
+            at_ms: model.now.unix_ms,
+            ticket: fresh,
+        }
+    }
 }
 
 /// The page that is open, if a page is.
@@ -95,10 +118,12 @@ fn page(model: &Model) -> Option<Page> {
     }
 }
 
-fn keep_drafts(home: &Home) -> Effect {
-    Effect::KeepDrafts {
+/// Keeps what was typed into a form, or forgets it when nothing was.
+fn keep_draft(home: &Home, form: FormId) -> Effect {
+    Effect::KeepDraft {
         shelf: home.shelf,
-        drafts: home.drafts_to_keep(),
+        form,
+        fields: home.drafts.get(&form).cloned(),
     }
 }
 
@@ -108,10 +133,8 @@ fn may_write(home: &Home) -> bool {
 }
 
 /// A passport opened for the first time on a shelf, with its first entry on the way.
-fn fresh_home(shelf: Shelf, changes: Vec<passport::Change>, at_ms: i64) -> (Home, Vec<Effect>) {
+fn fresh_home(shelf: Shelf, changes: Vec<passport::Change>, mark: Mark) -> (Home, Vec<Effect>) {
     let mut home = Home::new(shelf, passport::Passport::default(), 0);
-    let _ = home.apply(changes.clone());
-    home.saving.push(crate::Entry { at_ms, changes });
-    let effects = storing::send_next(&mut home);
+    let (_, effects) = storing::commit(&mut home, changes, None, mark);
     (home, effects)
 }

@@ -1,24 +1,25 @@
 //! Reading a letter.
 
-use super::storing;
 use crate::{Effect, Focus, Letter, Model, Reading, Refusal, Stage, likely_role};
 use passport::{Role, Summary};
 
-/// Opens a letter. Whatever was open is put away first: a letter never stands beside a stored passport.
+/// Opens a letter. Whatever was open is put away first: a letter never stands beside a stored passport. A passport that is
+/// not all stored is put aside, unseen, until it is.
 pub(super) fn open(model: &mut Model, fragment: String) -> Vec<Effect> {
-    // What is not stored yet is sent off before the passport is put away.
-    let mut effects = match &mut model.stage {
-        Stage::Home(home) => storing::send_all(home),
-        _ => Vec::new(),
+    let aside = match std::mem::replace(&mut model.stage, Stage::Starting) {
+        Stage::Home(home) => Some(home),
+        Stage::Reading(reading) => reading.aside,
+        Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => None,
     };
+    let aside = aside.filter(|home| home.saving.has_unsaved());
     let reading = Reading {
         fragment: fragment.clone(),
         letter: Letter::Opening,
         role: None,
+        aside,
     };
     model.stage = Stage::Reading(Box::new(reading));
-    effects.push(Effect::OpenLetter(fragment));
-    effects
+    vec![Effect::OpenLetter(fragment)]
 }
 
 pub(super) fn letter_read(

@@ -1,6 +1,6 @@
 //! Going from page to page, and into and out of a letter.
 
-use super::{editing, keep_drafts, reading, sharing};
+use super::{editing, keep_draft, reading, sharing};
 use crate::{Effect, Focus, Home, Model, Page, Route, Stage};
 
 /// The fragment now reads like this.
@@ -15,11 +15,17 @@ pub(super) fn routed(model: &mut Model, fragment: &str) -> Vec<Effect> {
 
 /// A page of the app is asked for. Whatever stands in the way comes first: starting, failing, welcoming.
 fn enter(model: &mut Model, before: &Route) -> Vec<Effect> {
-    match &model.stage {
-        Stage::Reading(_) => {
-            model.stage = Stage::Starting;
-            vec![Effect::Load]
-        }
+    match &mut model.stage {
+        Stage::Reading(reading) => match reading.aside.take() {
+            Some(home) => {
+                model.stage = Stage::Home(home);
+                arrive(model)
+            }
+            None => {
+                model.stage = Stage::Starting;
+                vec![Effect::Load]
+            }
+        },
         Stage::Starting if *before == Route::Start => vec![Effect::Load],
         Stage::Starting | Stage::Failed(_) => Vec::new(),
         Stage::Welcome(_) => vec![Effect::Focus(Focus::Heading)],
@@ -48,11 +54,16 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
     let mut effects = leave(home, page);
     match page {
         Page::Form(id) => {
-            let draft = home.drafts.get(&id).cloned();
+            // What is on its way to the store is not offered again as unfinished.
+            let draft = home
+                .drafts
+                .get(&id)
+                .filter(|_| !home.saving.is_settling(id))
+                .cloned();
             home.form = editing::open_form(home, id, draft.as_ref(), now);
         }
-        Page::Preview(audience) => sharing::offer(home, audience, now),
-        Page::Code(audience) => effects.extend(sharing::make_code(home, audience, *language, now)),
+        Page::Preview(audience) => effects.extend(sharing::offer(home, audience, *language, now)),
+        Page::Code(audience) => effects.extend(sharing::show(home, audience, *language, now)),
         _ => {}
     }
     effects
@@ -62,9 +73,11 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
 fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
     let mut effects = Vec::new();
     home.ask = None;
-    if !matches!(to, Page::Form(_)) && home.form.take().is_some_and(|form| form.is_touched()) {
-        effects.push(keep_drafts(home));
-    }
+    let left = home
+        .form
+        .take()
+        .filter(|form| to != Page::Form(form.id) && form.is_touched());
+    effects.extend(left.map(|form| keep_draft(home, form.id)));
     if !matches!(to, Page::Code(_)) && home.share.as_mut().is_some_and(sharing::put_code_away) {
         effects.push(Effect::KeepAwake(false));
     }

@@ -1,55 +1,80 @@
 //! Choosing an audience, taking things out, showing the code.
 
-use super::with_home;
-use crate::{Effect, Glance, Home, Model, Now, Share};
-use passport::{Audience, Language, Pick, summarise};
+use crate::{Effect, Focus, Glance, Home, Model, Now, Page, Share, Shelf, Stage};
+use passport::{Audience, Language, Pick, offered, summarise};
+use std::collections::BTreeSet;
 
-/// Shows what this audience could see. What was taken out stays out while the audience stays the same.
-pub(super) fn offer(home: &mut Home, audience: Audience, now: &Now) {
+/// Shows what this audience would see, and makes the code already, so that the preview can say what does not fit.
+pub(super) fn offer(home: &mut Home, audience: Audience, language: Language, now: &Now) -> Vec<Effect> {
     let kept = home.share.take().filter(|share| share.audience == audience);
     let mut share = kept.unwrap_or_else(|| Share::with(audience));
-    share.offered = passport::offered(&home.passport, audience, now.wall);
-    home.share = Some(share);
-}
-
-pub(super) fn take_out(model: &mut Model, pick: Pick, out: bool) -> Vec<Effect> {
-    with_home(model, |home| {
-        if let Some(share) = &mut home.share {
-            if out {
-                share.taken_out.insert(pick);
-            } else {
-                share.taken_out.remove(&pick);
-            }
-            share.glance = None;
-        }
-        Vec::new()
-    })
-}
-
-/// Makes the code afresh from what the passport says now.
-pub(super) fn make_code(home: &mut Home, audience: Audience, language: Language, now: &Now) -> Vec<Effect> {
-    offer(home, audience, now);
-    let Some(share) = &mut home.share else {
-        return Vec::new();
-    };
+    share.taken_out = home.taken_out.get(&audience).cloned().unwrap_or_default();
+    share.seen = offered(&home.passport, audience, &share.taken_out, now.wall);
+    share.withheld = withheld(home, &share.taken_out);
     share.request = share.request.wrapping_add(1);
     share.glance = None;
     share.failed = false;
     share.copied = None;
-    let summary = summarise(&home.passport, audience, &share.taken_out, language, now.wall);
-    vec![
-        Effect::MakeCode {
-            request: share.request,
-            summary: Box::new(summary),
-        },
-        Effect::KeepAwake(true),
-    ]
+    let mut summary = summarise(&home.passport, audience, &share.taken_out, language, now.wall);
+    summary.sample = home.shelf == Shelf::Sample;
+    let request = share.request;
+    home.share = Some(share);
+    vec![Effect::MakeCode {
+        request,
+        summary: Box::new(summary),
+    }]
 }
 
-/// Puts the code away when its page is left. Returns whether there was one.
+fn withheld(home: &Home, taken_out: &BTreeSet<Pick>) -> Vec<passport::Record> {
+    let record = |pick: &Pick| match pick {
+        Pick::Item(key) => home.passport.record(*key),
+        Pick::About(_) => None,
+    };
+    taken_out.iter().filter_map(record).collect()
+}
+
+/// Shows the code. Only what has been previewed is shown: after a reload, or by a link, the preview comes first.
+pub(super) fn show(home: &mut Home, audience: Audience, language: Language, now: &Now) -> Vec<Effect> {
+    if home.share.as_ref().is_none_or(|share| share.audience != audience) {
+        return vec![Effect::Replace(Page::Preview(audience))];
+    }
+    let mut effects = offer(home, audience, language, now);
+    if let Some(share) = &mut home.share {
+        share.on_screen = true;
+    }
+    effects.push(Effect::KeepAwake(true));
+    effects
+}
+
+/// Takes something out, or puts it back, for this audience.
+pub(super) fn take_out(model: &mut Model, pick: Pick, out: bool) -> Vec<Effect> {
+    let Model {
+        stage: Stage::Home(home),
+        now,
+        language,
+        ..
+    } = model
+    else {
+        return Vec::new();
+    };
+    let Some(audience) = home.share.as_ref().map(|share| share.audience) else {
+        return Vec::new();
+    };
+    let taken_out = home.taken_out.entry(audience).or_default();
+    if out {
+        taken_out.insert(pick);
+    } else {
+        taken_out.remove(&pick);
+    }
+    let mut effects = offer(home, audience, *language, now);
+    effects.push(Effect::Focus(Focus::Switch(pick)));
+    effects
+}
+
+/// Puts the code away when its page is left. Returns whether it was on the screen.
 pub(super) fn put_code_away(share: &mut Share) -> bool {
     share.copied = None;
-    share.glance.take().is_some()
+    std::mem::take(&mut share.on_screen)
 }
 
 pub(super) fn code_made(home: &mut Home, request: u32, glance: Option<Box<Glance>>) -> Vec<Effect> {

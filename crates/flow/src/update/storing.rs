@@ -1,9 +1,11 @@
 //! What the store says, and what is sent to it.
 
-use super::routing;
+use super::{Mark, keep_draft, routing, with_kept};
 use crate::home::UNDO_STEPS;
+use crate::saving::Waiting;
 use crate::{
-    Effect, Entry, Home, Loaded, Model, Page, Route, Shelf, Stage, Standing, StoreTrouble, Welcome, Written,
+    Effect, Entry, FormId, Home, Loaded, Model, Page, Route, Shelf, Stage, Standing, StoreTrouble, Welcome,
+    Written,
 };
 use passport::{Change, Passport};
 use std::rc::Rc;
@@ -60,55 +62,97 @@ fn replay(loaded: Loaded) -> Home {
 pub(super) fn send_next(home: &mut Home) -> Vec<Effect> {
     let (shelf, after) = (home.shelf, home.saving.head());
     match home.saving.next() {
-        Some(entry) => vec![Effect::Save {
-            shelf,
-            after,
-            entry: Box::new(entry),
-        }],
+        Some(Waiting { ticket, entry, .. }) => {
+            vec![Effect::Save {
+                shelf,
+                ticket,
+                after,
+                entry: Box::new(entry),
+            }]
+        }
         None => Vec::new(),
     }
 }
 
-/// Sends everything that waits, in order, because this passport is about to be put away.
-pub(super) fn send_all(home: &mut Home) -> Vec<Effect> {
-    let (shelf, after) = (home.shelf, home.saving.head());
-    let entries = home.saving.take_all();
-    entries
-        .into_iter()
-        .map(|entry| Effect::Save {
-            shelf,
-            after,
-            entry: Box::new(entry),
-        })
-        .collect()
-}
-
-/// Writes changes: applied at once, remembered for undo, and on their way to the store.
-pub(super) fn commit(home: &mut Home, changes: Vec<Change>, at_ms: i64) -> (Vec<Change>, Vec<Effect>) {
+/// Writes changes: applied at once and on their way to the store. Returns what takes them back.
+pub(super) fn commit(
+    home: &mut Home,
+    changes: Vec<Change>,
+    form: Option<FormId>,
+    mark: Mark,
+) -> (Vec<Change>, Vec<Effect>) {
     let back = home.apply(changes.clone());
-    if back.is_empty() {
+    // The first entry is written even when it says nothing yet: it begins the passport.
+    if back.is_empty() && home.saving.head() > 0 {
         return (back, Vec::new());
     }
-    home.saving.push(Entry { at_ms, changes });
+    let entry = Entry {
+        at_ms: mark.at_ms,
+        changes,
+    };
+    home.saving.push(Waiting {
+        ticket: mark.ticket,
+        entry,
+        form,
+    });
     let effects = send_next(home);
     (back, effects)
 }
 
-pub(super) fn saved(home: &mut Home, seq: u32, missed: Vec<Written>) -> Vec<Effect> {
-    let is_first = home.saving.head() == 0;
-    let own: Vec<Entry> = home.saving.waiting().cloned().collect();
-    take_in(home, missed, &own);
-    home.saving.stored(seq);
-    let mut effects = send_next(home);
-    if is_first && home.shelf == Shelf::Own {
-        effects.push(Effect::AskToPersist);
-    }
+pub(super) fn saved(model: &mut Model, ticket: u64, seq: u32, missed: Vec<Written>) -> Vec<Effect> {
+    let effects = with_kept(model, |home| {
+        // A late answer, or one about a passport that is no longer open, says nothing about this one.
+        if !home.saving.awaits(ticket) {
+            return Vec::new();
+        }
+        let is_first = home.saving.head() == 0;
+        take_in(home, missed);
+        let stored = home.saving.stored(seq);
+        let mut effects = send_next(home);
+        effects.extend(stored.and_then(|stored| forget_draft(home, &stored)));
+        if is_first && home.shelf == Shelf::Own {
+            effects.extend([Effect::KeepName(String::new()), Effect::AskToPersist]);
+        }
+        effects
+    });
+    put_away(model);
     effects
 }
 
-pub(super) fn not_saved(home: &mut Home, trouble: StoreTrouble) -> Vec<Effect> {
-    home.saving.refused(trouble);
-    Vec::new()
+/// A draft has done its work once its record is stored, unless more has been typed since.
+fn forget_draft(home: &mut Home, stored: &Waiting) -> Option<Effect> {
+    let form = stored.form?;
+    let is_open = home
+        .form
+        .as_ref()
+        .is_some_and(|open| open.id == form && open.is_touched());
+    if is_open || home.saving.is_settling(form) {
+        return None;
+    }
+    home.drafts.remove(&form)?;
+    Some(keep_draft(home, form))
+}
+
+/// A passport put aside for a letter is let go once all of it is stored.
+fn put_away(model: &mut Model) {
+    if let Stage::Reading(reading) = &mut model.stage {
+        reading.aside = reading.aside.take().filter(|home| home.saving.has_unsaved());
+    }
+}
+
+pub(super) fn not_saved(model: &mut Model, ticket: u64, trouble: StoreTrouble) -> Vec<Effect> {
+    let awaited = |home: &Home| home.saving.awaits(ticket);
+    if trouble == StoreTrouble::Taken && model.home().is_some_and(awaited) {
+        // Another tab has begun in the meantime: its passport is the one there is.
+        model.stage = Stage::Starting;
+        return vec![Effect::Load];
+    }
+    with_kept(model, |home| {
+        if home.saving.awaits(ticket) {
+            home.saving.refused(trouble);
+        }
+        Vec::new()
+    })
 }
 
 pub(super) fn try_again(model: &mut Model) -> Vec<Effect> {
@@ -122,25 +166,41 @@ pub(super) fn try_again(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-pub(super) fn other_tab_wrote(home: &mut Home, shelf: Shelf, seq: u32) -> Vec<Effect> {
-    // While an entry of ours is on its way, its answer brings what we missed.
-    if shelf == home.shelf && seq > home.saving.head() && home.saving.standing() == Standing::Saved {
-        return vec![Effect::CatchUp {
-            shelf,
-            after: home.saving.head(),
-        }];
+pub(super) fn other_tab_wrote(model: &mut Model, shelf: Shelf, seq: u32) -> Vec<Effect> {
+    match &mut model.stage {
+        // Somebody has begun while this tab was still asking for a name.
+        Stage::Welcome(_) => {
+            model.stage = Stage::Starting;
+            vec![Effect::Load]
+        }
+        // While an entry of ours is on its way, its answer brings what we missed.
+        Stage::Home(home)
+            if shelf == home.shelf
+                && seq > home.saving.head()
+                && home.saving.standing() == Standing::Saved =>
+        {
+            vec![Effect::CatchUp {
+                shelf,
+                after: home.saving.head(),
+            }]
+        }
+        _ => Vec::new(),
     }
-    Vec::new()
 }
 
-pub(super) fn caught_up(model: &mut Model, written: Result<Vec<Written>, StoreTrouble>) -> Vec<Effect> {
+pub(super) fn caught_up(
+    model: &mut Model,
+    shelf: Shelf,
+    written: Result<Vec<Written>, StoreTrouble>,
+) -> Vec<Effect> {
     let Stage::Home(home) = &mut model.stage else {
         return Vec::new();
     };
     // A failed catch-up loses nothing: the next save or the next visit brings the same entries.
-    let Ok(written) = written else { return Vec::new() };
-    let own: Vec<Entry> = home.saving.waiting().cloned().collect();
-    take_in(home, written, &own);
+    let Some(written) = written.ok().filter(|_| home.shelf == shelf) else {
+        return Vec::new();
+    };
+    take_in(home, written);
     match model.route {
         Route::Page(Page::Preview(_) | Page::Code(_)) => routing::arrive(model),
         _ => Vec::new(),
@@ -148,19 +208,24 @@ pub(super) fn caught_up(model: &mut Model, written: Result<Vec<Written>, StoreTr
 }
 
 /// Applies what other tabs wrote, then once more what waits here, because that comes after it in the log.
-fn take_in(home: &mut Home, missed: Vec<Written>, own: &[Entry]) {
+fn take_in(home: &mut Home, missed: Vec<Written>) {
     let head = home.saving.head();
     let unseen: Vec<Written> = missed.into_iter().filter(|written| written.seq > head).collect();
     let Some(last) = unseen.last().map(|written| written.seq) else {
         return;
     };
-    let passport = Rc::make_mut(&mut home.passport);
-    let own_changes = own.iter().flat_map(|entry| entry.changes.iter().cloned());
-    for change in unseen
+    let theirs: Vec<Change> = unseen
         .into_iter()
         .flat_map(|written| written.entry.changes)
-        .chain(own_changes)
-    {
+        .collect();
+    let ours: Vec<Change> = home
+        .saving
+        .waiting()
+        .flat_map(|waiting| waiting.entry.changes.iter().cloned())
+        .collect();
+    home.forget_undo_of(&theirs);
+    let passport = Rc::make_mut(&mut home.passport);
+    for change in theirs.into_iter().chain(ours) {
         let _ = passport.apply(change);
     }
     home.saving.seen(last);

@@ -1,6 +1,6 @@
 //! First use and the sample.
 
-use super::{fresh_home, routing};
+use super::{Mark, fresh_home, routing};
 use crate::{Effect, Model, Page, Route, Shelf, Stage, StoreTrouble, Welcome};
 use passport::{Change, Passport, Patient, Record};
 
@@ -15,12 +15,12 @@ pub(super) fn name_typed(model: &mut Model, name: String) -> Vec<Effect> {
     with_welcome(model, |welcome| {
         welcome.name_missing &= name.trim().is_empty();
         welcome.called = name;
-        Vec::new()
+        vec![Effect::KeepName(welcome.called.clone())]
     })
 }
 
 /// Begins a passport with nothing but a name.
-pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
+pub(super) fn begin(model: &mut Model, fresh: u64) -> Vec<Effect> {
     let Stage::Welcome(welcome) = &mut model.stage else {
         return Vec::new();
     };
@@ -34,7 +34,7 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
         speaks: model.language.tag().to_owned(),
         ..Patient::default()
     };
-    settle_in(model, Shelf::Own, vec![Change::Patient(Box::new(patient))])
+    settle_in(model, Shelf::Own, vec![Change::Patient(Box::new(patient))], fresh)
 }
 
 pub(super) fn open_sample(model: &mut Model) -> Vec<Effect> {
@@ -46,7 +46,7 @@ pub(super) fn open_sample(model: &mut Model) -> Vec<Effect> {
     })
 }
 
-pub(super) fn sample_made(model: &mut Model, passport: Option<Box<Passport>>) -> Vec<Effect> {
+pub(super) fn sample_made(model: &mut Model, passport: Option<Box<Passport>>, fresh: u64) -> Vec<Effect> {
     let Stage::Welcome(welcome) = &mut model.stage else {
         return Vec::new();
     };
@@ -62,7 +62,7 @@ pub(super) fn sample_made(model: &mut Model, passport: Option<Box<Passport>>) ->
     let changes = std::iter::once(Change::Patient(Box::new(passport.patient.clone())))
         .chain(records)
         .collect();
-    settle_in(model, Shelf::Sample, changes)
+    settle_in(model, Shelf::Sample, changes, fresh)
 }
 
 pub(super) fn throw_away_sample(model: &mut Model) -> Vec<Effect> {
@@ -73,6 +73,10 @@ pub(super) fn throw_away_sample(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn sample_gone(model: &mut Model, gone: Result<(), StoreTrouble>) -> Vec<Effect> {
+    // A late answer must not put away a passport that was opened since.
+    if !matches!(&model.stage, Stage::Home(home) if home.shelf == Shelf::Sample) {
+        return Vec::new();
+    }
     model.stage = match gone {
         Ok(()) => Stage::Starting,
         Err(trouble) => Stage::Failed(trouble),
@@ -83,8 +87,8 @@ pub(super) fn sample_gone(model: &mut Model, gone: Result<(), StoreTrouble>) -> 
     }
 }
 
-fn settle_in(model: &mut Model, shelf: Shelf, changes: Vec<Change>) -> Vec<Effect> {
-    let (home, mut effects) = fresh_home(shelf, changes, model.now.unix_ms);
+fn settle_in(model: &mut Model, shelf: Shelf, changes: Vec<Change>, fresh: u64) -> Vec<Effect> {
+    let (home, mut effects) = fresh_home(shelf, changes, Mark::of(model, fresh));
     model.stage = Stage::Home(Box::new(home));
     if model.route == Route::Page(Page::Today) {
         effects.extend(routing::arrive(model));

@@ -40,6 +40,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Summary> {
         audience: Audience::Everyone,
         written: PrimitiveDateTime::new(FIRST_DAY, Time::MIDNIGHT),
         language: Language::English,
+        sample: false,
         view: Passport::default(),
         left_out: LeftOut::default(),
     };
@@ -50,6 +51,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Summary> {
 fn walk_over(walk: &mut Walk<'_>, summary: &mut Summary) {
     walk.code(3, &mut summary.audience);
     walk.code(3, &mut summary.language);
+    walk.flag(&mut summary.sample);
     written(walk, &mut summary.written);
     left_out(walk, &mut summary.left_out);
     let mut counts = COUNTED.map(|kind| (kind, count(&summary.view, kind)));

@@ -60,7 +60,11 @@ pub fn summary() -> BoxedStrategy<Summary> {
                 .filter(|(_, at)| taken >> at & 7 == 7);
             let mut taken_out: BTreeSet<Pick> = items.map(|(record, _)| Pick::Item(record.key())).collect();
             taken_out.extend(parts.into_iter().map(Pick::About));
-            summarise(&passport, audience, &taken_out, language, now)
+            let summary = summarise(&passport, audience, &taken_out, language, now);
+            Summary {
+                sample: taken % 2 == 0,
+                ..summary
+            }
         })
         .boxed()
 }

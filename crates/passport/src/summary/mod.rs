@@ -7,7 +7,7 @@ use crate::{
     Agreement, Appointment, Audience, Concern, Id, Key, Kind, Language, Member, Passport, Record, Sharing,
     Unread, When, may_see, upcoming,
 };
-use projection::project;
+use projection::{project, reduce};
 use std::collections::{BTreeMap, BTreeSet};
 use time::PrimitiveDateTime;
 
@@ -29,6 +29,8 @@ pub struct Summary {
     pub written: PrimitiveDateTime,
     /// The language the patient's own words are in.
     pub language: Language,
+    /// Whether it is about the invented patient of the sample, so that nobody takes them for a real one.
+    pub sample: bool,
     /// The passport as this audience sees it. Ids count from 1 within each kind and mean nothing outside this summary.
     pub view: Passport,
     /// What there was no room for.
@@ -89,7 +91,32 @@ pub fn summarise(
     now: PrimitiveDateTime,
 ) -> Summary {
     let kept = kept(passport, audience, taken_out, now);
-    let mut view = project(passport, &kept);
+    let view = finished(project(passport, &kept), taken_out, now);
+    Summary {
+        audience,
+        written: to_the_minute(now),
+        language,
+        sample: false,
+        view,
+        left_out: LeftOut::default(),
+    }
+}
+
+/// The passport as an audience would see it, with its own ids: what [`summarise`] makes of it before numbers are changed,
+/// so that the patient is shown exactly what a reader gets and can still point at each record.
+#[must_use]
+pub fn offered(
+    passport: &Passport,
+    audience: Audience,
+    taken_out: &BTreeSet<Pick>,
+    now: PrimitiveDateTime,
+) -> Passport {
+    let kept = kept(passport, audience, taken_out, now);
+    finished(reduce(passport, &kept), taken_out, now)
+}
+
+/// Gives a reduced passport its last shape: next times, only what may leave, without parts that are taken out.
+fn finished(mut view: Passport, taken_out: &BTreeSet<Pick>, now: PrimitiveDateTime) -> Passport {
     for contact in upcoming(&view, now) {
         set_time(&mut view, contact.id, contact.occurrence.when);
     }
@@ -100,26 +127,6 @@ pub fn summarise(
     {
         take_out(&mut view, part);
     }
-    Summary {
-        audience,
-        written: to_the_minute(now),
-        language,
-        view,
-        left_out: LeftOut::default(),
-    }
-}
-
-/// The passport as an audience could see it at most, with its own ids: what the patient can choose from.
-#[must_use]
-pub fn offered(passport: &Passport, audience: Audience, now: PrimitiveDateTime) -> Passport {
-    let kept = kept(passport, audience, &BTreeSet::new(), now);
-    let mut view = passport.clone();
-    for record in passport.records() {
-        if !kept.contains(&record.key()) {
-            view.remove(record.key());
-        }
-    }
-    tidy(&mut view);
     view
 }
 
@@ -146,12 +153,35 @@ fn kept(
             && is_needed(audience, record)
             && !taken_out.contains(&Pick::Item(record.key()))
     };
-    passport
-        .records()
+    let records = passport.records();
+    let kept: BTreeSet<Key> = records
         .iter()
         .filter(|record| is_kept(record))
         .map(Record::key)
-        .collect()
+        .collect();
+    // What is meant for somebody this audience is not shown is not for this audience: without its address it would read
+    // as meant for anyone.
+    let is_astray = |record: &&Record| {
+        let hidden = |id: Id<Member>| {
+            let key = Key {
+                kind: Kind::Member,
+                raw: id.raw(),
+            };
+            passport.members.get(id).is_some() && !kept.contains(&key)
+        };
+        addressee(record).is_some_and(hidden)
+    };
+    let astray: BTreeSet<Key> = records.iter().filter(is_astray).map(Record::key).collect();
+    kept.difference(&astray).copied().collect()
+}
+
+/// Whom a concern or question is meant for.
+fn addressee(record: &Record) -> Option<Id<Member>> {
+    match record {
+        Record::Concern(_, concern) => concern.raise_with,
+        Record::Question(_, question) => question.to,
+        _ => None,
+    }
 }
 
 fn newest_agreements(passport: &Passport) -> BTreeSet<u64> {

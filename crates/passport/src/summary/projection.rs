@@ -6,7 +6,15 @@ use std::collections::BTreeSet;
 /// Keeps `kept` and renumbers. A reference to a record that is not kept is dropped; a task keeps being held, by somebody
 /// not shown, so that hiding a person never looks like a gap.
 pub(super) fn project(passport: &Passport, kept: &BTreeSet<Key>) -> Passport {
-    let places = Places::of(passport, kept);
+    rebuild(passport, &Places::of(passport, kept, Numbers::FromOne))
+}
+
+/// The same, with every record keeping its own id.
+pub(super) fn reduce(passport: &Passport, kept: &BTreeSet<Key>) -> Passport {
+    rebuild(passport, &Places::of(passport, kept, Numbers::AsTheyAre))
+}
+
+fn rebuild(passport: &Passport, places: &Places) -> Passport {
     let mut view = Passport {
         patient: passport.patient.clone(),
         ..Passport::default()
@@ -27,13 +35,23 @@ pub(super) fn project(passport: &Passport, kept: &BTreeSet<Key>) -> Passport {
     view
 }
 
+/// What ids become.
+#[derive(Clone, Copy)]
+enum Numbers {
+    /// Counted from 1 within each kind.
+    FromOne,
+    /// Left as they are.
+    AsTheyAre,
+}
+
 /// The kept ids of each kind, in table order.
 struct Places {
     kept: Vec<(Kind, Vec<u64>)>,
+    numbers: Numbers,
 }
 
 impl Places {
-    fn of(passport: &Passport, kept: &BTreeSet<Key>) -> Self {
+    fn of(passport: &Passport, kept: &BTreeSet<Key>, numbers: Numbers) -> Self {
         fn raws<T>(table: &Table<T>, kind: Kind, kept: &BTreeSet<Key>) -> (Kind, Vec<u64>) {
             let is_kept = |row: &&Row<T>| {
                 kept.contains(&Key {
@@ -58,14 +76,17 @@ impl Places {
                 raws(&passport.medicines, Kind::Medicine, kept),
                 raws(&passport.allergies, Kind::Allergy, kept),
             ],
+            numbers,
         }
     }
 
     fn find(&self, key: Key) -> Option<u64> {
         let (_, raws) = self.kept.iter().find(|(kind, _)| *kind == key.kind)?;
-        raws.iter()
-            .position(|raw| *raw == key.raw)
-            .and_then(|at| u64::try_from(at + 1).ok())
+        let at = raws.iter().position(|raw| *raw == key.raw)?;
+        match self.numbers {
+            Numbers::FromOne => u64::try_from(at + 1).ok(),
+            Numbers::AsTheyAre => Some(key.raw),
+        }
     }
 
     fn follow<T>(&self, kind: Kind, id: Option<Id<T>>) -> Option<Id<T>> {

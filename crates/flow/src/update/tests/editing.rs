@@ -44,7 +44,7 @@ fn a_submitted_form_becomes_a_record_and_leads_to_it() {
         ("Kari Nes", Role::CancerNurse)
     );
     assert_eq!(app.home().toast, Some(Toast { said: Said::Kept }));
-    assert!(app.home().drafts.is_empty());
+    assert!(app.home().unfinished().is_empty());
     assert!(app.passport().record(nurse).is_some());
 }
 
@@ -80,10 +80,18 @@ fn what_is_typed_is_kept_and_comes_back_after_leaving_and_after_a_reload() {
     let id = FormId::New(Kind::Task, None);
     app.go(Page::Form(id));
     let effects = app.type_in(Field::TaskWhat, "Renew the pre");
-    let Some(Effect::KeepDrafts { drafts, .. }) = effects.first() else {
+    let Some(Effect::KeepDraft {
+        form,
+        fields: Some(fields),
+        ..
+    }) = effects.first()
+    else {
         panic!("the draft is kept at once")
     };
-    let kept = drafts.clone();
+    let kept = vec![Draft {
+        form: *form,
+        fields: fields.clone(),
+    }];
 
     app.go(Page::Team);
     app.go(Page::Form(id));
@@ -190,7 +198,10 @@ fn a_form_opened_before_another_tab_wrote_does_not_undo_what_it_did_not_touch() 
             changes: vec![change],
         },
     };
-    app.send(Msg::CaughtUp(Ok(vec![written])));
+    app.send(Msg::CaughtUp {
+        shelf: Shelf::Own,
+        written: Ok(vec![written]),
+    });
 
     app.type_in(Field::Hours, "8–15");
     app.send(Msg::SubmitForm);
@@ -275,4 +286,68 @@ fn an_item_of_the_checklist_opens_a_concern_about_it_without_losing_what_was_typ
         app.form().fields.get(Field::Sharing),
         Sharing::CliniciansOnly.code().to_string()
     );
+}
+
+#[test]
+fn a_form_whose_record_was_taken_out_elsewhere_writes_it_anew() {
+    let mut app = App::begun();
+    let nurse = add_nurse(&mut app);
+    app.saved(2);
+    app.go(Page::Form(FormId::Edit(nurse)));
+    app.type_in(Field::Hours, "8–15");
+    let gone = Written {
+        seq: 3,
+        entry: Entry {
+            at_ms: 0,
+            changes: vec![passport::Change::Remove(nurse)],
+        },
+    };
+    app.send(Msg::CaughtUp {
+        shelf: Shelf::Own,
+        written: Ok(vec![gone]),
+    });
+    app.send(Msg::SubmitForm);
+    let member = app
+        .passport()
+        .members
+        .get(passport::Id::new(nurse.raw))
+        .expect("she is back");
+    assert_eq!(
+        (member.name.as_str(), member.hours.as_str()),
+        ("Kari Nes", "8–15")
+    );
+}
+
+#[test]
+fn what_cannot_be_meant_is_a_problem_at_its_field() {
+    let mut app = App::begun();
+    app.go(Page::Form(FormId::Patient(PatientSection::Who)));
+    let table = [
+        (Field::Born, "2026-11-22", Some(Problem::NotYet)),
+        (Field::Born, "0019-05-01", Some(Problem::NotADay)),
+        (Field::Born, "1950-05-01", None),
+        (
+            Field::OwnPhone,
+            "22 33 44 55 ext 3",
+            Some(Problem::NotANumberToCall),
+        ),
+        (
+            Field::OwnPhone,
+            "22334455 / 99887766",
+            Some(Problem::NotANumberToCall),
+        ),
+        (Field::OwnPhone, "mob. 22 33 44 55", None),
+        (Field::Called, "\u{200b}\u{2066}", Some(Problem::NameMissing)),
+    ];
+    for (field, text, problem) in table {
+        app.go(Page::Form(FormId::Patient(PatientSection::Who)));
+        let before = app.form().fields.get(field).to_owned();
+        app.type_in(field, text);
+        app.send(Msg::SubmitForm);
+        let found = app.home().form.as_ref().and_then(|form| form.problem(field));
+        assert_eq!(found, problem, "{text:?}");
+        if found.is_some() {
+            app.type_in(field, &before);
+        }
+    }
 }

@@ -21,6 +21,8 @@ pub(super) fn now() -> Now {
 pub(super) struct App {
     pub(super) model: Model,
     fresh: u64,
+    /// The ticket of the entry sent last.
+    pub(super) ticket: u64,
 }
 
 impl App {
@@ -28,6 +30,7 @@ impl App {
         let mut app = Self {
             model: Model::new(Language::English, now()),
             fresh: 0,
+            ticket: 0,
         };
         app.send(Msg::Started(fragment.into()));
         app
@@ -46,25 +49,40 @@ impl App {
 
     pub(super) fn send(&mut self, msg: Msg) -> Vec<Effect> {
         self.fresh += 1;
-        update(
+        let effects = update(
             &mut self.model,
             msg,
             Stamp {
                 now: now(),
                 fresh: self.fresh,
             },
-        )
+        );
+        let sent = effects.iter().find_map(|effect| match effect {
+            Effect::Save { ticket, .. } => Some(*ticket),
+            _ => None,
+        });
+        self.ticket = sent.unwrap_or(self.ticket);
+        effects
     }
 
     pub(super) fn go(&mut self, page: Page) -> Vec<Effect> {
         self.send(Msg::Routed(page.href()))
     }
 
+    /// The store says that the entry sent last is safe.
     pub(super) fn saved(&mut self, seq: u32) -> Vec<Effect> {
+        let ticket = self.ticket;
         self.send(Msg::Saved {
+            ticket,
             seq,
             missed: Vec::new(),
         })
+    }
+
+    /// The store says that the entry sent last is not safe.
+    pub(super) fn refused(&mut self, trouble: StoreTrouble) -> Vec<Effect> {
+        let ticket = self.ticket;
+        self.send(Msg::NotSaved { ticket, trouble })
     }
 
     pub(super) fn home(&self) -> &Home {

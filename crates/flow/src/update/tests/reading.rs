@@ -25,6 +25,7 @@ fn a_letter_is_read_without_looking_at_the_store() {
     let mut again = App {
         model: Model::new(Language::English, now()),
         fresh: 0,
+        ticket: 0,
     };
     assert_eq!(
         again.send(Msg::Started("#1234".into())),
@@ -91,7 +92,7 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
     let key = app.passport().records().first().unwrap().key();
 
     app.go(Page::Preview(Audience::Gp));
-    assert_eq!(app.home().share.as_ref().unwrap().offered.allergies.len(), 1);
+    assert_eq!(app.home().share.as_ref().unwrap().seen.allergies.len(), 1);
     app.send(Msg::TakeOut(passport::Pick::Item(key), true));
     let effects = app.go(Page::Code(Audience::Gp));
     let Some(Effect::MakeCode { request, summary }) = effects.first() else {
@@ -133,4 +134,19 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
 
     app.go(Page::Preview(Audience::HomeCare));
     assert!(app.home().share.as_ref().unwrap().taken_out.is_empty());
+
+    app.go(Page::Today);
+    let effects = app.go(Page::Code(Audience::Gp));
+    assert_eq!(
+        effects.first(),
+        Some(&Effect::Replace(Page::Preview(Audience::Gp))),
+        "no code without its preview"
+    );
+    app.go(Page::Preview(Audience::Gp));
+    let share = app.home().share.as_ref().unwrap();
+    assert!(
+        share.seen.allergies.is_empty(),
+        "what was taken out for the GP still is"
+    );
+    assert_eq!(share.withheld.len(), 1);
 }

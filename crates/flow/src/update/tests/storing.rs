@@ -79,7 +79,7 @@ fn saved_is_only_said_when_the_store_has_said_so_of_everything() {
 fn what_could_not_be_stored_stays_visible_and_is_tried_again() {
     let mut app = App::begun();
     add_member(&mut app, "One");
-    app.send(Msg::NotSaved(StoreTrouble::Full));
+    app.refused(StoreTrouble::Full);
     assert_eq!(
         app.home().saving.standing(),
         Standing::NotSaved(StoreTrouble::Full)
@@ -126,7 +126,12 @@ fn what_another_tab_wrote_first_is_taken_in_and_ours_comes_after_it() {
         },
     );
     let missed = vec![written(2, Change::Put(Box::new(theirs)))];
-    app.send(Msg::Saved { seq: 3, missed });
+    let ticket = app.ticket;
+    app.send(Msg::Saved {
+        ticket,
+        seq: 3,
+        missed,
+    });
     let names: Vec<_> = app
         .passport()
         .members
@@ -151,7 +156,10 @@ fn a_tab_that_hears_of_a_write_catches_up_once() {
             after: 1
         }]
     );
-    app.send(Msg::CaughtUp(Ok(vec![written(2, named("Aud Marie"))])));
+    app.send(Msg::CaughtUp {
+        shelf: Shelf::Own,
+        written: Ok(vec![written(2, named("Aud Marie"))]),
+    });
     assert_eq!(app.passport().patient.called, "Aud Marie");
     assert!(app.send(heard).is_empty());
     assert!(
@@ -199,4 +207,131 @@ fn the_sample_is_thrown_away_in_one_step_and_the_real_passport_never_is() {
     let mut own = App::begun();
     assert!(own.send(Msg::ThrowAwaySample).is_empty());
     let _ = now();
+}
+
+#[test]
+fn an_answer_about_another_entry_is_never_taken_for_this_one() {
+    let mut app = App::begun();
+    add_member(&mut app, "One");
+    app.send(Msg::Saved {
+        ticket: 999,
+        seq: 9,
+        missed: Vec::new(),
+    });
+    assert_eq!(app.home().saving.standing(), Standing::Saving);
+    app.send(Msg::NotSaved {
+        ticket: 999,
+        trouble: StoreTrouble::Full,
+    });
+    assert_eq!(app.home().saving.standing(), Standing::Saving);
+    app.saved(2);
+    assert_eq!(app.home().saving.standing(), Standing::Saved);
+}
+
+#[test]
+fn a_letter_opened_over_an_unsaved_passport_loses_nothing_and_shows_nothing_of_it() {
+    let mut app = App::begun();
+    add_member(&mut app, "One");
+    app.refused(StoreTrouble::Full);
+    app.send(Msg::Routed("#1234".into()));
+    assert!(app.model.home().is_none(), "the passport is not on the screen");
+    assert!(app.model.has_unsaved(), "leaving would still lose something");
+
+    app.go(Page::Team);
+    assert_eq!(app.passport().members.len(), 1);
+    assert_eq!(saves(&app.send(Msg::TryAgain)), 1);
+
+    app.send(Msg::Routed("#1234".into()));
+    app.saved(2);
+    assert!(!app.model.has_unsaved());
+    assert!(
+        app.go(Page::Team).contains(&Effect::Load),
+        "once stored, the passport is read again from the store"
+    );
+}
+
+#[test]
+fn a_draft_outlives_a_save_that_fails_and_goes_with_one_that_holds() {
+    let mut app = App::begun();
+    let form = FormId::New(Kind::Member, None);
+    add_member(&mut app, "One");
+    app.refused(StoreTrouble::Full);
+    assert!(
+        app.home().drafts.contains_key(&form),
+        "a reload would bring the form back as it was"
+    );
+    assert!(
+        app.home().unfinished().is_empty(),
+        "but nobody is asked to finish what waits to be saved"
+    );
+    app.send(Msg::TryAgain);
+    let effects = app.saved(2);
+    assert!(effects.contains(&Effect::KeepDraft {
+        shelf: Shelf::Own,
+        form,
+        fields: None
+    }));
+    assert!(app.home().drafts.is_empty());
+}
+
+#[test]
+fn a_second_person_can_be_typed_while_the_first_is_on_its_way() {
+    let mut app = App::begun();
+    let form = FormId::New(Kind::Member, None);
+    add_member(&mut app, "One");
+    app.go(Page::Form(form));
+    assert_eq!(app.form().fields.get(Field::MemberName), "", "the form is fresh");
+    app.type_in(Field::MemberName, "Two");
+    app.saved(2);
+    assert_eq!(
+        app.home()
+            .drafts
+            .get(&form)
+            .map(|fields| fields.get(Field::MemberName)),
+        Some("Two")
+    );
+}
+
+#[test]
+fn a_tab_that_begins_after_another_has_begun_takes_the_passport_that_is_there() {
+    let mut app = App::at("");
+    app.send(Msg::Loaded(Ok(None)));
+    app.send(Msg::NameTyped("Kari".into()));
+    app.send(Msg::Begin);
+    assert!(app.refused(StoreTrouble::Taken).contains(&Effect::Load));
+    assert_eq!(app.model.stage, Stage::Starting);
+
+    let mut waiting = App::at("");
+    waiting.send(Msg::Loaded(Ok(None)));
+    assert_eq!(
+        waiting.send(Msg::OtherTabWrote {
+            shelf: Shelf::Own,
+            seq: 1
+        }),
+        [Effect::Load]
+    );
+}
+
+#[test]
+fn what_another_tab_has_changed_since_is_not_undone_here() {
+    let mut app = App::begun();
+    add_member(&mut app, "One");
+    app.saved(2);
+    let row = app.passport().members.iter().next().unwrap().clone();
+    let theirs = passport::Member {
+        phone: "22 33 44 55".into(),
+        ..row.value
+    };
+    let change = Change::Put(Box::new(passport::Record::Member(row.id, theirs)));
+    app.send(Msg::CaughtUp {
+        shelf: Shelf::Own,
+        written: Ok(vec![written(3, change)]),
+    });
+    app.send(Msg::Undo);
+    let member = app
+        .passport()
+        .members
+        .get(row.id)
+        .map(|member| member.phone.clone());
+    assert_eq!(member.as_deref(), Some("22 33 44 55"));
 }
