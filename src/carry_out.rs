@@ -38,8 +38,11 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         }),
         Effect::KeepDraft { shelf, form, fields } => spawn_local(async move {
             // A draft that cannot be kept is still on the screen; the record it becomes will say whether it was saved.
-            let bytes = fields.and_then(|fields| kept::draft_bytes(form, &fields));
-            let _ = storage::keep_draft(kept::drawer(shelf), &form.to_string(), bytes).await;
+            let bytes = fields.as_ref().and_then(|fields| kept::draft_bytes(form, fields));
+            // One that has grown too large to keep does not take the smaller one before it away.
+            if fields.is_none() || bytes.is_some() {
+                let _ = storage::keep_draft(kept::drawer(shelf), &form.to_string(), bytes).await;
+            }
         }),
         Effect::KeepName(name) => first_name::keep(&name),
         Effect::MakeSample(language) => {

@@ -106,6 +106,13 @@ impl Saving {
         self.waiting.pop_front()
     }
 
+    /// Takes an entry found in the log for the first in line when it is the same and its answer never came.
+    pub(crate) fn recognise(&mut self, entry: &Entry, seq: u32) {
+        if !self.in_flight && self.waiting.front().is_some_and(|first| first.entry == *entry) {
+            self.stored(seq);
+        }
+    }
+
     /// The first entry was refused. It stays first in line.
     pub(crate) fn refused(&mut self, trouble: StoreTrouble) {
         self.in_flight = false;

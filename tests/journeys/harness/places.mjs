@@ -60,6 +60,8 @@ function links(page) {
 
 /** Goes to a page of the app by its address. The heading has the keyboard once the page stands. */
 export async function visit(page, href) {
+  // There is no code without its preview.
+  if (href.endsWith('/code')) await visit(page, href.slice(0, -'/code'.length));
   await page.evaluate((to) => {
     if (location.hash === to) return;
     document.activeElement?.blur();

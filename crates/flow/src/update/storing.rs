@@ -214,6 +214,10 @@ fn take_in(home: &mut Home, missed: Vec<Written>) {
     let Some(last) = unseen.last().map(|written| written.seq) else {
         return;
     };
+    // An entry of ours whose answer was lost comes back as if somebody else had written it.
+    for written in &unseen {
+        home.saving.recognise(&written.entry, written.seq);
+    }
     let theirs: Vec<Change> = unseen
         .into_iter()
         .flat_map(|written| written.entry.changes)

@@ -335,3 +335,24 @@ fn what_another_tab_has_changed_since_is_not_undone_here() {
         .map(|member| member.phone.clone());
     assert_eq!(member.as_deref(), Some("22 33 44 55"));
 }
+
+#[test]
+fn an_entry_whose_answer_was_lost_is_recognised_in_the_log_and_not_written_twice() {
+    let mut app = App::begun();
+    let effects = add_member(&mut app, "One");
+    let entry = effects.iter().find_map(|effect| match effect {
+        Effect::Save { entry, .. } => Some((**entry).clone()),
+        _ => None,
+    });
+    app.refused(StoreTrouble::Lost);
+    let found = vec![Written {
+        seq: 2,
+        entry: entry.unwrap(),
+    }];
+    app.send(Msg::CaughtUp {
+        shelf: Shelf::Own,
+        written: Ok(found),
+    });
+    assert_eq!(app.home().saving.standing(), Standing::Saved);
+    assert_eq!(saves(&app.send(Msg::TryAgain)), 0);
+}
