@@ -22,6 +22,8 @@ pub(super) fn shorten(text: &mut String, limit: usize) -> bool {
         .filter(|at| *at > end / 2)
         .unwrap_or(end);
     text.truncate(words);
+    // A cut can leave a joiner with nothing to join, which a reader would clean away.
+    *text = passport::clean(text);
     text.truncate(text.trim_end().len());
     if limit >= MARK.len_utf8() {
         text.push(MARK);
@@ -42,6 +44,8 @@ mod tests {
             ("At home with my family", 12, "At home…"),
             ("Sammenhengende", 10, "Sammenh…"),
             ("æøåæøåæøå", 10, "æøå…"),
+            // An emoji made of several is not left hanging on its joiner.
+            ("jeg👩\u{200d}👧Dr.", 13, "jeg👩…"),
             ("words", 3, "…"),
             ("words", 0, ""),
         ];
