@@ -27,7 +27,8 @@ fn installed(package: &str, binary: &str, version: &str, patience: &str) -> Resu
     if found.as_deref() == Some(version) {
         return Ok(());
     }
-    let mut install = process::cargo(&["install", "--locked", &format!("{package}@{version}")]);
+    // Forced, because cargo goes by its own list and not by what is there: a tool that was removed by hand comes back.
+    let mut install = process::cargo(&["install", "--locked", "--force", &format!("{package}@{version}")]);
     // Tools of the host: neither built for, nor left in, what a caller chose for the product.
     install
         .env_remove("CARGO_BUILD_TARGET")
