@@ -34,6 +34,9 @@ fn readable(summary: &Summary) -> String {
         summary.language.tag(),
         summary.written.date(),
     );
+    if summary.sample {
+        text.push_str("sample\n");
+    }
     for (kind, count) in &summary.left_out.0 {
         text.push_str(&format!("left-out {} {count}\n", kind.slug()));
     }
