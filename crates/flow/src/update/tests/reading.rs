@@ -150,3 +150,20 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
     );
     assert_eq!(share.withheld.len(), 1);
 }
+
+#[test]
+fn a_code_of_the_sample_says_that_it_is_one_and_a_real_one_does_not() {
+    let is_marked = |app: &mut App| {
+        let effects = app.go(Page::Preview(Audience::Gp));
+        effects.iter().find_map(|effect| match effect {
+            Effect::MakeCode { summary, .. } => Some(summary.sample),
+            _ => None,
+        })
+    };
+    let mut sample = App::at("");
+    sample.send(Msg::Loaded(Ok(None)));
+    sample.send(Msg::OpenSample);
+    sample.send(Msg::SampleMade(Some(Box::new(Passport::default()))));
+    assert_eq!(is_marked(&mut sample), Some(true));
+    assert_eq!(is_marked(&mut App::begun()), Some(false));
+}
