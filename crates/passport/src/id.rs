@@ -59,63 +59,36 @@ impl<T> fmt::Debug for Id<T> {
     }
 }
 
-/// The kinds of record that a passport holds many of.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Kind {
-    /// A person or service in the care team.
-    Member,
-    /// A piece of who-does-what.
-    Task,
-    /// An upcoming or past contact.
-    Appointment,
-    /// Something to raise.
-    Concern,
-    /// Something to ask.
-    Question,
-    /// What a consultation settled.
-    Agreement,
-    /// What the patient wants or does not want.
-    Wish,
-    /// A medicine in use.
-    Medicine,
-    /// Something the patient must not be given.
-    Allergy,
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident $table:ident $slug:literal,)+) => {
+        /// The kinds of record that a passport holds many of.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Kind {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Kind {
+            /// Every kind, in the order a reader needs them.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The name used in routes, word keys and formats.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self {
+                    $(Self::$name => $slug,)+
+                }
+            }
+        }
+    };
 }
 
+every_kind!(kinds);
+
 impl Kind {
-    /// Every kind, in the order a reader needs them.
-    pub const ALL: [Self; 9] = [
-        Self::Allergy,
-        Self::Task,
-        Self::Concern,
-        Self::Question,
-        Self::Appointment,
-        Self::Member,
-        Self::Wish,
-        Self::Medicine,
-        Self::Agreement,
-    ];
-
-    /// The name used in routes, word keys and formats.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Member => "member",
-            Self::Task => "task",
-            Self::Appointment => "appointment",
-            Self::Concern => "concern",
-            Self::Question => "question",
-            Self::Agreement => "agreement",
-            Self::Wish => "wish",
-            Self::Medicine => "medicine",
-            Self::Allergy => "allergy",
-        }
-    }
-
     /// The kind with this name, if there is one.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.slug() == slug)
+        Self::ALL.iter().copied().find(|kind| kind.slug() == slug)
     }
 }
 
@@ -126,4 +99,20 @@ pub struct Key {
     pub kind: Kind,
     /// The 64 bits of its id.
     pub raw: u64,
+}
+
+impl<T> Id<T> {
+    /// Names the same record without its type.
+    #[must_use]
+    pub const fn key(self, kind: Kind) -> Key {
+        Key { kind, raw: self.raw }
+    }
+}
+
+impl Key {
+    /// The typed id.
+    #[must_use]
+    pub const fn id<T>(self) -> Id<T> {
+        Id::new(self.raw)
+    }
 }

@@ -4,16 +4,22 @@
 //! a place for bytes, clocks, random numbers or browsers: dates and ids come in as values, and `letters` owns every
 //! format (no type here derives serde).
 
+#[macro_use]
+mod kinds;
 mod agenda;
 mod change;
 mod clean;
+mod gaps;
 #[cfg(feature = "generated")]
 pub mod generated;
+mod history;
 mod id;
 mod need;
 mod passport;
 mod phone;
+mod reader;
 mod records;
+mod relevant;
 mod rights;
 mod summary;
 mod table;
@@ -23,13 +29,17 @@ mod vocabulary;
 pub use agenda::{Contact, Occurrence, next_contact, past_contacts, raise_at, upcoming};
 pub use change::Change;
 pub use clean::clean;
+pub use gaps::{Gap, Look, gaps, gaps_put_aside};
+pub use history::{History, News, Times};
 pub use id::{Id, Key, Kind};
 pub use need::{Needed, needed_from};
 pub use passport::Passport;
 pub use phone::dialable;
+pub use reader::Reader;
 pub use records::*;
-pub use rights::may_see;
-pub use summary::{LeftOut, PatientPart, Pick, Summary, offered, summarise};
+pub use relevant::{held, relevant};
+pub use rights::{may_know, may_see};
+pub use summary::{LeftOut, PatientPart, Pick, Summary, offered, summarise, unheld_areas};
 pub use table::{Row, Table};
 pub use unheld::{Unheld, unheld};
 pub use vocabulary::*;

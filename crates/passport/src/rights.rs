@@ -1,30 +1,94 @@
-//! Who may see what. These rules are absolute: what they refuse is never encoded for that audience.
+//! Who may see what. These rules are absolute: what they refuse is never encoded for that reader.
 
-use crate::{Audience, Sharing};
+use crate::{Concern, Kind, MayKnow, Passport, Reader, Record, Sharing};
 
-/// Whether an audience may see a record shared like this. A rule from a newer version is read as the strictest.
+/// Whether a reader may see a record of this passport.
+///
+/// What the record says ([`Sharing`]) comes first. A concern for the part of the talk with one person is for that person
+/// alone, one that is not to be written down is for nobody, and a relative is told no more than the patient chose.
 #[must_use]
-pub fn may_see(audience: Audience, sharing: Sharing) -> bool {
+pub fn may_see(passport: &Passport, reader: Reader, record: &Record) -> bool {
+    admits(reader, record.sharing())
+        && heard_alone(reader, record)
+        && (record.sharing().person().is_some() || is_told(passport, reader, record.key().kind))
+}
+
+/// Whether a rule admits a reader. A rule from a newer version is read as the strictest.
+fn admits(reader: Reader, sharing: Sharing) -> bool {
     match sharing {
         Sharing::Everyone => true,
-        Sharing::CliniciansOnly => audience.is_clinical(),
+        Sharing::CliniciansOnly => reader.audience.is_clinical(),
+        Sharing::OnePerson(id) => reader.person == Some(id),
         Sharing::OnlyMe | Sharing::Unknown(_) => false,
+    }
+}
+
+fn heard_alone(reader: Reader, record: &Record) -> bool {
+    match record {
+        Record::Concern(
+            _,
+            Concern {
+                spoken_only: true, ..
+            },
+        ) => false,
+        Record::Concern(
+            _,
+            Concern {
+                alone: true,
+                raise_with,
+                ..
+            },
+        ) => raise_with.is_some() && reader.person == *raise_with,
+        _ => true,
+    }
+}
+
+/// What the patient chose to tell the one person it is for. Only relatives and friends have such a limit.
+#[must_use]
+pub fn may_know(passport: &Passport, reader: Reader) -> MayKnow {
+    let member = reader.person.and_then(|id| passport.members.get(id));
+    member
+        .filter(|member| member.role.is_personal())
+        .and_then(|member| member.may_know)
+        .unwrap_or(MayKnow::Everything)
+}
+
+/// Whether records of this kind are told to the one person it is for.
+fn is_told(passport: &Passport, reader: Reader, kind: Kind) -> bool {
+    match may_know(passport, reader) {
+        MayKnow::Everything => true,
+        MayKnow::PracticalOnly => matches!(kind, Kind::Member | Kind::Task | Kind::Appointment),
+        MayKnow::AskMeFirst | MayKnow::Unknown(_) => false,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Coded as _;
+    use crate::{Audience, Coded as _, Id, Member, Role};
+
+    fn concern(concern: Concern) -> Record {
+        Record::Concern(Id::new(1), concern)
+    }
+
+    fn shared(sharing: Sharing) -> Record {
+        concern(Concern {
+            sharing,
+            ..Concern::default()
+        })
+    }
 
     #[test]
     fn nobody_sees_what_is_only_mine_and_relatives_do_not_see_what_is_for_clinicians() {
+        let passport = Passport::default();
+        let sees = |audience: Audience, sharing| may_see(&passport, audience.into(), &shared(sharing));
         for audience in Audience::ALL.iter().copied().chain([Audience::Unknown(99)]) {
-            assert!(!may_see(audience, Sharing::OnlyMe));
-            assert!(!may_see(audience, Sharing::Unknown(77)));
-            assert!(may_see(audience, Sharing::Everyone));
+            assert!(!sees(audience, Sharing::OnlyMe));
+            assert!(!sees(audience, Sharing::Unknown(77)));
+            assert!(!sees(audience, Sharing::OnePerson(Id::new(1))));
+            assert!(sees(audience, Sharing::Everyone));
         }
-        for (audience, sees) in [
+        for (audience, allowed) in [
             (Audience::Gp, true),
             (Audience::HospitalTeam, true),
             (Audience::OutOfHours, true),
@@ -33,7 +97,77 @@ mod tests {
             (Audience::Everyone, false),
             (Audience::Unknown(99), false),
         ] {
-            assert_eq!(may_see(audience, Sharing::CliniciansOnly), sees, "{audience:?}");
+            assert_eq!(sees(audience, Sharing::CliniciansOnly), allowed, "{audience:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_for_one_person_is_seen_by_that_person_and_nobody_else() {
+        let passport = Passport::default();
+        let (berg, other) = (Id::new(4), Id::new(5));
+        let record = shared(Sharing::OnePerson(berg));
+        for (person, allowed) in [(Some(berg), true), (Some(other), false), (None, false)] {
+            let reader = Reader {
+                audience: Audience::HospitalTeam,
+                person,
+            };
+            assert_eq!(may_see(&passport, reader, &record), allowed, "{person:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_for_the_talk_with_one_person_alone_is_in_nobody_elses_summary_and_the_unwritten_in_none() {
+        let passport = Passport::default();
+        let berg = Id::new(4);
+        let alone = concern(Concern {
+            alone: true,
+            raise_with: Some(berg),
+            sharing: Sharing::Everyone,
+            ..Concern::default()
+        });
+        let for_berg = Reader::person(berg, Role::Oncologist);
+        assert!(may_see(&passport, for_berg, &alone));
+        assert!(!may_see(&passport, Audience::HospitalTeam.into(), &alone));
+        let with_nobody = concern(Concern {
+            alone: true,
+            sharing: Sharing::Everyone,
+            ..Concern::default()
+        });
+        assert!(!may_see(&passport, Audience::HospitalTeam.into(), &with_nobody));
+        let unwritten = concern(Concern {
+            spoken_only: true,
+            raise_with: Some(berg),
+            sharing: Sharing::Everyone,
+            ..Concern::default()
+        });
+        assert!(!may_see(&passport, for_berg, &unwritten));
+    }
+
+    #[test]
+    fn a_relative_is_told_what_the_patient_chose_and_always_what_is_meant_for_them() {
+        let kari = Id::new(9);
+        for (may_know, task, wish) in [
+            (None, true, true),
+            (Some(MayKnow::Everything), true, true),
+            (Some(MayKnow::PracticalOnly), true, false),
+            (Some(MayKnow::AskMeFirst), false, false),
+            (Some(MayKnow::Unknown(8)), false, false),
+        ] {
+            let mut passport = Passport::default();
+            passport.put(Record::Member(
+                kari,
+                Member {
+                    may_know,
+                    ..Member::new(Role::Child)
+                },
+            ));
+            let reader = Reader::person(kari, Role::Child);
+            let sees = |record: Record| may_see(&passport, reader, &record);
+            let any_task = Record::Task(Id::new(1), crate::Task::new(crate::Area::Transport));
+            let any_wish = Record::Wish(Id::new(1), crate::Wish::new(crate::WishKind::Want));
+            assert_eq!(sees(any_task), task, "{may_know:?}");
+            assert_eq!(sees(any_wish), wish, "{may_know:?}");
+            assert!(sees(shared(Sharing::OnePerson(kari))), "{may_know:?}");
         }
     }
 }

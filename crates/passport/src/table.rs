@@ -1,6 +1,7 @@
 //! A table: the records of one kind, in the order they were first written.
 
 use crate::Id;
+use std::collections::BTreeMap;
 
 /// One record and its identity.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -15,11 +16,16 @@ pub struct Row<T> {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Table<T> {
     rows: Vec<Row<T>>,
+    /// Where each record stands, so that finding one does not take longer in a full passport.
+    places: BTreeMap<u64, usize>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: Vec::new() }
+        Self {
+            rows: Vec::new(),
+            places: BTreeMap::new(),
+        }
     }
 }
 
@@ -27,7 +33,13 @@ impl<T> Table<T> {
     /// The record with this id.
     #[must_use]
     pub fn get(&self, id: Id<T>) -> Option<&T> {
-        self.rows.iter().find(|row| row.id == id).map(|row| &row.value)
+        self.row(id).map(|row| &row.value)
+    }
+
+    /// The record with this id, together with the id.
+    #[must_use]
+    pub fn row(&self, id: Id<T>) -> Option<&Row<T>> {
+        self.rows.get(self.position(id)?)
     }
 
     /// All records, oldest first.
@@ -50,14 +62,16 @@ impl<T> Table<T> {
     /// Where a record stands in the order, counted from 0.
     #[must_use]
     pub fn position(&self, id: Id<T>) -> Option<usize> {
-        self.rows.iter().position(|row| row.id == id)
+        self.places.get(&id.raw()).copied()
     }
 
     /// Writes a record: in its old place when the id is known, else at the end. Returns what stood there.
     pub fn put(&mut self, id: Id<T>, value: T) -> Option<T> {
-        if let Some(row) = self.rows.iter_mut().find(|row| row.id == id) {
+        let place = self.position(id);
+        if let Some(row) = place.and_then(|at| self.rows.get_mut(at)) {
             return Some(std::mem::replace(&mut row.value, value));
         }
+        self.places.insert(id.raw(), self.rows.len());
         self.rows.push(Row { id, value });
         None
     }
@@ -65,12 +79,24 @@ impl<T> Table<T> {
     /// Takes a record out and returns it.
     pub fn remove(&mut self, id: Id<T>) -> Option<T> {
         let at = self.position(id)?;
-        Some(self.rows.remove(at).value)
+        let gone = self.rows.remove(at).value;
+        self.count_places();
+        Some(gone)
     }
 
     /// Keeps the records that pass.
     pub fn retain(&mut self, mut keep: impl FnMut(&Row<T>) -> bool) {
         self.rows.retain(|row| keep(row));
+        self.count_places();
+    }
+
+    fn count_places(&mut self) {
+        self.places = self
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(at, row)| (row.id.raw(), at))
+            .collect();
     }
 }
 

@@ -3,10 +3,11 @@
 //! Among them are references to records that do not exist, codes of newer versions, days from year 1 to 9999, texts with
 //! emoji, hidden characters and no end in sight, and fields of newer versions.
 
+mod more;
 mod records;
 mod values;
 
-use crate::{Audience, Passport, PatientPart, Pick, Record, Summary, summarise};
+use crate::{Audience, Passport, PatientPart, Pick, Reader, Record, Summary, summarise};
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -42,17 +43,24 @@ pub fn audience() -> BoxedStrategy<Audience> {
     values::code().boxed()
 }
 
-/// What [`summarise`] makes of any passport, for any audience, with anything taken out.
+/// Any reader: an audience, or a person who may or may not be on the team.
+pub fn reader() -> BoxedStrategy<Reader> {
+    (audience(), proptest::option::of(values::id()))
+        .prop_map(|(audience, person)| Reader { audience, person })
+        .boxed()
+}
+
+/// What [`summarise`] makes of any passport, for any reader, with anything taken out.
 pub fn summary() -> BoxedStrategy<Summary> {
     (
         passport(),
-        audience(),
+        reader(),
         any::<u64>(),
         btree_set(part(), 0..3),
         values::code(),
         values::moment(),
     )
-        .prop_map(|(passport, audience, taken, parts, language, now)| {
+        .prop_map(|(passport, reader, taken, parts, language, now)| {
             let items = passport
                 .records()
                 .into_iter()
@@ -60,7 +68,7 @@ pub fn summary() -> BoxedStrategy<Summary> {
                 .filter(|(_, at)| taken >> at & 7 == 7);
             let mut taken_out: BTreeSet<Pick> = items.map(|(record, _)| Pick::Item(record.key())).collect();
             taken_out.extend(parts.into_iter().map(Pick::About));
-            let summary = summarise(&passport, audience, &taken_out, language, now);
+            let summary = summarise(&passport, reader, &taken_out, language, now);
             Summary {
                 sample: taken % 2 == 0,
                 ..summary

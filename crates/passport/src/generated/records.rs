@@ -1,10 +1,11 @@
 //! Arbitrary records of each kind, built from arbitrary values.
 
-use super::values::{code, day, holder, id, rating, repeat, text, unread, when};
+use super::more::{check, condition, decision, goal, review, self_check, set_aside, talk, treatment, watch};
+use super::values::{code, day, holder, id, rating, repeat, sharing, text, unread, when};
 use crate::{
-    Agreement, Allergy, Appointment, Concern, Medicine, Member, Patient, Question, Record, Sharing, Task,
-    Wish,
+    Agreement, Allergy, Appointment, Concern, Medicine, Member, Patient, Question, Record, Task, Wish,
 };
+use proptest::bool::weighted;
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -12,33 +13,65 @@ use proptest::prelude::*;
 /// Any record.
 pub(super) fn record() -> BoxedStrategy<Record> {
     prop_oneof![
-        (id(), member()).prop_map(|(id, value)| Record::Member(id, value)),
-        (id(), task()).prop_map(|(id, value)| Record::Task(id, value)),
-        (id(), appointment()).prop_map(|(id, value)| Record::Appointment(id, value)),
-        (id(), concern()).prop_map(|(id, value)| Record::Concern(id, value)),
-        (id(), question()).prop_map(|(id, value)| Record::Question(id, value)),
-        (id(), agreement()).prop_map(|(id, value)| Record::Agreement(id, value)),
-        (id(), wish()).prop_map(|(id, value)| Record::Wish(id, value)),
-        (id(), medicine()).prop_map(|(id, value)| Record::Medicine(id, value)),
-        (id(), allergy()).prop_map(|(id, value)| Record::Allergy(id, value)),
+        8 => team(),
+        8 => talk_about(),
+        6 => medical(),
+        1 => looking_back(),
+    ]
+    .boxed()
+}
+
+fn team() -> BoxedStrategy<Record> {
+    prop_oneof![
+        (id(), member()).prop_map(Record::from),
+        (id(), task()).prop_map(Record::from),
+        (id(), appointment()).prop_map(Record::from),
+        (id(), agreement()).prop_map(Record::from),
+    ]
+    .boxed()
+}
+
+fn talk_about() -> BoxedStrategy<Record> {
+    prop_oneof![
+        2 => (id(), concern()).prop_map(Record::from),
+        2 => (id(), question()).prop_map(Record::from),
+        1 => (id(), wish()).prop_map(Record::from),
+        1 => (id(), goal()).prop_map(Record::from),
+        1 => (id(), decision()).prop_map(Record::from),
+    ]
+    .boxed()
+}
+
+fn medical() -> BoxedStrategy<Record> {
+    prop_oneof![
+        (id(), medicine()).prop_map(Record::from),
+        (id(), allergy()).prop_map(Record::from),
+        (id(), treatment()).prop_map(Record::from),
+        (id(), condition()).prop_map(Record::from),
+        (id(), check()).prop_map(Record::from),
+        (id(), watch()).prop_map(Record::from),
+    ]
+    .boxed()
+}
+
+fn looking_back() -> BoxedStrategy<Record> {
+    prop_oneof![
+        (id(), review()).prop_map(Record::from),
+        (id(), self_check()).prop_map(Record::from),
+        (id(), set_aside()).prop_map(Record::from),
     ]
     .boxed()
 }
 
 /// Any patient.
 pub(super) fn patient() -> BoxedStrategy<Patient> {
-    let texts = proptest::array::uniform7(text());
-    (
-        texts,
-        of(day()),
-        any::<bool>(),
-        of(id()),
-        of(id()),
-        of(id()),
-        unread(),
-    )
+    let texts = proptest::array::uniform9(text());
+    let people = (of(id()), of(id()), of(id()), of(id()));
+    let managing = (of(code()), of(any::<i64>()), of(day()));
+    (texts, of(day()), any::<bool>(), people, managing, unread())
         .prop_map(
-            |(texts, born, interpreter, coordinator, speaks_for_me, emergency_contact, unread)| {
+            |(texts, born, interpreter, people, (managing, copy_kept_ms, right_now_on), unread)| {
+                let (coordinator, speaks_for_me, emergency_contact, managed_with) = people;
                 let [
                     called,
                     full_name,
@@ -47,6 +80,8 @@ pub(super) fn patient() -> BoxedStrategy<Patient> {
                     phone,
                     matters,
                     in_one_sentence,
+                    right_now,
+                    children,
                 ] = texts;
                 Patient {
                     called,
@@ -58,6 +93,12 @@ pub(super) fn patient() -> BoxedStrategy<Patient> {
                     phone,
                     matters,
                     in_one_sentence,
+                    right_now,
+                    right_now_on,
+                    children,
+                    managing,
+                    managed_with,
+                    copy_kept_ms,
                     coordinator,
                     speaks_for_me,
                     emergency_contact,
@@ -70,8 +111,10 @@ pub(super) fn patient() -> BoxedStrategy<Patient> {
 
 fn member() -> BoxedStrategy<Member> {
     let texts = proptest::array::uniform7(text());
-    (texts, code(), of(id()), of(code()), of(code()), code(), unread())
-        .prop_map(|(texts, role, stand_in, closeness, may_know, sharing, unread)| {
+    let private = (of(code()), of(code()), of(any::<i64>()));
+    (texts, code(), of(id()), private, sharing(), unread())
+        .prop_map(|(texts, role, stand_in, private, sharing, unread)| {
+            let (closeness, may_know, had_copy_ms) = private;
             let [name, service, phone, second_phone, email, ask_about, hours] = texts;
             Member {
                 name,
@@ -85,6 +128,7 @@ fn member() -> BoxedStrategy<Member> {
                 stand_in,
                 closeness,
                 may_know,
+                had_copy_ms,
                 sharing,
                 unread,
             }
@@ -94,20 +138,21 @@ fn member() -> BoxedStrategy<Member> {
 
 fn task() -> BoxedStrategy<Task> {
     let who = (holder(), vec(id(), 0..4), of(id()));
-    let coded = (code(), code(), code(), code());
+    let coded = (code(), code(), code(), of(code()), sharing());
     (text(), text(), who, coded, of(day()), of(day()), unread())
         .prop_map(
             |(
                 what,
                 when,
                 (lead, helpers, agreed_with),
-                (area, phase, state, sharing),
+                (area, phase, state, point, sharing),
                 due,
                 agreed_on,
                 unread,
             )| Task {
                 area,
                 what,
+                point,
                 lead,
                 helpers,
                 phase,
@@ -131,58 +176,84 @@ fn appointment() -> BoxedStrategy<Appointment> {
         of(repeat()),
         vec(id(), 0..4),
         texts,
-        code(),
+        (vec(code(), 0..4), talk(), vec((code(), code()), 0..4)),
+        sharing(),
         unread(),
     )
-        .prop_map(|(kind, when, repeat, with, texts, sharing, unread)| {
-            let [place, purpose, getting_there, bring, said] = texts;
-            Appointment {
-                kind,
-                when,
-                repeat,
-                place,
-                with,
-                purpose,
-                getting_there,
-                bring,
-                said,
-                sharing,
-                unread,
-            }
-        })
+        .prop_map(
+            |(kind, when, repeat, with, texts, (themes, talk, home), sharing, unread)| {
+                let [place, purpose, getting_there, bring, said] = texts;
+                Appointment {
+                    kind,
+                    when,
+                    repeat,
+                    place,
+                    with,
+                    purpose,
+                    getting_there,
+                    bring,
+                    themes,
+                    said,
+                    talk,
+                    home,
+                    sharing,
+                    unread,
+                }
+            },
+        )
         .boxed()
 }
 
 fn concern() -> BoxedStrategy<Concern> {
     let about = (of(code()), text(), of(code()), vec(rating(), 0..5));
-    (about, of(id()), of(id()), any::<bool>(), code(), unread())
+    let private = (weighted(0.1), weighted(0.1), of(id()), of(day()));
+    (
+        about,
+        of(id()),
+        of(id()),
+        private,
+        any::<bool>(),
+        sharing(),
+        unread(),
+    )
         .prop_map(
-            |((item, words, theme, ratings), raise_with, raise_at, settled, sharing, unread)| Concern {
-                item,
-                words,
-                theme,
-                ratings,
-                raise_with,
-                raise_at,
-                settled,
-                sharing,
-                unread,
+            |((item, words, theme, ratings), raise_with, raise_at, private, settled, sharing, unread)| {
+                let (alone, spoken_only, carried_from, raised_on) = private;
+                Concern {
+                    item,
+                    words,
+                    theme,
+                    ratings,
+                    raise_with,
+                    raise_at,
+                    alone,
+                    spoken_only,
+                    carried_from,
+                    raised_on,
+                    settled,
+                    sharing,
+                    unread,
+                }
             },
         )
         .boxed()
 }
 
 fn question() -> BoxedStrategy<Question> {
-    (of(code()), text(), of(id()), of(id()), text(), code(), unread())
-        .prop_map(|(prompt, words, to, ask_at, answer, sharing, unread)| Question {
-            prompt,
-            words,
-            to,
-            ask_at,
-            answer,
-            sharing,
-            unread,
-        })
+    let at = (of(id()), of(id()));
+    (of(code()), text(), of(id()), at, text(), sharing(), unread())
+        .prop_map(
+            |(prompt, words, to, (ask_at, carried_from), answer, sharing, unread)| Question {
+                prompt,
+                words,
+                to,
+                ask_at,
+                answer,
+                carried_from,
+                sharing,
+                unread,
+            },
+        )
         .boxed()
 }
 
@@ -194,24 +265,30 @@ fn agreement() -> BoxedStrategy<Agreement> {
         of(id()),
         of(id()),
         of(day()),
-        code(),
+        (of(code()), of(id()), any::<bool>()),
+        sharing(),
         unread(),
     )
-        .prop_map(|(what, who, by, with, at, on, sharing, unread)| Agreement {
-            what,
-            who,
-            by,
-            with,
-            at,
-            on,
-            sharing,
-            unread,
-        })
+        .prop_map(
+            |(what, who, by, with, at, on, (area, task, is_known), sharing, unread)| Agreement {
+                what,
+                who,
+                by,
+                with,
+                at,
+                on,
+                area,
+                task,
+                is_known,
+                sharing,
+                unread,
+            },
+        )
         .boxed()
 }
 
 fn wish() -> BoxedStrategy<Wish> {
-    (code(), text(), text(), of(day()), code(), unread())
+    (code(), text(), text(), of(day()), sharing(), unread())
         .prop_map(|(kind, words, kept_where, on, sharing, unread)| Wish {
             kind,
             words,
@@ -224,21 +301,30 @@ fn wish() -> BoxedStrategy<Wish> {
 }
 
 fn medicine() -> BoxedStrategy<Medicine> {
-    let texts = proptest::array::uniform3(text());
-    (texts, holder(), code(), unread())
-        .prop_map(|([name, dose, purpose], renewed_by, sharing, unread)| Medicine {
-            name,
-            dose,
-            purpose,
-            renewed_by,
-            sharing,
-            unread,
-        })
+    let texts = proptest::array::uniform4(text());
+    let news = (of(code()), of(day()), any::<bool>());
+    (texts, holder(), news, sharing(), unread())
+        .prop_map(
+            |([name, dose, purpose, given_by], renewed_by, (change, since, for_sudden), sharing, unread)| {
+                Medicine {
+                    name,
+                    dose,
+                    purpose,
+                    renewed_by,
+                    change,
+                    since,
+                    for_sudden,
+                    given_by,
+                    sharing,
+                    unread,
+                }
+            },
+        )
         .boxed()
 }
 
 fn allergy() -> BoxedStrategy<Allergy> {
-    (text(), text(), code::<Sharing>(), unread())
+    (text(), text(), sharing(), unread())
         .prop_map(|(to, reaction, sharing, unread)| Allergy {
             to,
             reaction,

@@ -1,7 +1,8 @@
 //! Arbitrary values: texts, codes, days, ids. Not records.
 
 use crate::{
-    Coded, Date, Holder, Id, IsoWeek, Member, PrimitiveDateTime, Rating, Repeat, Time, Unread, When,
+    Coded, Date, Holder, Id, IsoWeek, Key, Kind, Member, PrimitiveDateTime, Rating, Repeat, Sharing,
+    SharingRule, Time, Unread, When,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -57,6 +58,20 @@ pub(super) fn code<C: Coded + std::fmt::Debug>() -> BoxedStrategy<C> {
 pub(super) fn id<T: 'static>() -> BoxedStrategy<Id<T>> {
     prop_oneof![8 => 1..8_u64, 1 => any::<u64>()]
         .prop_map(Id::new)
+        .boxed()
+}
+
+/// A record that may or may not be there.
+pub(super) fn key() -> BoxedStrategy<Key> {
+    (select(Kind::ALL.to_vec()), id::<()>())
+        .prop_map(|(kind, id)| Key { kind, raw: id.raw() })
+        .boxed()
+}
+
+/// Who may see a record.
+pub(super) fn sharing() -> BoxedStrategy<Sharing> {
+    (code::<SharingRule>(), proptest::option::of(id()))
+        .prop_map(|(rule, person)| Sharing::of(rule, person))
         .boxed()
 }
 

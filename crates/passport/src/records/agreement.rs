@@ -1,6 +1,6 @@
 //! What consultations settled.
 
-use crate::{Appointment, Holder, Id, Member, Sharing, Unread};
+use crate::{Appointment, Area, Holder, Id, Member, Sharing, Task, Unread};
 use time::Date;
 
 /// What was agreed: what, who, by when, with whom, on which day [FHIR Task with Provenance].
@@ -12,12 +12,18 @@ pub struct Agreement {
     pub who: Holder,
     /// By which day.
     pub by: Option<Date>,
-    /// With whom it was agreed.
+    /// Who said it, or with whom it was agreed.
     pub with: Option<Id<Member>>,
     /// At which contact.
     pub at: Option<Id<Appointment>>,
     /// On which day.
     pub on: Option<Date>,
+    /// What part of care it is about.
+    pub area: Option<Area>,
+    /// The task that it settles, or has become.
+    pub task: Option<Id<Task>>,
+    /// Whether the one who does it knows.
+    pub is_known: bool,
     /// Who may see this record.
     pub sharing: Sharing,
     /// What a newer version wrote here.
@@ -33,8 +39,13 @@ impl Default for Agreement {
             with: None,
             at: None,
             on: None,
+            area: None,
+            task: None,
+            is_known: false,
             sharing: Sharing::Everyone,
             unread: Unread::default(),
         }
     }
 }
+
+shared_as_it_says!(Agreement, |agreement| agreement.is_known = false);

@@ -1,6 +1,6 @@
 //! Contacts that are coming or have been.
 
-use crate::{AppointmentKind, Id, Member, Sharing, Unread};
+use crate::{AppointmentKind, HomePoint, Id, Member, Readiness, Sharing, Talk, Theme, Unread};
 use time::{Date, Duration, Time, Weekday};
 
 /// A week as ISO 8601 counts them.
@@ -136,8 +136,14 @@ pub struct Appointment {
     pub getting_there: String,
     /// What to bring.
     pub bring: String,
-    /// Afterwards: what was said.
+    /// What it should be about, in the patient's order.
+    pub themes: Vec<Theme>,
+    /// Afterwards: what was said. Never leaves the device in a summary.
     pub said: String,
+    /// The consultation itself. Never leaves the device in a summary.
+    pub talk: Talk,
+    /// For going home: what is in place. What is not here has not been looked at. Never leaves the device in a summary.
+    pub home: Vec<(HomePoint, Readiness)>,
     /// Who may see this record.
     pub sharing: Sharing,
     /// What a newer version wrote here.
@@ -157,9 +163,18 @@ impl Appointment {
             purpose: String::new(),
             getting_there: String::new(),
             bring: String::new(),
+            themes: Vec::new(),
             said: String::new(),
+            talk: Talk::default(),
+            home: Vec::new(),
             sharing: Sharing::Everyone,
             unread: Unread::default(),
         }
     }
 }
+
+shared_as_it_says!(Appointment, |appointment| {
+    appointment.said.clear();
+    appointment.talk = Talk::default();
+    appointment.home.clear();
+});

@@ -40,6 +40,15 @@ pub struct Concern {
     pub raise_with: Option<Id<Member>>,
     /// At which contact.
     pub raise_at: Option<Id<Appointment>>,
+    /// Whether it is for the part of the talk with [`raise_with`](Self::raise_with) alone. It is then in no summary but one
+    /// made for that person.
+    pub alone: bool,
+    /// Whether it is to be talked about and not written down. It is then in no summary at all.
+    pub spoken_only: bool,
+    /// The contact at which it was not reached and from which it was carried over.
+    pub carried_from: Option<Id<Appointment>>,
+    /// The latest day on which it was raised.
+    pub raised_on: Option<Date>,
     /// Whether it has been dealt with.
     pub settled: bool,
     /// Who may see this record.
@@ -57,6 +66,10 @@ impl Default for Concern {
             ratings: Vec::new(),
             raise_with: None,
             raise_at: None,
+            alone: false,
+            spoken_only: false,
+            carried_from: None,
+            raised_on: None,
             settled: false,
             sharing: Sharing::CliniciansOnly,
             unread: Unread::default(),
@@ -78,6 +91,12 @@ impl Concern {
         self.ratings.insert(at, rating);
     }
 }
+
+shared_as_it_says!(Concern, |concern| {
+    concern.alone = false;
+    concern.carried_from = None;
+    concern.raised_on = None;
+});
 
 #[cfg(test)]
 mod tests {

@@ -25,8 +25,10 @@ pub struct Member {
     pub stand_in: Option<Id<Member>>,
     /// How well we know each other. Never leaves the device in a summary.
     pub closeness: Option<Closeness>,
-    /// What a relative may be told.
+    /// What a relative may be told. Never leaves the device in a summary.
     pub may_know: Option<MayKnow>,
+    /// When they were last given a copy, in milliseconds since the beginning of 1970, UTC. Never leaves the device.
+    pub had_copy_ms: Option<i64>,
     /// Who may see this record.
     pub sharing: Sharing,
     /// What a newer version wrote here.
@@ -49,6 +51,7 @@ impl Member {
             stand_in: None,
             closeness: None,
             may_know: None,
+            had_copy_ms: None,
             sharing: Sharing::Everyone,
             unread: Unread::default(),
         }
@@ -62,3 +65,9 @@ impl Member {
             .any(|way| !way.trim().is_empty())
     }
 }
+
+shared_as_it_says!(Member, |member| {
+    member.closeness = None;
+    member.may_know = None;
+    member.had_copy_ms = None;
+});

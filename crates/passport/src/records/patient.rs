@@ -1,6 +1,6 @@
 //! The person whose passport this is.
 
-use crate::{Id, Member, Unread};
+use crate::{Id, Managing, Member, Unread};
 use time::Date;
 
 /// Who the patient is and what anyone should know first [FHIR Patient]. Empty text means "not said".
@@ -24,6 +24,19 @@ pub struct Patient {
     pub matters: String,
     /// What I have, in one sentence.
     pub in_one_sentence: String,
+    /// What is going on right now, for someone called out at night.
+    pub right_now: String,
+    /// The day on which [`right_now`](Self::right_now) was written.
+    pub right_now_on: Option<Date>,
+    /// Children at home: how many, how old, who knows what.
+    pub children: String,
+    /// How much the patient wants to manage. Never leaves the device in a summary.
+    pub managing: Option<Managing>,
+    /// With whom it is shared, or who does it for the patient. Never leaves the device in a summary.
+    pub managed_with: Option<Id<Member>>,
+    /// When the patient last took a copy of everything for themselves, in milliseconds since the beginning of 1970, UTC.
+    /// Never leaves the device in a summary.
+    pub copy_kept_ms: Option<i64>,
     /// The one contact who keeps the threads together.
     pub coordinator: Option<Id<Member>>,
     /// Who speaks for the patient when they cannot.

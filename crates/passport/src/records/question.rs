@@ -13,8 +13,10 @@ pub struct Question {
     pub to: Option<Id<Member>>,
     /// At which contact.
     pub ask_at: Option<Id<Appointment>>,
-    /// What was answered; empty while open.
+    /// What was answered; empty while open. Never leaves the device in a summary.
     pub answer: String,
+    /// The contact at which it was not reached and from which it was carried over.
+    pub carried_from: Option<Id<Appointment>>,
     /// Who may see this record.
     pub sharing: Sharing,
     /// What a newer version wrote here.
@@ -29,6 +31,7 @@ impl Default for Question {
             to: None,
             ask_at: None,
             answer: String::new(),
+            carried_from: None,
             sharing: Sharing::CliniciansOnly,
             unread: Unread::default(),
         }
@@ -42,3 +45,8 @@ impl Question {
         self.answer.trim().is_empty()
     }
 }
+
+shared_as_it_says!(Question, |question| {
+    question.answer.clear();
+    question.carried_from = None;
+});

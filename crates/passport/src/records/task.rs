@@ -1,6 +1,6 @@
 //! Who does what.
 
-use crate::{Area, Id, Member, Phase, Sharing, TaskState, Unread};
+use crate::{Area, HomePoint, Id, Member, Phase, Sharing, TaskState, Unread};
 use time::Date;
 
 /// Who holds something. There is at most one.
@@ -35,6 +35,8 @@ pub struct Task {
     pub area: Area,
     /// What is to be done, in own words.
     pub what: String,
+    /// The point of the going-home list that it came from. Shown while there are no own words.
+    pub point: Option<HomePoint>,
     /// Who holds the lead.
     pub lead: Holder,
     /// Who helps.
@@ -64,6 +66,7 @@ impl Task {
         Self {
             area,
             what: String::new(),
+            point: None,
             lead: Holder::Nobody,
             helpers: Vec::new(),
             phase: Phase::Now,
@@ -77,3 +80,5 @@ impl Task {
         }
     }
 }
+
+shared_as_it_says!(Task, |_| {});

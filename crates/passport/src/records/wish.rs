@@ -34,3 +34,5 @@ impl Wish {
         }
     }
 }
+
+shared_as_it_says!(Wish, |_| {});

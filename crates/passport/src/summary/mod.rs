@@ -4,8 +4,8 @@ mod projection;
 mod shedding;
 
 use crate::{
-    Agreement, Appointment, Audience, Concern, Id, Key, Kind, Language, Member, Passport, Record, Sharing,
-    Unread, When, may_see, upcoming,
+    Appointment, Area, Audience, Concern, Id, Key, Kind, Language, MayKnow, Member, Passport, Reader, Record,
+    Role, Unread, When, held, may_know, may_see, relevant, upcoming,
 };
 use projection::{project, reduce};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +25,8 @@ pub struct LeftOut(pub BTreeMap<Kind, u16>);
 pub struct Summary {
     /// Who it is made for.
     pub audience: Audience,
+    /// What the one person it is made for is to the patient; `None` for a whole audience.
+    pub role: Option<Role>,
     /// When it was made: wall time where the patient was, to the minute.
     pub written: PrimitiveDateTime,
     /// The language the patient's own words are in.
@@ -33,6 +35,8 @@ pub struct Summary {
     pub sample: bool,
     /// The passport as this audience sees it. Ids count from 1 within each kind and mean nothing outside this summary.
     pub view: Passport,
+    /// What the treatment calls for, nobody holds, and this audience could mend. There is no task for any of it.
+    pub unheld: Vec<Area>,
     /// What there was no room for.
     pub left_out: LeftOut,
 }
@@ -54,11 +58,15 @@ pub enum PatientPart {
     Matters,
     /// What I have, in one sentence.
     InOneSentence,
+    /// What is going on right now.
+    RightNow,
+    /// Children at home.
+    Children,
 }
 
 impl PatientPart {
     /// Every part, in the order a reader sees them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::FullName,
         Self::Born,
         Self::Speaks,
@@ -66,7 +74,20 @@ impl PatientPart {
         Self::Phone,
         Self::Matters,
         Self::InOneSentence,
+        Self::RightNow,
+        Self::Children,
     ];
+}
+
+impl PatientPart {
+    /// Whether a relative with this limit is told it.
+    fn is_told(self, told: MayKnow) -> bool {
+        match told {
+            MayKnow::Everything => true,
+            MayKnow::PracticalOnly => matches!(self, Self::Speaks | Self::Communication | Self::Phone),
+            MayKnow::AskMeFirst | MayKnow::Unknown(_) => false,
+        }
+    }
 }
 
 /// Something the patient can take out of a summary.
@@ -78,22 +99,25 @@ pub enum Pick {
     About(PatientPart),
 }
 
-/// Makes the summary of a passport for an audience, without what the patient has taken out.
+/// Makes the summary of a passport for a reader, without what the patient has taken out.
 ///
-/// Keeps only what the audience may see ([`may_see`]) and needs. What it holds is canonical: packing and opening it
+/// Keeps only what the reader may see ([`may_see`]) and needs. What it holds is canonical: packing and opening it
 /// again yields an equal value.
 #[must_use]
 pub fn summarise(
     passport: &Passport,
-    audience: Audience,
+    reader: Reader,
     taken_out: &BTreeSet<Pick>,
     language: Language,
     now: PrimitiveDateTime,
 ) -> Summary {
-    let kept = kept(passport, audience, taken_out, now);
-    let view = finished(project(passport, &kept), taken_out, now);
+    let kept = kept(passport, reader, taken_out, now);
+    let told = may_know(passport, reader);
+    let view = finished(project(passport, &kept), taken_out, told, now);
     Summary {
-        audience,
+        audience: reader.audience,
+        role: role_of(passport, reader),
+        unheld: unheld_areas(passport, reader.audience, &view, now),
         written: to_the_minute(now),
         language,
         sample: false,
@@ -102,38 +126,70 @@ pub fn summarise(
     }
 }
 
-/// The passport as an audience would see it, with its own ids: what [`summarise`] makes of it before numbers are changed,
+/// What the one person a summary is for is to the patient.
+fn role_of(passport: &Passport, reader: Reader) -> Option<Role> {
+    let member = reader.person.and_then(|id| passport.members.get(id));
+    member.map(|member| member.role)
+}
+
+/// Areas that what a reader sees calls for, that nobody holds in the whole passport, and that the reader could mend. What
+/// the reader may not see calls for nothing, or it would give itself away.
+#[must_use]
+pub fn unheld_areas(
+    passport: &Passport,
+    audience: Audience,
+    view: &Passport,
+    now: PrimitiveDateTime,
+) -> Vec<Area> {
+    let held = held(passport);
+    relevant(view, now)
+        .into_iter()
+        .filter(|area| !held.contains(area) && audience.can_mend(*area))
+        .collect()
+}
+
+/// The passport as a reader would see it, with its own ids: what [`summarise`] makes of it before numbers are changed,
 /// so that the patient is shown exactly what a reader gets and can still point at each record.
 #[must_use]
 pub fn offered(
     passport: &Passport,
-    audience: Audience,
+    reader: Reader,
     taken_out: &BTreeSet<Pick>,
     now: PrimitiveDateTime,
 ) -> Passport {
-    let kept = kept(passport, audience, taken_out, now);
-    finished(reduce(passport, &kept), taken_out, now)
+    let kept = kept(passport, reader, taken_out, now);
+    finished(
+        reduce(passport, &kept),
+        taken_out,
+        may_know(passport, reader),
+        now,
+    )
 }
 
 /// Gives a reduced passport its last shape: next times, only what may leave, without parts that are taken out.
-fn finished(mut view: Passport, taken_out: &BTreeSet<Pick>, now: PrimitiveDateTime) -> Passport {
+fn finished(
+    mut view: Passport,
+    taken_out: &BTreeSet<Pick>,
+    told: MayKnow,
+    now: PrimitiveDateTime,
+) -> Passport {
     for contact in upcoming(&view, now) {
         set_time(&mut view, contact.id, contact.occurrence.when);
     }
     tidy(&mut view);
     for part in PatientPart::ALL
         .into_iter()
-        .filter(|part| taken_out.contains(&Pick::About(*part)))
+        .filter(|part| taken_out.contains(&Pick::About(*part)) || !part.is_told(told))
     {
         take_out(&mut view, part);
     }
     view
 }
 
-/// What is kept of a passport for an audience.
+/// What is kept of a passport for a reader.
 fn kept(
     passport: &Passport,
-    audience: Audience,
+    reader: Reader,
     taken_out: &BTreeSet<Pick>,
     now: PrimitiveDateTime,
 ) -> BTreeSet<Key> {
@@ -149,8 +205,8 @@ fn kept(
             _ => true,
         };
         timely
-            && may_see(audience, record.sharing())
-            && is_needed(audience, record)
+            && may_see(passport, reader, record)
+            && is_needed(reader.audience, record)
             && !taken_out.contains(&Pick::Item(record.key()))
     };
     let records = passport.records();
@@ -169,7 +225,8 @@ fn kept(
             };
             passport.members.get(id).is_some() && !kept.contains(&key)
         };
-        addressee(record).is_some_and(hidden)
+        // What is meant for one person alone has its address in who may see it.
+        addressee(record).is_some_and(hidden) && reader.person != addressee(record)
     };
     let astray: BTreeSet<Key> = records.iter().filter(is_astray).map(Record::key).collect();
     kept.difference(&astray).copied().collect()
@@ -207,6 +264,9 @@ fn is_needed(audience: Audience, record: &Record) -> bool {
         Record::Task(_, task) => task.state.is_open() && (!by_night || task.area.matters_at_night()),
         Record::Concern(_, concern) => !concern.settled,
         Record::Question(_, question) => question.is_open() && !by_night,
+        Record::Goal(_, goal) => !goal.is_reached,
+        Record::Treatment(_, treatment) => !by_night || treatment.state.is_current(),
+        Record::Check(..) | Record::Decision(..) => !by_night,
         _ => true,
     }
 }
@@ -224,60 +284,17 @@ fn set_time(view: &mut Passport, id: Id<Appointment>, when: When) {
 
 /// Strips what never leaves the device and what this version cannot vouch for.
 fn tidy(view: &mut Passport) {
-    view.patient.unread = Unread::default();
+    let patient = &mut view.patient;
+    patient.unread = Unread::default();
+    patient.managing = None;
+    patient.managed_with = None;
+    patient.copy_kept_ms = None;
     for record in view.records() {
-        let cleaned = match record {
-            Record::Member(id, member) => Record::Member(
-                id,
-                Member {
-                    closeness: None,
-                    may_know: None,
-                    sharing: Sharing::Everyone,
-                    unread: Unread::default(),
-                    ..member
-                },
-            ),
-            Record::Task(id, mut task) => {
-                (task.sharing, task.unread) = Default::default();
-                Record::Task(id, task)
-            }
-            Record::Appointment(id, mut appointment) => {
-                (appointment.sharing, appointment.unread) = Default::default();
-                appointment.said.clear();
-                Record::Appointment(id, appointment)
-            }
-            Record::Concern(id, mut concern) => {
-                (concern.sharing, concern.unread) = Default::default();
-                keep_latest(&mut concern);
-                Record::Concern(id, concern)
-            }
-            Record::Question(id, mut question) => {
-                (question.sharing, question.unread) = Default::default();
-                question.answer.clear();
-                Record::Question(id, question)
-            }
-            Record::Agreement(id, agreement) => Record::Agreement(
-                id,
-                Agreement {
-                    sharing: Sharing::Everyone,
-                    unread: Unread::default(),
-                    ..agreement
-                },
-            ),
-            Record::Wish(id, mut wish) => {
-                (wish.sharing, wish.unread) = Default::default();
-                Record::Wish(id, wish)
-            }
-            Record::Medicine(id, mut medicine) => {
-                (medicine.sharing, medicine.unread) = Default::default();
-                Record::Medicine(id, medicine)
-            }
-            Record::Allergy(id, mut allergy) => {
-                (allergy.sharing, allergy.unread) = Default::default();
-                Record::Allergy(id, allergy)
-            }
-        };
-        view.put(cleaned);
+        let mut record = record.as_shared();
+        if let Record::Concern(_, concern) = &mut record {
+            keep_latest(concern);
+        }
+        view.put(record);
     }
 }
 
@@ -299,6 +316,11 @@ fn take_out(view: &mut Passport, part: PatientPart) {
         PatientPart::Phone => patient.phone.clear(),
         PatientPart::Matters => patient.matters.clear(),
         PatientPart::InOneSentence => patient.in_one_sentence.clear(),
+        PatientPart::RightNow => {
+            patient.right_now.clear();
+            patient.right_now_on = None;
+        }
+        PatientPart::Children => patient.children.clear(),
     }
 }
 

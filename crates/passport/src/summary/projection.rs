@@ -1,7 +1,7 @@
 //! A passport reduced to some of its records, renumbered from 1, with every reference followed or let go.
 
-use crate::{Holder, Id, Key, Kind, Member, Passport, Record, Row, Table};
-use std::collections::BTreeSet;
+use crate::{Holder, Id, Key, Kind, Member, Passport, Record, Sharing};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Keeps `kept` and renumbers. A reference to a record that is not kept is dropped; a task keeps being held, by somebody
 /// not shown, so that hiding a person never looks like a gap.
@@ -24,12 +24,13 @@ fn rebuild(passport: &Passport, places: &Places) -> Passport {
         &mut patient.coordinator,
         &mut patient.speaks_for_me,
         &mut patient.emergency_contact,
+        &mut patient.managed_with,
     ] {
         *held = places.member(*held);
     }
-    for record in passport.records() {
-        if let Some(raw) = places.find(record.key()) {
-            view.put(places.renumber(record, raw, passport));
+    for (key, raw) in places.in_order(passport) {
+        if let Some(record) = passport.record(key) {
+            view.put(places.follow(record, passport).renumbered(raw));
         }
     }
     view
@@ -44,62 +45,44 @@ enum Numbers {
     AsTheyAre,
 }
 
-/// The kept ids of each kind, in table order.
-struct Places {
-    kept: Vec<(Kind, Vec<u64>)>,
-    numbers: Numbers,
-}
+/// What each kept id becomes.
+struct Places(BTreeMap<Key, u64>);
 
 impl Places {
     fn of(passport: &Passport, kept: &BTreeSet<Key>, numbers: Numbers) -> Self {
-        fn raws<T>(table: &Table<T>, kind: Kind, kept: &BTreeSet<Key>) -> (Kind, Vec<u64>) {
-            let is_kept = |row: &&Row<T>| {
-                kept.contains(&Key {
-                    kind,
-                    raw: row.id.raw(),
-                })
+        let mut counts: BTreeMap<Kind, u64> = BTreeMap::new();
+        let places = passport.keys().filter(|key| kept.contains(key)).map(|key| {
+            let count = counts.entry(key.kind).or_default();
+            *count += 1;
+            let raw = match numbers {
+                Numbers::FromOne => *count,
+                Numbers::AsTheyAre => key.raw,
             };
-            (
-                kind,
-                table.iter().filter(is_kept).map(|row| row.id.raw()).collect(),
-            )
-        }
-        Self {
-            kept: vec![
-                raws(&passport.members, Kind::Member, kept),
-                raws(&passport.tasks, Kind::Task, kept),
-                raws(&passport.appointments, Kind::Appointment, kept),
-                raws(&passport.concerns, Kind::Concern, kept),
-                raws(&passport.questions, Kind::Question, kept),
-                raws(&passport.agreements, Kind::Agreement, kept),
-                raws(&passport.wishes, Kind::Wish, kept),
-                raws(&passport.medicines, Kind::Medicine, kept),
-                raws(&passport.allergies, Kind::Allergy, kept),
-            ],
-            numbers,
-        }
+            (key, raw)
+        });
+        Self(places.collect())
     }
 
-    fn find(&self, key: Key) -> Option<u64> {
-        let (_, raws) = self.kept.iter().find(|(kind, _)| *kind == key.kind)?;
-        let at = raws.iter().position(|raw| *raw == key.raw)?;
-        match self.numbers {
-            Numbers::FromOne => u64::try_from(at + 1).ok(),
-            Numbers::AsTheyAre => Some(key.raw),
-        }
+    /// Every kept record in the order of the passport, with its number.
+    fn in_order<'a>(&'a self, passport: &'a Passport) -> impl Iterator<Item = (Key, u64)> + 'a {
+        passport.keys().filter_map(|key| Some((key, *self.0.get(&key)?)))
     }
 
-    fn follow<T>(&self, kind: Kind, id: Option<Id<T>>) -> Option<Id<T>> {
-        id.and_then(|id| self.find(Key { kind, raw: id.raw() }))
-            .map(Id::new)
+    fn find<T>(&self, kind: Kind, id: Option<Id<T>>) -> Option<Id<T>> {
+        self.0.get(&id?.key(kind)).copied().map(Id::new)
     }
 
     fn member(&self, id: Option<Id<Member>>) -> Option<Id<Member>> {
-        self.follow(Kind::Member, id)
+        self.find(Kind::Member, id)
     }
 
     fn members(&self, ids: &[Id<Member>]) -> Vec<Id<Member>> {
         ids.iter().filter_map(|id| self.member(Some(*id))).collect()
+    }
+
+    fn keys(&self, keys: &[Key]) -> Vec<Key> {
+        let follow = |key: &Key| self.0.get(key).map(|raw| Key { raw: *raw, ..*key });
+        keys.iter().filter_map(follow).collect()
     }
 
     fn holder(&self, holder: Holder, passport: &Passport) -> Holder {
@@ -111,44 +94,79 @@ impl Places {
         }
     }
 
-    fn renumber(&self, record: Record, raw: u64, passport: &Passport) -> Record {
-        match record {
-            Record::Member(_, mut member) => {
+    fn sharing(&self, sharing: Sharing) -> Sharing {
+        match sharing {
+            Sharing::OnePerson(id) => self.member(Some(id)).map_or(Sharing::OnlyMe, Sharing::OnePerson),
+            other => other,
+        }
+    }
+
+    /// The record with each of its references followed.
+    fn follow(&self, mut record: Record, passport: &Passport) -> Record {
+        match &mut record {
+            Record::Member(_, member) => {
                 member.stand_in = self.member(member.stand_in);
-                Record::Member(Id::new(raw), member)
+                member.sharing = self.sharing(member.sharing);
             }
-            Record::Task(_, mut task) => {
+            Record::Task(_, task) => {
                 task.lead = self.holder(task.lead, passport);
                 task.helpers = self.members(&task.helpers);
                 task.agreed_with = self.member(task.agreed_with);
-                Record::Task(Id::new(raw), task)
+                task.sharing = self.sharing(task.sharing);
             }
-            Record::Appointment(_, mut appointment) => {
+            Record::Appointment(_, appointment) => {
                 appointment.with = self.members(&appointment.with);
-                Record::Appointment(Id::new(raw), appointment)
+                appointment.talk.present = self.members(&appointment.talk.present);
+                appointment.talk.order = self.keys(&appointment.talk.order);
+                appointment.talk.firsts = self.keys(&appointment.talk.firsts);
+                appointment.talk.raised = self.keys(&appointment.talk.raised);
+                appointment.sharing = self.sharing(appointment.sharing);
             }
-            Record::Concern(_, mut concern) => {
+            Record::Concern(_, concern) => {
                 concern.raise_with = self.member(concern.raise_with);
-                concern.raise_at = self.follow(Kind::Appointment, concern.raise_at);
-                Record::Concern(Id::new(raw), concern)
+                concern.raise_at = self.find(Kind::Appointment, concern.raise_at);
+                concern.carried_from = self.find(Kind::Appointment, concern.carried_from);
+                concern.sharing = self.sharing(concern.sharing);
             }
-            Record::Question(_, mut question) => {
+            Record::Question(_, question) => {
                 question.to = self.member(question.to);
-                question.ask_at = self.follow(Kind::Appointment, question.ask_at);
-                Record::Question(Id::new(raw), question)
+                question.ask_at = self.find(Kind::Appointment, question.ask_at);
+                question.carried_from = self.find(Kind::Appointment, question.carried_from);
+                question.sharing = self.sharing(question.sharing);
             }
-            Record::Agreement(_, mut agreement) => {
+            Record::Agreement(_, agreement) => {
                 agreement.who = self.holder(agreement.who, passport);
                 agreement.with = self.member(agreement.with);
-                agreement.at = self.follow(Kind::Appointment, agreement.at);
-                Record::Agreement(Id::new(raw), agreement)
+                agreement.at = self.find(Kind::Appointment, agreement.at);
+                agreement.task = self.find(Kind::Task, agreement.task);
+                agreement.sharing = self.sharing(agreement.sharing);
             }
-            Record::Medicine(_, mut medicine) => {
+            Record::Medicine(_, medicine) => {
                 medicine.renewed_by = self.holder(medicine.renewed_by, passport);
-                Record::Medicine(Id::new(raw), medicine)
+                medicine.sharing = self.sharing(medicine.sharing);
             }
-            Record::Wish(_, wish) => Record::Wish(Id::new(raw), wish),
-            Record::Allergy(_, allergy) => Record::Allergy(Id::new(raw), allergy),
+            Record::Check(_, check) => {
+                check.ordered_by = self.holder(check.ordered_by, passport);
+                check.told_by = self.holder(check.told_by, passport);
+                check.sharing = self.sharing(check.sharing);
+            }
+            Record::Watch(_, watch) => {
+                watch.call = self.member(watch.call);
+                watch.told_by = self.member(watch.told_by);
+                watch.sharing = self.sharing(watch.sharing);
+            }
+            Record::Decision(_, decision) => {
+                decision.with = self.member(decision.with);
+                decision.at = self.find(Kind::Appointment, decision.at);
+                decision.sharing = self.sharing(decision.sharing);
+            }
+            Record::Wish(_, wish) => wish.sharing = self.sharing(wish.sharing),
+            Record::Goal(_, goal) => goal.sharing = self.sharing(goal.sharing),
+            Record::Allergy(_, allergy) => allergy.sharing = self.sharing(allergy.sharing),
+            Record::Condition(_, condition) => condition.sharing = self.sharing(condition.sharing),
+            Record::Treatment(_, treatment) => treatment.sharing = self.sharing(treatment.sharing),
+            Record::Review(..) | Record::SelfCheck(..) | Record::SetAside(..) => {}
         }
+        record
     }
 }

@@ -1,4 +1,4 @@
-//! How tasks stand, what wishes are about, and who may see a record.
+//! How tasks stand and what wishes are about.
 
 coded! {
     /// When a task counts.
@@ -37,21 +37,7 @@ coded! {
         IfWorse = 4 "if-worse",
         Document = 5 "document",
         SomethingElse = 6 "something-else",
-    }
-}
-
-coded! {
-    /// Who may see a record at all. What may not be seen is never encoded.
-    Sharing "sharing" {
-        Everyone = 1 "everyone",
-        CliniciansOnly = 2 "clinicians-only",
-        OnlyMe = 3 "only-me",
-    }
-}
-
-impl Default for Sharing {
-    /// A record whose kind says nothing else is seen by everyone the patient chooses to share with.
-    fn default() -> Self {
-        Self::Everyone
+        TradeOff = 7 "trade-off",
+        Plan = 8 "plan",
     }
 }

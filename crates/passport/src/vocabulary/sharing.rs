@@ -1,0 +1,84 @@
+//! Who may see a record.
+
+use crate::{Id, Member};
+
+coded! {
+    /// Who may see a record at all, as a list to choose from.
+    SharingRule "sharing" {
+        Everyone = 1 "everyone",
+        CliniciansOnly = 2 "clinicians-only",
+        OnePerson = 4 "one-person",
+        OnlyMe = 3 "only-me",
+    }
+}
+
+/// Who may see a record at all. What may not be seen is never encoded.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+pub enum Sharing {
+    /// Everyone the patient chooses to share with. The default of a record whose kind says nothing else.
+    #[default]
+    Everyone,
+    /// Those who are bound by professional secrecy.
+    CliniciansOnly,
+    /// This person and nobody else.
+    OnePerson(Id<Member>),
+    /// Nobody but the patient.
+    OnlyMe,
+    /// A rule from a newer version, kept as it came. It is read as the strictest.
+    Unknown(u16),
+}
+
+impl Sharing {
+    /// The rule in the list. [`Sharing::of`] makes it whole again.
+    #[must_use]
+    pub fn rule(self) -> SharingRule {
+        match self {
+            Self::Everyone => SharingRule::Everyone,
+            Self::CliniciansOnly => SharingRule::CliniciansOnly,
+            Self::OnePerson(_) => SharingRule::OnePerson,
+            Self::OnlyMe => SharingRule::OnlyMe,
+            Self::Unknown(code) => SharingRule::Unknown(code),
+        }
+    }
+
+    /// The one person, where there is one.
+    #[must_use]
+    pub fn person(self) -> Option<Id<Member>> {
+        match self {
+            Self::OnePerson(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// A rule with its person. One person without a person is nobody.
+    #[must_use]
+    pub fn of(rule: SharingRule, person: Option<Id<Member>>) -> Self {
+        match (rule, person) {
+            (SharingRule::Everyone, _) => Self::Everyone,
+            (SharingRule::CliniciansOnly, _) => Self::CliniciansOnly,
+            (SharingRule::OnePerson, Some(id)) => Self::OnePerson(id),
+            (SharingRule::OnePerson, None) | (SharingRule::OnlyMe, _) => Self::OnlyMe,
+            (SharingRule::Unknown(code), _) => Self::Unknown(code),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_and_its_person_make_the_same_sharing_again_and_nobody_is_the_strictest() {
+        let person = Id::new(7);
+        for sharing in [
+            Sharing::Everyone,
+            Sharing::CliniciansOnly,
+            Sharing::OnePerson(person),
+            Sharing::OnlyMe,
+            Sharing::Unknown(90),
+        ] {
+            assert_eq!(Sharing::of(sharing.rule(), sharing.person()), sharing);
+        }
+        assert_eq!(Sharing::of(SharingRule::OnePerson, None), Sharing::OnlyMe);
+    }
+}
