@@ -12,3 +12,8 @@ about-medicines-empty = Skriv den, som den står på pakken eller din liste.
 about-wishes = Ønsker
 about-wishes-empty = Hvor du vil være, hvad du ønsker og ikke ønsker, og hvor papirerne om det ligger.
 yes = Ja
+
+about-count = { $count ->
+    [1] Én ting noteret
+   *[other] { $count } ting noteret
+}

@@ -17,4 +17,4 @@ question-write-answer = Skriv svaret ned
 level-lowest = slet ikke
 level-highest = så slemt, som det kan blive
 checklist-title = Tjekliste
-checklist-lede = Åbn et område, og tryk på det, der plager dig. Lad resten være.
+checklist-lede = Tryk på det, der plager dig, og sig hvor meget. Lad resten være.

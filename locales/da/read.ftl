@@ -57,3 +57,16 @@ summary-to-raise = { $count ->
     [1] én ting at tale om
    *[other] { $count } ting at tale om
 }
+
+summary-children = Børn hjemme: { $what }
+summary-closeness = Kender patienten: { $how }
+summary-themes = Om: { $themes }
+summary-given-by = gives af: { $who }
+summary-told-by = sagt af { $name }
+kind-goal = mål
+kind-decision = valg
+kind-condition = sygdomme
+kind-treatment = behandlinger
+kind-check = kontroller
+kind-watch = ting at holde øje med
+kind-note = noter

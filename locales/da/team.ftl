@@ -24,3 +24,12 @@ task-nobody-text = Spørg næste gang, hvem der tager det her, eller vælg nogen
 task-choose-lead = Vælg, hvem der skal have ansvaret
 task-done = Det her er gjort
 task-open-again = Det her skal gøres igen
+
+member-share = Hvad de har fået
+member-had-copy = { $days ->
+    [0] De fik en kopi i dag.
+    [1] De fik en kopi i går.
+   *[other] De fik en kopi for { $days } dage siden.
+}
+member-no-copy = De har ikke fået en kopi endnu.
+member-share-now = Del med dem

@@ -20,3 +20,7 @@ gap-no-way-to-reach = { $name } har hverken telefonnummer eller e-mail her
 raise-for = til { $name }
 gone-title = Det findes ikke her længere
 gone-text = Det er måske blevet fjernet. Det kan du fortryde under Indstillinger.
+
+today-offers = Værd at overveje
+today-meeting = Et fælles møde kan hjælpe
+today-review = Gå det hele igennem

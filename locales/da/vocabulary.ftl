@@ -99,12 +99,20 @@ wish-kind-do-not-want = Det, jeg ikke ønsker
 wish-kind-if-worse = Hvis jeg får det værre
 wish-kind-document = Et dokument
 wish-kind-something-else = Noget andet
+wish-kind-trade-off = Når jeg må vælge
+wish-kind-trade-off-hint = for eksempel færre smerter, selv om jeg bliver døsig
+wish-kind-plan = Noget, jeg planlægger
+wish-kind-plan-hint = en rejse, en fest, en pause i behandlingen
 
 ## Hvem der må se noget.
 
 sharing-everyone = Alle, jeg deler med
 sharing-clinicians-only = Kun sundhedspersonale
+sharing-clinicians-only-hint = dem, der har tavshedspligt
+sharing-one-person = Kun én person
+sharing-one-person-hint = du vælger hvem
 sharing-only-me = Kun mig
+sharing-only-me-hint = kommer aldrig med i en kode
 
 ## Hvem et resumé er lavet til.
 
@@ -277,6 +285,160 @@ prompt-help-for-family = Hvilken hjælp er der til min familie?
 prompt-if-it-gets-worse = Hvad sker der, hvis det bliver værre?
 prompt-cared-for-at-home = Kan jeg blive plejet hjemme?
 prompt-who-should-know = Hvem bør kende mine ønsker?
+
+## Hvilken slags behandling det er; hintet er ordet, der ville stå i et brev.
+
+treatment-kind-operation = Operation
+treatment-kind-operation-hint = kirurgi
+treatment-kind-chemotherapy = Kemoterapi
+treatment-kind-chemotherapy-hint = kemo, cytostatika
+treatment-kind-radiotherapy = Strålebehandling
+treatment-kind-radiotherapy-hint = stråleterapi
+treatment-kind-hormone-treatment = Hormonbehandling
+treatment-kind-hormone-treatment-hint = endokrin behandling, antihormon
+treatment-kind-immunotherapy = Immunterapi
+treatment-kind-immunotherapy-hint = hjælper kroppens eget forsvar
+treatment-kind-targeted-medicine = Målrettet medicin
+treatment-kind-targeted-medicine-hint = målrettet behandling, biologisk medicin
+treatment-kind-stem-cells = Stamceller eller knoglemarv
+treatment-kind-stem-cells-hint = stamcelletransplantation
+treatment-kind-relief = Lindring
+treatment-kind-relief-hint = palliativ behandling
+treatment-kind-trial = Afprøvning af ny behandling
+treatment-kind-trial-hint = klinisk forsøg
+treatment-kind-something-else = Noget andet
+
+## Hvor langt en behandling er.
+
+treatment-state-planned = Planlagt
+treatment-state-ongoing = I gang
+treatment-state-finished = Gennemført
+treatment-state-stopped = Stoppet undervejs
+
+## Hvad der er nyt ved en medicin.
+
+medicine-change-new = Ny
+medicine-change-changed = Ændret
+medicine-change-changed-hint = ny dosis eller nye tidspunkter
+medicine-change-stopped = Stoppet
+medicine-change-stopped-hint = seponeret
+
+## Hvad det er for noget at holde øje med.
+
+watch-kind-side-effect = Bivirkning
+watch-kind-side-effect-hint = mens behandlingen står på
+watch-kind-late-effect = Senfølge
+watch-kind-late-effect-hint = kan komme måneder eller år efter
+watch-kind-warning-sign = Noget, jeg skal ringe om
+watch-kind-warning-sign-hint = advarselstegn
+watch-kind-healthy-living = Det, jeg har godt af
+watch-kind-healthy-living-hint = sunde vaner
+
+## Ting at få på plads inden hjemturen. Opgaven, der kommer af punktet, hedder det samme.
+
+home-point-letter = Brev til egen læge og hjemmesygeplejen
+home-point-letter-hint = epikrise, udskrivningsbrev
+home-point-medicines-list = Medicinliste: hvad der er nyt, og hvad jeg er stoppet med
+home-point-medicines-list-hint = Fælles Medicinkort
+home-point-first-days = Recepter, og medicin til de første dage
+home-point-sudden-symptoms = Medicin hjemme mod pludselige symptomer, og hvem der må give den
+home-point-sudden-symptoms-hint = tryghedskasse, p.n.-medicin
+home-point-equipment = Hjælpemidler og udstyr hjemme
+home-point-equipment-hint = seng, rollator, forbindinger
+home-point-home-nurse = Besked til hjemmesygeplejen, og et første besøg
+home-point-whom-to-call = Hvem jeg ringer til i nat og i weekenden
+home-point-watch-for = Hvad jeg skal holde øje med
+home-point-next-appointment = Næste aftale
+home-point-results-to-come = Prøvesvar, der mangler, og hvem der giver mig dem
+home-point-transport = Turen hjem
+home-point-who-is-at-home = Hvem der er hjemme hos mig
+
+## Om et punkt er på plads.
+
+readiness-in-place = På plads
+readiness-missing = Mangler
+readiness-not-needed = Ikke nødvendigt
+
+## Tidspunkter, hvor alt ses på samlet.
+
+review-moment-diagnosis = Ny diagnose
+review-moment-start-of-treatment = Behandlingen begynder
+review-moment-change-of-treatment = Behandlingen bliver ændret
+review-moment-end-of-treatment = Behandlingen slutter
+review-moment-going-home = Hjem fra hospitalet
+review-moment-going-home-hint = udskrivelse
+review-moment-getting-worse = Jeg har fået det værre
+review-moment-new-home-or-gp = Ny bolig eller ny læge
+review-moment-every-three-months = Hver tredje måned
+
+## Hvor opfølgningen er, når samtalen slutter.
+
+follow-up-gp = Hos egen læge
+follow-up-hospital = På hospitalet
+follow-up-both = Begge steder
+follow-up-both-hint = egen læge og hospitalet deler den
+follow-up-none = Ingen er planlagt
+
+## Hvor meget patienten selv vil styre.
+
+managing-i-do-it = Jeg gør det selv
+managing-i-do-it-hint = jeg holder selv styr på det
+managing-we-share-it = Vi deles om det
+managing-we-share-it-hint = nogen hjælper mig med at holde styr på det
+managing-someone-does = Nogen gør det for mig
+managing-someone-does-hint = jeg vil helst spørges mindst muligt
+
+## Hvor godt forløbet hænger sammen: udsagnene, hvor tit de passer, og hvilken slags samarbejde de peger på.
+
+statement-know-each-other = De kender til hinandens planer
+statement-i-carry-messages = Jeg må selv gå med beskeder mellem dem
+statement-i-know-whom-to-call = Jeg ved, hvem jeg skal ringe til, også om natten
+statement-whole-picture = Der er en, der har overblik over det hele
+statement-what-matters = De spørger, hvad der er vigtigt for mig, og ikke kun om sygdommen
+statement-family-included = Min familie er med, som jeg ønsker det
+statement-part-of-decisions = Jeg er med til at bestemme
+statement-everyday-life = Følelser og hverdag bliver også taget op
+frequency-often = Ofte
+frequency-sometimes = Nogle gange
+frequency-seldom = Sjældent
+frequency-not-sure = Ved ikke
+collaboration-each-on-their-own = Hver for sig
+collaboration-each-on-their-own-hint = Hver gør sit, men de ved ikke meget om hinanden. Det er tit dig, der må binde det sammen, og det er meget at bære.
+collaboration-each-adding-their-part = Hver med sit bidrag
+collaboration-each-adding-their-part-hint = De kender til hinanden, og alle bidrager med noget. Men en gang imellem er det dig, der må bringe tingene videre.
+collaboration-a-team = Et team
+collaboration-a-team-hint = De arbejder sammen og ved, hvem der gør hvad. Det, der er vigtigt for dig, kunne få mere plads.
+collaboration-a-team-with-me = Et team, hvor jeg er med
+collaboration-a-team-with-me-hint = De arbejder sammen, og du er en del af teamet. Det, der er vigtigt for dig, tæller med, når noget skal besluttes.
+
+## Det, appen gør opmærksom på: et kort navn til hver regel.
+
+rule-nobody-leads = Ingen har ansvaret
+rule-two-leads = To har ansvaret
+rule-no-way-to-reach = Der mangler et nummer
+rule-nobody-at-night = Nætter og weekender
+rule-no-coordinator = En, der samler trådene
+rule-no-copy-since-change = Har ikke set det nyeste
+rule-task-past-its-date = Dagen er gået
+rule-appointment-without-who-or-where = Hvem eller hvor
+rule-concerns-not-answered = Ikke talt om endnu
+rule-check-incomplete = En kontrol at få på plads
+rule-nobody-renews = Hvem der fornyer medicinen
+rule-nothing-planned = Ikke noget planlagt
+rule-going-home-open = Inden hjemturen
+rule-nobody-asked = Ingen er spurgt
+rule-nobody-speaks-for-me = Hvem der taler på mine vegne
+rule-agreed-not-known = Aftalt, men ikke givet videre
+rule-no-backup = En kopi af det hele
+
+## Situationer, hvor det er værd at bede om en fælles samtale: et kort navn til hver.
+
+situation-contact-with-gp = Kontakten med egen læge
+situation-gp-unsure = Hvad egen læge gør
+situation-handing-over = Andre tager over
+situation-handing-over-hint = ansvaret skifter hænder
+situation-unsafe-waiting = Ventetid, der føles utryg
+situation-serious-or-several = Alvorlig sygdom, eller flere
 
 ## Sprog med deres egne navne: enhver finder sit på enhver liste.
 

@@ -12,3 +12,8 @@ about-medicines-empty = Write them as they stand on the package or your list.
 about-wishes = Wishes
 about-wishes-empty = Where you want to be, what you want and do not want, and where papers about it are kept.
 yes = Yes
+
+about-count = { $count ->
+    [1] One entry
+   *[other] { $count } entries
+}

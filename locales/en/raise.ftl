@@ -17,4 +17,4 @@ question-write-answer = Write down the answer
 level-lowest = not at all
 level-highest = as much as can be
 checklist-title = Checklist
-checklist-lede = Open a part and tap what troubles you. Leave the rest.
+checklist-lede = Tap what troubles you and say how much. Leave the rest.

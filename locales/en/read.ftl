@@ -57,3 +57,16 @@ summary-to-raise = { $count ->
     [1] one thing to talk about
    *[other] { $count } things to talk about
 }
+
+summary-children = Children at home: { $what }
+summary-closeness = Knows the patient: { $how }
+summary-themes = About: { $themes }
+summary-given-by = given by: { $who }
+summary-told-by = told by { $name }
+kind-goal = goals
+kind-decision = choices
+kind-condition = illnesses
+kind-treatment = treatments
+kind-check = follow-up checks
+kind-watch = things to watch for
+kind-note = notes

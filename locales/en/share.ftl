@@ -35,3 +35,9 @@ kind-agreement = agreements
 kind-wish = wishes
 kind-medicine = medicines
 kind-allergy = allergies
+
+share-one-person = One person only
+share-one-person-hint = They also get what you keep for them alone. Whoever else scans the code can read it too, so show it only to them.
+code-given = Who has it now?
+code-given-hint = Tap those who have read it. Then the app can tell when they need a new one.
+sharing-only = Only { $name }

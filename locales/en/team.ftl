@@ -24,3 +24,12 @@ task-nobody-text = Ask at your next visit who takes this on, or choose someone n
 task-choose-lead = Choose who is responsible
 task-done = This is done
 task-open-again = This is needed again
+
+member-share = What they have been given
+member-had-copy = { $days ->
+    [0] They had a copy today.
+    [1] They had a copy yesterday.
+   *[other] They had a copy { $days } days ago.
+}
+member-no-copy = They have not had a copy yet.
+member-share-now = Share with them

@@ -20,3 +20,7 @@ gap-no-way-to-reach = { $name } has no phone number or e-mail here
 raise-for = for { $name }
 gone-title = This is no longer here
 gone-text = It may have been taken out. You can undo that under Settings.
+
+today-offers = Worth a thought
+today-meeting = A shared meeting may help
+today-review = Look through everything

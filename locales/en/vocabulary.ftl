@@ -99,12 +99,20 @@ wish-kind-do-not-want = What I do not want
 wish-kind-if-worse = If I get worse
 wish-kind-document = A document
 wish-kind-something-else = Something else
+wish-kind-trade-off = When I have to choose
+wish-kind-trade-off-hint = for example less pain, even if I get drowsy
+wish-kind-plan = Something I plan for
+wish-kind-plan-hint = a journey, a celebration, a break in treatment
 
 ## Who may see a record.
 
 sharing-everyone = Everyone I share with
 sharing-clinicians-only = Health professionals only
+sharing-clinicians-only-hint = bound by professional secrecy
+sharing-one-person = One person only
+sharing-one-person-hint = you choose whom
 sharing-only-me = Only me
+sharing-only-me-hint = never put into a code
 
 ## Who a summary is made for.
 
@@ -277,6 +285,160 @@ prompt-help-for-family = What help is there for my family?
 prompt-if-it-gets-worse = What happens if it gets worse?
 prompt-cared-for-at-home = Can I be cared for at home?
 prompt-who-should-know = Who should know about my wishes?
+
+## What kind of treatment it is; the hint is the term a letter would use.
+
+treatment-kind-operation = Operation
+treatment-kind-operation-hint = surgery
+treatment-kind-chemotherapy = Chemotherapy
+treatment-kind-chemotherapy-hint = chemo, cytostatics
+treatment-kind-radiotherapy = Radiotherapy
+treatment-kind-radiotherapy-hint = radiation
+treatment-kind-hormone-treatment = Hormone treatment
+treatment-kind-hormone-treatment-hint = endocrine therapy
+treatment-kind-immunotherapy = Immunotherapy
+treatment-kind-immunotherapy-hint = helps the body’s own defences
+treatment-kind-targeted-medicine = Targeted medicine
+treatment-kind-targeted-medicine-hint = targeted therapy
+treatment-kind-stem-cells = Stem cells or bone marrow
+treatment-kind-stem-cells-hint = stem cell transplant
+treatment-kind-relief = Relief and comfort
+treatment-kind-relief-hint = palliative treatment
+treatment-kind-trial = Trying out a new treatment
+treatment-kind-trial-hint = clinical trial
+treatment-kind-something-else = Something else
+
+## How far a treatment is.
+
+treatment-state-planned = Planned
+treatment-state-ongoing = Going on
+treatment-state-finished = Finished
+treatment-state-stopped = Stopped early
+
+## What is new about a medicine.
+
+medicine-change-new = New
+medicine-change-changed = Changed
+medicine-change-changed-hint = new dose or new times
+medicine-change-stopped = Stopped
+medicine-change-stopped-hint = discontinued
+
+## What sort of thing there is to watch for.
+
+watch-kind-side-effect = Side effect
+watch-kind-side-effect-hint = while treatment goes on
+watch-kind-late-effect = Late effect
+watch-kind-late-effect-hint = can come months or years later
+watch-kind-warning-sign = A sign to call about
+watch-kind-warning-sign-hint = warning sign
+watch-kind-healthy-living = What does me good
+watch-kind-healthy-living-hint = healthy living
+
+## Points to settle before going home. Each is also what a task is called that came from it.
+
+home-point-letter = Letter for my GP and home nurse
+home-point-letter-hint = discharge letter
+home-point-medicines-list = List of medicines: what is new, what has stopped
+home-point-medicines-list-hint = medication list
+home-point-first-days = Prescriptions, and medicines for the first days
+home-point-sudden-symptoms = Medicines at home for sudden symptoms, and who may give them
+home-point-sudden-symptoms-hint = just-in-case medicines
+home-point-equipment = Equipment at home
+home-point-equipment-hint = bed, walker, dressings
+home-point-home-nurse = Word to the home nurse, and a first visit
+home-point-whom-to-call = Whom to call tonight and at the weekend
+home-point-watch-for = What to watch for
+home-point-next-appointment = Next appointment
+home-point-results-to-come = Test results still to come, and who tells me
+home-point-transport = Getting home
+home-point-who-is-at-home = Who is at home with me
+
+## Whether a point is in place.
+
+readiness-in-place = In place
+readiness-missing = Missing
+readiness-not-needed = Not needed
+
+## Moments at which everything is looked at together.
+
+review-moment-diagnosis = A new diagnosis
+review-moment-start-of-treatment = Treatment begins
+review-moment-change-of-treatment = Treatment changes
+review-moment-end-of-treatment = Treatment ends
+review-moment-going-home = Going home from hospital
+review-moment-going-home-hint = discharge
+review-moment-getting-worse = I have got worse
+review-moment-new-home-or-gp = New home or new GP
+review-moment-every-three-months = Every three months
+
+## Where follow-up is, as a consultation closes.
+
+follow-up-gp = At my GP
+follow-up-hospital = At the hospital
+follow-up-both = At both
+follow-up-both-hint = GP and hospital share it
+follow-up-none = None is planned
+
+## How much the patient wants to manage.
+
+managing-i-do-it = I do it
+managing-i-do-it-hint = I keep track myself
+managing-we-share-it = We share it
+managing-we-share-it-hint = someone helps me to keep track
+managing-someone-does = Someone does it for me
+managing-someone-does-hint = I want to be asked as little as possible
+
+## How joined-up care feels: the statements, how often they hold, and the kind of collaboration they point to.
+
+statement-know-each-other = They know of each other’s plans
+statement-i-carry-messages = I have to carry messages between them
+statement-i-know-whom-to-call = I know whom to call, also at night
+statement-whole-picture = Someone has the whole picture
+statement-what-matters = They ask what matters to me, not only about the illness
+statement-family-included = My family is included as I wish
+statement-part-of-decisions = I am part of the decisions
+statement-everyday-life = Feelings and everyday life are taken up
+frequency-often = Often
+frequency-sometimes = Sometimes
+frequency-seldom = Seldom
+frequency-not-sure = Not sure
+collaboration-each-on-their-own = Each on their own
+collaboration-each-on-their-own-hint = Each does their part, but they know little of each other. It is often you who ties it together, and that is a lot to carry.
+collaboration-each-adding-their-part = Each adding their part
+collaboration-each-adding-their-part-hint = They know of each other, and each adds something. Now and then you are still the one who has to pass things on.
+collaboration-a-team = A team
+collaboration-a-team-hint = They work together and know who does what. What matters to you could have more room.
+collaboration-a-team-with-me = A team with me in it
+collaboration-a-team-with-me-hint = They work together, and you are one of the team. What matters to you counts when things are decided.
+
+## What the app points out: a short name for each rule.
+
+rule-nobody-leads = Nobody is responsible
+rule-two-leads = Two are responsible
+rule-no-way-to-reach = A number is missing
+rule-nobody-at-night = Nights and weekends
+rule-no-coordinator = One who keeps the threads together
+rule-no-copy-since-change = Has not seen the latest
+rule-task-past-its-date = The day has passed
+rule-appointment-without-who-or-where = Who or where
+rule-concerns-not-answered = Not talked about yet
+rule-check-incomplete = A check to complete
+rule-nobody-renews = Who renews the medicine
+rule-nothing-planned = Nothing planned
+rule-going-home-open = Before going home
+rule-nobody-asked = Nobody has been asked
+rule-nobody-speaks-for-me = Who speaks for me
+rule-agreed-not-known = Agreed, but not passed on
+rule-no-backup = A copy of everything
+
+## Situations in which a shared meeting is worth asking for: a short name for each.
+
+situation-contact-with-gp = Contact with my GP
+situation-gp-unsure = What my GP does
+situation-handing-over = Others take over
+situation-handing-over-hint = responsibility is handed over
+situation-unsafe-waiting = Waiting that feels unsafe
+situation-serious-or-several = Serious illness, or several
 
 ## Languages by their own names: a person finds their own in any list.
 

@@ -12,3 +12,8 @@ about-medicines-empty = Skriv dem slik de står på pakken eller lista di.
 about-wishes = Ønsker
 about-wishes-empty = Hvor du vil være, hva du ønsker og ikke ønsker, og hvor papirene om det ligger.
 yes = Ja
+
+about-count = { $count ->
+    [1] Én oppføring
+   *[other] { $count } oppføringer
+}

@@ -17,4 +17,4 @@ question-write-answer = Skriv ned svaret
 level-lowest = ikke i det hele tatt
 level-highest = så mye det går an
 checklist-title = Sjekkliste
-checklist-lede = Åpne et område, og trykk på det som plager deg. La resten være.
+checklist-lede = Trykk på det som plager deg, og si hvor mye. La resten være.

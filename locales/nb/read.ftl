@@ -57,3 +57,16 @@ summary-to-raise = { $count ->
     [1] én ting å snakke om
    *[other] { $count } ting å snakke om
 }
+
+summary-children = Barn hjemme: { $what }
+summary-closeness = Kjenner pasienten: { $how }
+summary-themes = Om: { $themes }
+summary-given-by = gis av: { $who }
+summary-told-by = sagt av { $name }
+kind-goal = mål
+kind-decision = valg
+kind-condition = sykdommer
+kind-treatment = behandlinger
+kind-check = kontroller
+kind-watch = ting å følge med på
+kind-note = notater

@@ -35,3 +35,9 @@ kind-agreement = beslutninger
 kind-wish = ønsker
 kind-medicine = medisiner
 kind-allergy = allergier
+
+share-one-person = Bare én person
+share-one-person-hint = De får også det du har lagt av til bare dem. Andre som leser koden, kan også lese det, så vis den bare til dem.
+code-given = Hvem har den nå?
+code-given-hint = Trykk på dem som har lest den. Da kan appen si fra når de trenger en ny.
+sharing-only = Bare { $name }

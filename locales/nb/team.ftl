@@ -24,3 +24,12 @@ task-nobody-text = Spør neste gang hvem som tar dette, eller velg noen nå.
 task-choose-lead = Velg hvem som skal ha ansvaret
 task-done = Dette er gjort
 task-open-again = Dette må gjøres igjen
+
+member-share = Hva de har fått
+member-had-copy = { $days ->
+    [0] De fikk en kopi i dag.
+    [1] De fikk en kopi i går.
+   *[other] De fikk en kopi for { $days } dager siden.
+}
+member-no-copy = De har ikke fått en kopi ennå.
+member-share-now = Del med dem

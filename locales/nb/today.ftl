@@ -20,3 +20,7 @@ gap-no-way-to-reach = { $name } har verken telefonnummer eller e-post her
 raise-for = til { $name }
 gone-title = Dette finnes ikke her lenger
 gone-text = Det kan være fjernet. Du kan angre det under Innstillinger.
+
+today-offers = Verdt en tanke
+today-meeting = Et felles møte kan hjelpe
+today-review = Gå gjennom alt

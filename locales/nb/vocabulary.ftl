@@ -99,12 +99,20 @@ wish-kind-do-not-want = Det jeg ikke ønsker
 wish-kind-if-worse = Hvis jeg blir dårligere
 wish-kind-document = Et dokument
 wish-kind-something-else = Noe annet
+wish-kind-trade-off = Når jeg må velge
+wish-kind-trade-off-hint = for eksempel mindre smerter, selv om jeg blir døsig
+wish-kind-plan = Noe jeg planlegger
+wish-kind-plan-hint = en reise, en feiring, en pause i behandlingen
 
 ## Hvem som kan se noe.
 
 sharing-everyone = Alle jeg deler med
 sharing-clinicians-only = Bare helsepersonell
+sharing-clinicians-only-hint = de som har taushetsplikt
+sharing-one-person = Bare én person
+sharing-one-person-hint = du velger hvem
 sharing-only-me = Bare meg
+sharing-only-me-hint = kommer aldri med i en kode
 
 ## Hvem et sammendrag er laget for.
 
@@ -277,6 +285,160 @@ prompt-help-for-family = Hvilken hjelp finnes for familien min?
 prompt-if-it-gets-worse = Hva skjer hvis det blir verre?
 prompt-cared-for-at-home = Kan jeg få pleie hjemme?
 prompt-who-should-know = Hvem bør kjenne ønskene mine?
+
+## Hva slags behandling det er; hintet er ordet som ville stått i et brev.
+
+treatment-kind-operation = Operasjon
+treatment-kind-operation-hint = kirurgi
+treatment-kind-chemotherapy = Cellegift
+treatment-kind-chemotherapy-hint = kjemoterapi, cytostatika
+treatment-kind-radiotherapy = Strålebehandling
+treatment-kind-radiotherapy-hint = stråleterapi
+treatment-kind-hormone-treatment = Hormonbehandling
+treatment-kind-hormone-treatment-hint = endokrin behandling, antihormon
+treatment-kind-immunotherapy = Immunterapi
+treatment-kind-immunotherapy-hint = hjelper kroppens eget forsvar
+treatment-kind-targeted-medicine = Målrettet medisin
+treatment-kind-targeted-medicine-hint = målrettet behandling
+treatment-kind-stem-cells = Stamceller eller beinmarg
+treatment-kind-stem-cells-hint = stamcelletransplantasjon
+treatment-kind-relief = Lindring
+treatment-kind-relief-hint = palliativ behandling
+treatment-kind-trial = Utprøving av ny behandling
+treatment-kind-trial-hint = klinisk studie
+treatment-kind-something-else = Noe annet
+
+## Hvor langt en behandling er kommet.
+
+treatment-state-planned = Planlagt
+treatment-state-ongoing = Pågår
+treatment-state-finished = Fullført
+treatment-state-stopped = Stoppet underveis
+
+## Hva som er nytt med en medisin.
+
+medicine-change-new = Ny
+medicine-change-changed = Endret
+medicine-change-changed-hint = ny dose eller nye tidspunkter
+medicine-change-stopped = Stoppet
+medicine-change-stopped-hint = seponert
+
+## Hva slags ting det er å følge med på.
+
+watch-kind-side-effect = Bivirkning
+watch-kind-side-effect-hint = mens behandlingen pågår
+watch-kind-late-effect = Seneffekt
+watch-kind-late-effect-hint = kan komme måneder eller år etter
+watch-kind-warning-sign = Noe jeg bør ringe om
+watch-kind-warning-sign-hint = varseltegn
+watch-kind-healthy-living = Det jeg har godt av
+watch-kind-healthy-living-hint = levevaner
+
+## Ting å få på plass før hjemreisen. Oppgaven som kommer av punktet, heter det samme.
+
+home-point-letter = Brev til fastlegen og hjemmesykepleien
+home-point-letter-hint = epikrise
+home-point-medicines-list = Medisinliste: hva som er nytt, og hva jeg har sluttet med
+home-point-medicines-list-hint = legemiddelliste
+home-point-first-days = Resepter, og medisiner til de første dagene
+home-point-sudden-symptoms = Medisiner hjemme mot plutselige plager, og hvem som kan gi dem
+home-point-sudden-symptoms-hint = medikamentskrin, behovsmedisin
+home-point-equipment = Hjelpemidler og utstyr hjemme
+home-point-equipment-hint = seng, rullator, bandasjer
+home-point-home-nurse = Beskjed til hjemmesykepleien, og et første besøk
+home-point-whom-to-call = Hvem jeg ringer til i natt og i helga
+home-point-watch-for = Hva jeg skal følge med på
+home-point-next-appointment = Neste avtale
+home-point-results-to-come = Prøvesvar som ikke er kommet, og hvem som gir meg dem
+home-point-transport = Reisen hjem
+home-point-who-is-at-home = Hvem som er hjemme hos meg
+
+## Om et punkt er på plass.
+
+readiness-in-place = På plass
+readiness-missing = Mangler
+readiness-not-needed = Trengs ikke
+
+## Tidspunkter da alt sees på samlet.
+
+review-moment-diagnosis = Ny diagnose
+review-moment-start-of-treatment = Behandlingen begynner
+review-moment-change-of-treatment = Behandlingen blir endret
+review-moment-end-of-treatment = Behandlingen slutter
+review-moment-going-home = Hjem fra sykehuset
+review-moment-going-home-hint = utskriving
+review-moment-getting-worse = Jeg er blitt dårligere
+review-moment-new-home-or-gp = Nytt sted å bo eller ny fastlege
+review-moment-every-three-months = Hver tredje måned
+
+## Hvor oppfølgingen skal være, når samtalen er ferdig.
+
+follow-up-gp = Hos fastlegen
+follow-up-hospital = På sykehuset
+follow-up-both = Begge steder
+follow-up-both-hint = fastlegen og sykehuset deler den
+follow-up-none = Ingen er planlagt
+
+## Hvor mye pasienten vil styre selv.
+
+managing-i-do-it = Jeg gjør det selv
+managing-i-do-it-hint = jeg holder oversikten
+managing-we-share-it = Vi deler på det
+managing-we-share-it-hint = noen hjelper meg med oversikten
+managing-someone-does = Noen gjør det for meg
+managing-someone-does-hint = jeg vil bli spurt minst mulig
+
+## Hvor godt behandlingen henger sammen: utsagnene, hvor ofte de stemmer, og hva slags samarbeid de tyder på.
+
+statement-know-each-other = De kjenner til hverandres planer
+statement-i-carry-messages = Jeg må selv gå med beskjeder mellom dem
+statement-i-know-whom-to-call = Jeg vet hvem jeg skal ringe til, også om natten
+statement-whole-picture = Noen har oversikt over det hele
+statement-what-matters = De spør hva som er viktig for meg, ikke bare om sykdommen
+statement-family-included = Familien min er med slik jeg ønsker
+statement-part-of-decisions = Jeg er med på å bestemme
+statement-everyday-life = Følelser og hverdag blir også tatt opp
+frequency-often = Ofte
+frequency-sometimes = Noen ganger
+frequency-seldom = Sjelden
+frequency-not-sure = Vet ikke
+collaboration-each-on-their-own = Hver for seg
+collaboration-each-on-their-own-hint = Hver gjør sitt, men de vet lite om hverandre. Det er ofte du som må binde det sammen, og det er mye å bære.
+collaboration-each-adding-their-part = Hver med sitt bidrag
+collaboration-each-adding-their-part-hint = De vet om hverandre, og alle bidrar med noe. Av og til er det likevel du som må bringe ting videre.
+collaboration-a-team = Et team
+collaboration-a-team-hint = De samarbeider og vet hvem som gjør hva. Det som er viktig for deg, kunne fått mer plass.
+collaboration-a-team-with-me = Et team der jeg er med
+collaboration-a-team-with-me-hint = De samarbeider, og du er en del av teamet. Det som er viktig for deg, teller når noe skal bestemmes.
+
+## Det appen gjør oppmerksom på: et kort navn på hver regel.
+
+rule-nobody-leads = Ingen har ansvaret
+rule-two-leads = To har ansvaret
+rule-no-way-to-reach = Et nummer mangler
+rule-nobody-at-night = Netter og helger
+rule-no-coordinator = En som holder i trådene
+rule-no-copy-since-change = Har ikke sett det siste
+rule-task-past-its-date = Dagen er passert
+rule-appointment-without-who-or-where = Hvem eller hvor
+rule-concerns-not-answered = Ikke snakket om ennå
+rule-check-incomplete = En kontroll å gjøre ferdig
+rule-nobody-renews = Hvem som fornyer medisinen
+rule-nothing-planned = Ingenting planlagt
+rule-going-home-open = Før hjemreisen
+rule-nobody-asked = Ingen er spurt
+rule-nobody-speaks-for-me = Hvem som snakker på mine vegne
+rule-agreed-not-known = Avtalt, men ikke gitt videre
+rule-no-backup = En kopi av alt
+
+## Situasjoner da det er verdt å be om en felles samtale: et kort navn på hver.
+
+situation-contact-with-gp = Kontakten med fastlegen
+situation-gp-unsure = Hva fastlegen gjør
+situation-handing-over = Andre tar over
+situation-handing-over-hint = ansvaret skifter hender
+situation-unsafe-waiting = Ventetid som kjennes utrygg
+situation-serious-or-several = Alvorlig sykdom, eller flere
 
 ## Språk med sine egne navn: hver finner sitt i enhver liste.
 

@@ -1,10 +1,10 @@
-//! About me: who I am, what matters, who speaks for me, medicines, allergies, wishes.
+//! About me: what matters, who I am, who stands by me, and the way to treatment, wishes and everything that can be added.
 
 use super::{PageProps, lines};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{FormId, Page, PatientSection};
-use passport::{Id, Key, Kind, Member, Passport, Patient};
+use passport::{Id, Kind, Member, Passport, Patient};
 use time::Date;
 use yew::prelude::*;
 
@@ -24,9 +24,8 @@ pub(crate) fn AboutMePage(props: &PageProps) -> Html {
                 { matters(&voice, &passport.patient) }
                 { who(&voice, &passport.patient, today) }
                 { people(&voice, passport) }
-                { list(&voice, Kind::Allergy, speech.about_allergies(), speech.about_allergies_empty(), allergies(passport)) }
-                { list(&voice, Kind::Medicine, speech.about_medicines(), speech.about_medicines_empty(), medicines(passport)) }
-                { list(&voice, Kind::Wish, speech.about_wishes(), speech.about_wishes_empty(), wishes(&voice, passport)) }
+                { managing(&voice, passport) }
+                { more(&voice, passport) }
             </main>
         </>
     }
@@ -71,6 +70,7 @@ fn who(voice: &Voice, patient: &Patient, today: Date) -> Html {
                 { lines::said(speech.field_speaks(), speaks) }
                 { lines::said(speech.field_interpreter(), patient.interpreter.then(|| speech.yes().to_owned())) }
                 { lines::fact(speech, speech.field_communication(), &patient.communication) }
+                { lines::fact(speech, speech.field_children(), &patient.children) }
             </Facts>
             { edit(voice, PatientSection::Who) }
         </Card>
@@ -101,57 +101,55 @@ fn people(voice: &Voice, passport: &Passport) -> Html {
     }
 }
 
-/// One line of a list: its id, title and detail.
-type Line = (u64, String, String);
-
-fn allergies(passport: &Passport) -> Vec<Line> {
-    let line = |row: &passport::Row<passport::Allergy>| {
-        (row.id.raw(), row.value.to.clone(), row.value.reaction.clone())
+/// How much the patient wants to manage, once they have said so.
+fn managing(voice: &Voice, passport: &Passport) -> Html {
+    let speech = &voice.speech;
+    let Some(managing) = passport.patient.managing else {
+        return Html::default();
     };
-    passport.allergies.iter().map(line).collect()
-}
-
-fn medicines(passport: &Passport) -> Vec<Line> {
-    let detail = |medicine: &passport::Medicine| {
-        let parts = [&medicine.dose, &medicine.purpose];
-        parts
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .cloned()
-            .collect::<Vec<_>>()
-            .join(" · ")
-    };
-    passport
-        .medicines
-        .iter()
-        .map(|row| (row.id.raw(), row.value.name.clone(), detail(&row.value)))
-        .collect()
-}
-
-fn wishes(voice: &Voice, passport: &Passport) -> Vec<Line> {
-    let kind = |wish: &passport::Wish| voice.speech.coded(wish.kind).to_owned();
-    passport
-        .wishes
-        .iter()
-        .map(|row| (row.id.raw(), row.value.words.clone(), kind(&row.value)))
-        .collect()
-}
-
-fn list(voice: &Voice, kind: Kind, title: &str, empty: &str, lines: Vec<Line>) -> Html {
-    let add = Page::Form(FormId::New(kind, None)).href();
-    let edit = |raw| Page::Form(FormId::Edit(Key { kind, raw })).href();
+    let with = passport.patient.managed_with.and_then(|id| speech.name_of(passport, id));
     html! {
-        <Card title={title.to_owned()}>
-            if lines.is_empty() { <p class="quiet">{ empty }</p> }
-            <Rows>
-                { for lines.into_iter().map(|(raw, title, detail)| html! {
-                    <RowLink key={raw} href={edit(raw)} {title} detail={super::lines::shown(detail)}
-                        lang={Some(AttrValue::from(voice.speech.tag()))} />
-                }) }
-            </Rows>
-            <div class="actions">
-                <LinkButton label={super::form::title(&voice.speech, FormId::New(kind, None))} href={add} kind={ButtonKind::Quiet} icon={Icon::Add} />
-            </div>
+        <Card title={speech.field_managing().to_owned()}>
+            <Facts>
+                { lines::said(speech.field_managing(), Some(speech.coded(managing).to_owned())) }
+                { lines::said(speech.field_managed_with(), with) }
+            </Facts>
+            { edit(voice, PatientSection::Managing) }
         </Card>
+    }
+}
+
+/// The ways on: each says how much is there.
+fn more(voice: &Voice, passport: &Passport) -> Html {
+    let speech = &voice.speech;
+    let count = |kinds: &[Kind]| {
+        let count: usize = kinds.iter().map(|kind| passport.count(*kind)).sum();
+        lines::shown(match i64::try_from(count) {
+            Ok(count @ 1..) => speech.about_count(count),
+            _ => String::new(),
+        })
+    };
+    let care = count(&[
+        Kind::Condition,
+        Kind::Treatment,
+        Kind::Medicine,
+        Kind::Allergy,
+        Kind::Check,
+        Kind::Watch,
+    ]);
+    let wishes = count(&[Kind::Goal, Kind::Wish, Kind::Decision]);
+    html! {
+        <Rows>
+            <RowLink href={Page::Care.href()} title={speech.care_title().to_owned()} detail={care} icon={Icon::Pill} />
+            <RowLink href={Page::Wishes.href()} title={speech.wishes_title().to_owned()} detail={wishes} icon={Icon::Heart} />
+            if !passport.self_checks.is_empty() {
+                <RowLink href={Page::JoinedUp.href()} title={speech.add_joined_up_title().to_owned()} icon={Icon::Team} />
+            }
+            if !passport.reviews.is_empty() {
+                <RowLink href={Page::Review.href()} title={speech.add_review_title().to_owned()} icon={Icon::List} />
+            }
+            <RowLink href={Page::Add.href()} title={speech.add_title().to_owned()}
+                detail={Some(AttrValue::from(speech.add_lede().to_owned()))} icon={Icon::Add} />
+        </Rows>
     }
 }

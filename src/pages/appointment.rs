@@ -3,8 +3,8 @@
 use super::{RecordProps, calendar, lines};
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
-use flow::{FormId, Page};
-use passport::{Appointment, Date, Id, Key, Kind, Passport, Repeat, raise_at, upcoming};
+use flow::{FormId, Page, Start, Step};
+use passport::{Appointment, AppointmentKind, Date, Id, Key, Kind, Passport, Repeat, raise_at, upcoming};
 use yew::prelude::*;
 
 /// One contact.
@@ -37,12 +37,35 @@ pub(crate) fn AppointmentPage(props: &RecordProps) -> Html {
             <main id="main" class="page">
                 <p class="lede">{ speech.moment(when, today) }</p>
                 { facts(speech, appointment, today) }
+                { steps(&voice, appointment, id) }
                 { people(&voice, passport, appointment) }
                 { raise(&voice, passport, id, key) }
                 { afterwards(&voice, passport, appointment, key, today) }
                 { lines::edit_actions(&voice, key) }
             </main>
         </>
+    }
+}
+
+/// The way into the consultation, at the step where it stands; for going home, the way to its list.
+fn steps(voice: &Voice, appointment: &Appointment, id: Id<Appointment>) -> Html {
+    let speech = &voice.speech;
+    let talk = &appointment.talk;
+    let (step, label) = if talk.is_closed() {
+        (Step::After, speech.talk_after())
+    } else if talk.is_going_on() {
+        (Step::During, speech.talk_go_on())
+    } else {
+        (Step::Prepare, speech.talk_prepare())
+    };
+    html! {
+        <div class="actions">
+            if appointment.kind == AppointmentKind::GoingHome {
+                <LinkButton label={speech.going_home_title().to_owned()} icon={Icon::Home} href={Page::GoingHome(id).href()} />
+            } else {
+                <LinkButton label={label.to_owned()} icon={Icon::List} href={Page::Talk(id, step).href()} />
+            }
+        </div>
     }
 }
 
@@ -107,9 +130,9 @@ fn raise(voice: &Voice, passport: &Passport, id: Id<Appointment>, key: Key) -> H
             </Rows>
             <div class="actions">
                 <LinkButton label={speech.concern_add().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Add}
-                    href={Page::Form(FormId::New(Kind::Concern, Some(key))).href()} />
+                    href={Page::Form(FormId::New(Kind::Concern, Some(Start::About(key)))).href()} />
                 <LinkButton label={speech.question_add().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Add}
-                    href={Page::Form(FormId::New(Kind::Question, Some(key))).href()} />
+                    href={Page::Form(FormId::New(Kind::Question, Some(Start::About(key)))).href()} />
             </div>
         </Card>
     }
@@ -133,7 +156,7 @@ fn afterwards(voice: &Voice, passport: &Passport, appointment: &Appointment, key
                 <LinkButton label={speech.appointment_write_said().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Edit}
                     href={Page::Form(FormId::Edit(key)).href()} />
                 <LinkButton label={speech.agreement_add().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Add}
-                    href={Page::Form(FormId::New(Kind::Agreement, Some(key))).href()} />
+                    href={Page::Form(FormId::New(Kind::Agreement, Some(Start::About(key)))).href()} />
             </div>
         </Card>
     }

@@ -1,58 +1,157 @@
-//! The checklist: 72 things that may trouble a person, in five parts of life. A tap begins a concern.
+//! The checklist: 72 things that may trouble a person, in five parts of life. A tap opens one, a second tap answers it.
 
 use super::PageProps;
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{Msg, Page};
-use passport::{ChecklistItem, Coded as _, Domain, Passport};
+use flow::{Answer, Msg, Now, Page};
+use passport::{ChecklistItem, Coded as _, Concern, Date, Domain, Kind, Passport, Row, upcoming};
+use std::collections::BTreeMap;
 use yew::prelude::*;
+
+/// Open concerns by their item: each is looked up for every item, so it is worked out once.
+type Open<'a> = BTreeMap<ChecklistItem, &'a Row<Concern>>;
 
 /// The checklist.
 #[component]
 pub(crate) fn ChecklistPage(props: &PageProps) -> Html {
+    let opened = use_state(|| None::<ChecklistItem>);
     let Some(voice) = use_voice() else {
         return Html::default();
     };
     let speech = &voice.speech;
+    let passport = &*props.passport;
+    let rows = passport.concerns.iter().filter(|row| !row.value.settled);
+    let open: Open<'_> = rows.filter_map(|row| Some((row.value.item?, row))).collect();
+    let today = props.now.wall.date();
+    let answered = open.values().filter(|row| is_from(row, today)).count();
     html! {
         <>
             <TopBar title={speech.checklist_title().to_owned()}
                 back={Some((speech.nav_raise().to_owned().into(), Page::Raise.href().into()))} />
-            <main id="main" class="page">
+            <main id="main" class="page checklist">
                 <p class="lede">{ speech.checklist_lede() }</p>
-                { for Domain::ALL.iter().map(|domain| part(&voice, &props.passport, *domain)) }
+                <p class="quiet" role="status">{ speech.checklist_answered(i64::try_from(answered).unwrap_or(0)) }</p>
+                { for Domain::ALL.iter().map(|domain| part(&voice, props, *domain, &open, &opened)) }
+                <div class="actions">
+                    <LinkButton label={speech.checklist_done().to_owned()} href={Page::Raise.href()} icon={Icon::Check} />
+                </div>
             </main>
         </>
     }
 }
 
-fn part(voice: &Voice, passport: &Passport, domain: Domain) -> Html {
+/// Whether a concern was answered on this day.
+fn is_from(row: &Row<Concern>, today: Date) -> bool {
+    row.value.latest().is_some_and(|rating| rating.on == today)
+}
+
+fn part(
+    voice: &Voice,
+    props: &PageProps,
+    domain: Domain,
+    open: &Open<'_>,
+    opened: &UseStateHandle<Option<ChecklistItem>>,
+) -> Html {
     let items = ChecklistItem::ALL
         .iter()
         .copied()
         .filter(|item| item.domain() == Some(domain));
+    let title = voice.speech.coded(domain).to_owned();
     html! {
-        <Fold key={domain.slug()} label={voice.speech.coded(domain).to_owned()}>
-            <ul class="chips">{ for items.map(|item| chip(voice, passport, item)) }</ul>
-        </Fold>
+        <section key={domain.slug()} aria-labelledby={format!("part-{}", domain.slug())}>
+            <h2 id={format!("part-{}", domain.slug())}>{ title }</h2>
+            <Chips>{ for items.map(|item| chip(voice, props, item, open.get(&item).copied(), opened)) }</Chips>
+        </section>
     }
 }
 
-/// An item that is open already leads to what is there; any other begins a new concern.
-fn chip(voice: &Voice, passport: &Passport, item: ChecklistItem) -> Html {
-    let speech = &voice.speech;
-    let open = passport
-        .concerns
-        .iter()
-        .find(|row| row.value.item == Some(item) && !row.value.settled);
-    let label = speech.coded(item).to_owned();
+/// An item; opened, it asks how much it troubles.
+fn chip(
+    voice: &Voice,
+    props: &PageProps,
+    item: ChecklistItem,
+    row: Option<&Row<Concern>>,
+    opened: &UseStateHandle<Option<ChecklistItem>>,
+) -> Html {
+    let is_open = **opened == Some(item);
+    let panel = format!("item-{}", item.slug());
+    let onclick = {
+        let opened = opened.clone();
+        Callback::from(move |()| opened.set((!is_open).then_some(item)))
+    };
+    let level = row.and_then(|row| row.value.latest()).map(|rating| rating.level());
     html! {
-        <li key={item.slug()}>
-            if let Some(row) = open {
-                <LinkButton {label} href={super::lines::to(passport::Kind::Concern, row.id)} kind={ButtonKind::Quiet} icon={Icon::Check} />
-            } else {
-                <Button {label} kind={ButtonKind::Quiet} onclick={voice.on(Msg::RaiseItem(item))} />
-            }
+        <li key={item.slug()} class={classes!(is_open.then_some("checklist__opened"))}>
+            <Chip label={voice.speech.coded(item).to_owned()} id={Some(AttrValue::from(format!("chip-{}", item.slug())))}
+                expanded={Some(is_open)} controls={Some(AttrValue::from(panel.clone()))}
+                mark={level.map(|level| AttrValue::from(level.to_string()))}
+                icon={row.map(|_| Icon::Check)} {onclick} />
+            if is_open { <div id={panel} class="checklist__item">{ answer(voice, props, item, row, opened) }</div> }
         </li>
+    }
+}
+
+fn answer(
+    voice: &Voice,
+    props: &PageProps,
+    item: ChecklistItem,
+    row: Option<&Row<Concern>>,
+    opened: &UseStateHandle<Option<ChecklistItem>>,
+) -> Html {
+    let speech = &voice.speech;
+    let today = props.now.wall.date();
+    let level = row
+        .filter(|row| is_from(row, today))
+        .and_then(|row| row.value.latest())
+        .map(|rating| rating.level());
+    let onchange = voice.where_some(move |level: Option<u8>| {
+        level.map(|level| Msg::Answer(item, Answer::Level(level)))
+    });
+    let not_now = {
+        let opened = opened.clone();
+        Callback::from(move |()| {
+            focus_element(&format!("chip-{}", item.slug()));
+            opened.set(None);
+        })
+    };
+    html! {
+        <>
+            <LevelField id={format!("level-{}", item.slug())} label={speech.field_level().to_owned()} {level}
+                lowest={speech.level_lowest().to_owned()} highest={speech.level_highest().to_owned()}
+                clear={speech.level_none().to_owned()} {onchange} />
+            if let Some(row) = row { { raise(voice, &props.passport, &props.now, row) } }
+            <div class="actions">
+                if !row.is_some_and(|row| row.value.spoken_only) {
+                    <Button label={speech.checklist_talk_only().to_owned()} kind={ButtonKind::Plain}
+                        onclick={voice.on(Msg::Answer(item, Answer::TalkOnly))} />
+                }
+                <Button label={if row.is_some() { speech.checklist_close() } else { speech.checklist_not_now() }.to_owned()}
+                    kind={ButtonKind::Plain} onclick={not_now} />
+            </div>
+        </>
+    }
+}
+
+/// One tap raises it with the person and at the contact that come next.
+fn raise(voice: &Voice, passport: &Passport, now: &Now, row: &Row<Concern>) -> Html {
+    let speech = &voice.speech;
+    let to = super::lines::to(Kind::Concern, row.id);
+    let more = html! { <LinkButton label={speech.checklist_more().to_owned()} href={to} kind={ButtonKind::Plain} icon={Icon::Edit} /> };
+    let next = upcoming(passport, now.wall).into_iter().next();
+    let next = next.and_then(|contact| Some((contact.occurrence.when, passport.appointments.get(contact.id)?)));
+    let button = match (next, row.value.raise_at) {
+        (_, Some(_)) => html! { <p class="quiet" role="status">{ speech.checklist_is_raised() }</p> },
+        (Some((when, appointment)), None) => {
+            let moment = speech.moment(&when, now.wall.date());
+            let label = speech.checklist_raise_next(speech.coded(appointment.kind), &moment);
+            html! { <Button {label} kind={ButtonKind::Quiet} icon={Icon::Raise} onclick={voice.on(Msg::RaiseNext(row.id))} /> }
+        }
+        (None, None) => Html::default(),
+    };
+    html! {
+        <>
+            if row.value.spoken_only { <p class="quiet">{ speech.concern_spoken_only() }</p> }
+            <div class="actions">{ button }{ more }</div>
+        </>
     }
 }

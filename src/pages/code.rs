@@ -1,13 +1,17 @@
 //! The code, full screen; and for the printer one page with the code on it.
 
-use super::preview::ShareProps;
+use super::night;
+use super::preview::{ShareProps, likely_reader, whom};
 use super::summary::SummaryView;
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
-use flow::{Glance, Msg, Page, Share, likely_role};
-use passport::{LeftOut, PrimitiveDateTime};
+use flow::{Glance, Msg, Now, Page, Share};
+use passport::{LeftOut, PrimitiveDateTime, Role};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// A copy given within the last quarter of an hour was given with this code.
+const JUST_GIVEN: i64 = 15 * 60 * 1000;
 
 /// The code, full screen.
 #[component]
@@ -16,12 +20,13 @@ pub(crate) fn CodePage(props: &ShareProps) -> Html {
         return Html::default();
     };
     let speech = &voice.speech;
-    let back = Page::Preview(props.audience).href();
+    let back = Page::Preview(props.to).href();
     let glance = props.share.as_ref().and_then(|share| share.glance.as_deref());
     html! {
         <main id="main" class="code-screen">
             <div class="code-screen__bar screen-only">
-                <h1 id="page-title" tabindex="-1">{ speech.share_for(speech.coded(props.audience)) }</h1>
+                <h1 id="page-title" tabindex="-1">{ speech.share_for(&whom(speech, props)) }</h1>
+                { night::link(&voice) }
                 <LinkButton label={speech.code_close().to_owned()} href={back} kind={ButtonKind::Quiet} icon={Icon::Close} />
             </div>
             if props.share.as_ref().is_some_and(|share| share.failed) {
@@ -29,7 +34,7 @@ pub(crate) fn CodePage(props: &ShareProps) -> Html {
             }
             if let Some(glance) = glance {
                 { on_screen(&voice, glance, props) }
-                { on_paper(&voice, glance, props) }
+                { on_paper(&voice, glance, likely_reader(props), &props.now) }
             }
         </main>
     }
@@ -49,6 +54,7 @@ fn on_screen(voice: &Voice, glance: &Glance, props: &ShareProps) -> Html {
                 <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
             </div>
             { copied(speech, props.share.as_ref()) }
+            { given(voice, props) }
             <p class="quiet">{ speech.code_open_warning() }</p>
         </div>
     }
@@ -78,14 +84,39 @@ pub(super) fn left_out(speech: &Speech, left_out: &LeftOut) -> Html {
     html! { <Notice kind={NoticeKind::Info}>{ speech.left_out(count, &speech.list(&kinds)) }</Notice> }
 }
 
-/// One A4 page: the summary as the reader gets it, and the code at 40 mm or more.
-fn on_paper(voice: &Voice, glance: &Glance, props: &ShareProps) -> Html {
+/// Who has it now: one tap keeps that they had a copy.
+fn given(voice: &Voice, props: &ShareProps) -> Html {
     let speech = &voice.speech;
-    let now: PrimitiveDateTime = glance.shown.written;
+    let people = props.to.people(&props.passport);
+    let fresh = |ms: i64| props.now.unix_ms - ms < JUST_GIVEN;
+    let chip = |id: passport::Id<passport::Member>| {
+        let member = props.passport.members.get(id)?;
+        let has = member.had_copy_ms.is_some_and(fresh);
+        Some(html! {
+            <li key={id.raw()}>
+                <Chip label={speech.person(member).name} pressed={Some(has)} onclick={voice.on(Msg::GaveCopy(id))} />
+            </li>
+        })
+    };
+    if people.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="given-title">
+            <h2 id="given-title">{ speech.code_given() }</h2>
+            <p class="quiet">{ speech.code_given_hint() }</p>
+            <Chips>{ for people.into_iter().filter_map(chip) }</Chips>
+        </section>
+    }
+}
+
+/// One A4 page: the summary as the reader gets it, and the code at 40 mm or more.
+pub(super) fn on_paper(voice: &Voice, glance: &Glance, role: Option<Role>, now: &Now) -> Html {
+    let speech = &voice.speech;
+    let wall: PrimitiveDateTime = glance.shown.written;
     html! {
         <div class="print-only sheet">
-            <SummaryView summary={Rc::new((*glance.shown).clone())} now={flow::Now { wall: now, ..props.now.clone() }}
-                role={likely_role(props.audience)} on_paper=true>
+            <SummaryView summary={Rc::new((*glance.shown).clone())} now={Now { wall, ..now.clone() }} {role} on_paper=true>
                 <CodePicture path={glance.paper.path.clone()} size={glance.paper.size}
                     label={speech.code_label(&glance.shown.view.patient.called)} />
             </SummaryView>

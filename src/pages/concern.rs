@@ -5,6 +5,7 @@ use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{Msg, Page};
 use passport::{Concern, Id, Key, Kind, Passport, Sharing};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// One concern.
@@ -35,9 +36,7 @@ pub(crate) fn ConcernPage(props: &RecordProps) -> Html {
             <TopBar title={name.title} back={Some((speech.nav_raise().to_owned().into(), Page::Raise.href().into()))} />
             <main id="main" class="page">
                 if let Some(words) = name.detail { <p class="lede"><Own lang={speech.tag()} text={words} /></p> }
-                if concern.sharing == Sharing::OnlyMe {
-                    <Notice kind={NoticeKind::Info}>{ speech.concern_private() }</Notice>
-                }
+                { private(&voice, passport, concern) }
                 <LevelField id="level" label={speech.field_level().to_owned()} {level}
                     lowest={speech.level_lowest().to_owned()} highest={speech.level_highest().to_owned()}
                     clear={speech.level_none().to_owned()} {onchange} />
@@ -54,24 +53,40 @@ pub(crate) fn ConcernPage(props: &RecordProps) -> Html {
     }
 }
 
-/// Earlier answers, newest first, as a table that reads the same aloud.
+/// Whatever keeps this concern from others, said plainly.
+fn private(voice: &Voice, passport: &Passport, concern: &Concern) -> Html {
+    let speech = &voice.speech;
+    let said = if concern.spoken_only {
+        speech.concern_spoken_only().to_owned()
+    } else if concern.sharing == Sharing::OnlyMe {
+        speech.concern_private().to_owned()
+    } else if concern.alone {
+        let name = concern.raise_with.and_then(|id| speech.name_of(passport, id));
+        speech.concern_alone(&name.unwrap_or_default())
+    } else {
+        return Html::default();
+    };
+    html! { <Notice kind={NoticeKind::Info}>{ said }</Notice> }
+}
+
+/// Earlier answers as a small picture, and as a table that reads the same aloud.
 fn earlier(voice: &Voice, concern: &Concern) -> Html {
     let speech = &voice.speech;
     if concern.ratings.is_empty() {
         return Html::default();
     }
+    let point = |rating: &passport::Rating| Point {
+        day: i64::from(rating.on.to_julian_day()),
+        level: rating.level(),
+        when: speech.short_day(rating.on).into(),
+        says: speech.level_says(i64::from(rating.level())).into(),
+    };
+    let points = Rc::new(concern.ratings.iter().map(point).collect::<Vec<_>>());
     html! {
         <Card title={speech.concern_over_time().to_owned()}>
-            <table class="over-time">
-                <tbody>
-                    { for concern.ratings.iter().rev().map(|rating| html! {
-                        <tr key={rating.on.to_julian_day()}>
-                            <th scope="row">{ speech.short_day(rating.on) }</th>
-                            <td><Meter level={rating.level()} label={speech.level_says(i64::from(rating.level()))} /></td>
-                        </tr>
-                    }) }
-                </tbody>
-            </table>
+            <OverTime label={speech.over_time_label(i64::try_from(concern.ratings.len()).unwrap_or(0))} {points}
+                table={speech.over_time_table().to_owned()} col_when={speech.over_time_when().to_owned()}
+                col_level={speech.over_time_level().to_owned()} />
         </Card>
     }
 }
@@ -89,7 +104,7 @@ fn facts(voice: &Voice, passport: &Passport, concern: &Concern, props: &RecordPr
             { lines::said(speech.field_raise_with(), whom) }
             { lines::said(speech.field_raise_at(), at) }
             { lines::said(speech.field_theme(), concern.theme.map(|theme| speech.coded(theme).to_owned())) }
-            { lines::said(speech.field_sharing(), Some(speech.coded(concern.sharing).to_owned())) }
+            { lines::said(speech.field_sharing(), Some(speech.sharing(passport, concern.sharing))) }
         </Facts>
     }
 }

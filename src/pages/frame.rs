@@ -1,14 +1,16 @@
 //! The frame around every page of an open passport: sample strip, saving, page, short message, navigation.
 
-use super::{PageProps, RecordProps, saving::SavingNotice};
+use super::preview::ShareProps;
+use super::{LookProps, PageProps, RecordProps, saving::SavingNotice};
 use super::{
-    about_me, appointment, calendar, checklist, code, concern, form, member, preview, question, raise,
-    settings, share, task, team, today,
+    about_me, add, appointment, calendar, care, checklist, code, concern, form, gaps, going_home, joined_up,
+    meeting, member, night, paper, preview, prompts, question, raise, review, settings, share, talk, task,
+    team, today, wishes,
 };
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{Ask, Home, Msg, Now, Page, Said, Shelf, Standing};
-use passport::{Key, Kind};
+use flow::{Ask, FormId, Home, Msg, Now, Page, Said, Shelf, Standing, To};
+use passport::{Audience, Key, Kind};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -34,8 +36,8 @@ pub(crate) fn Frame(props: &FrameProps) -> Html {
         return Html::default();
     };
     let home = &props.home;
-    if let Page::Code(audience) = props.page {
-        return html! { <code::CodePage share={home.share.clone()} {audience} now={props.now.clone()} /> };
+    if let Page::Code(to) = props.page {
+        return html! { <code::CodePage ..share_props(props, to) /> };
     }
     html! {
         <div class="frame">
@@ -96,15 +98,17 @@ fn section(page: Page) -> Option<Page> {
         Kind::Member | Kind::Task => Some(Page::Team),
         Kind::Appointment | Kind::Agreement => Some(Page::Calendar),
         Kind::Concern | Kind::Question => Some(Page::Raise),
-        Kind::Wish | Kind::Medicine | Kind::Allergy => None,
+        _ => None,
     };
     match page {
         Page::Today | Page::Team | Page::Calendar | Page::Raise | Page::Share => Some(page),
-        Page::Checklist => Some(Page::Raise),
+        Page::Gaps | Page::Review | Page::Meeting => Some(Page::Today),
+        Page::Checklist | Page::Prompts => Some(Page::Raise),
+        Page::Talk(..) | Page::GoingHome(_) => Some(Page::Calendar),
         Page::Preview(_) | Page::Code(_) => Some(Page::Share),
-        Page::Show(key) | Page::Form(flow::FormId::Edit(key)) => of(key.kind),
-        Page::Form(flow::FormId::New(kind, _)) => of(kind),
-        Page::AboutMe | Page::Settings | Page::Form(flow::FormId::Patient(_)) => None,
+        Page::Show(key) | Page::Form(FormId::Edit(key)) => of(key.kind),
+        Page::Form(FormId::New(kind, _)) => of(kind),
+        _ => None,
     }
 }
 
@@ -114,24 +118,43 @@ fn page(props: &FrameProps) -> Html {
         passport: home.passport.clone(),
         now: props.now.clone(),
     };
+    let look = LookProps {
+        passport: home.passport.clone(),
+        history: home.history.clone(),
+        now: props.now.clone(),
+    };
     match props.page {
         Page::Today => {
-            html! { <today::TodayPage passport={given.passport} now={given.now} drafts={Rc::new(home.unfinished())} /> }
+            html! { <today::TodayPage {look} drafts={Rc::new(home.unfinished())} /> }
         }
         Page::Team => html! { <team::TeamPage ..given /> },
         Page::Calendar => html! { <calendar::CalendarPage ..given /> },
         Page::Raise => html! { <raise::RaisePage ..given /> },
         Page::Checklist => html! { <checklist::ChecklistPage ..given /> },
+        Page::Prompts => html! { <prompts::PromptsPage ..given /> },
         Page::AboutMe => html! { <about_me::AboutMePage ..given /> },
+        Page::Care => html! { <care::CarePage ..given /> },
+        Page::Wishes => html! { <wishes::WishesPage ..given /> },
+        Page::Add => html! { <add::AddPage /> },
+        Page::Gaps => html! { <gaps::GapsPage ..look /> },
+        Page::Meeting => html! { <meeting::MeetingPage {look} copied={home.copied} /> },
+        Page::Night => html! { <night::NightPage ..share_props(props, To::All(Audience::OutOfHours)) /> },
+        Page::Review => html! { <review::ReviewPage ..look /> },
+        Page::JoinedUp => html! { <joined_up::JoinedUpPage ..given /> },
+        Page::Paper => html! { <paper::PaperPage ..given /> },
         Page::Settings => html! {
             <settings::SettingsPage undo_steps={home.undo_steps()} can_redo={home.can_redo()}
                 standing={home.saving.standing()} />
         },
-        Page::Share => html! { <share::SharePage /> },
-        Page::Preview(audience) => html! {
-            <preview::PreviewPage share={home.share.clone()} {audience} now={props.now.clone()} />
-        },
+        Page::Share => html! { <share::SharePage ..given /> },
+        Page::Preview(to) => html! { <preview::PreviewPage ..share_props(props, to) /> },
         Page::Code(_) => Html::default(),
+        Page::Talk(id, step) => html! {
+            <talk::TalkPage passport={given.passport} now={given.now} form={home.form.clone()} {id} {step} />
+        },
+        Page::GoingHome(id) => {
+            html! { <going_home::GoingHomePage passport={given.passport} now={given.now} raw={id.raw()} /> }
+        }
         Page::Show(key) => record(given, key),
         Page::Form(id) => {
             html! { <form::FormPage form={home.form.clone()} {id} passport={given.passport} now={given.now} /> }
@@ -139,22 +162,30 @@ fn page(props: &FrameProps) -> Html {
     }
 }
 
+/// What the pages need that show what somebody will see.
+fn share_props(props: &FrameProps, to: To) -> ShareProps {
+    ShareProps {
+        share: props.home.share.clone(),
+        passport: props.home.passport.clone(),
+        is_sample: props.home.shelf == Shelf::Sample,
+        to,
+        now: props.now.clone(),
+    }
+}
+
 fn record(given: PageProps, Key { kind, raw }: Key) -> Html {
-    let given = RecordProps {
-        passport: given.passport,
-        now: given.now,
-        raw,
-    };
+    let PageProps { passport, now } = given.clone();
+    let record = RecordProps { passport, now, raw };
     match kind {
-        Kind::Member => html! { <member::MemberPage ..given /> },
-        Kind::Task => html! { <task::TaskPage ..given /> },
-        Kind::Appointment => html! { <appointment::AppointmentPage ..given /> },
-        Kind::Concern => html! { <concern::ConcernPage ..given /> },
-        Kind::Question => html! { <question::QuestionPage ..given /> },
-        Kind::Agreement => html! { <calendar::CalendarPage passport={given.passport} now={given.now} /> },
-        Kind::Wish | Kind::Medicine | Kind::Allergy => {
-            html! { <about_me::AboutMePage passport={given.passport} now={given.now} /> }
-        }
+        Kind::Member => html! { <member::MemberPage ..record /> },
+        Kind::Task => html! { <task::TaskPage ..record /> },
+        Kind::Appointment => html! { <appointment::AppointmentPage ..record /> },
+        Kind::Concern => html! { <concern::ConcernPage ..record /> },
+        Kind::Question => html! { <question::QuestionPage ..record /> },
+        Kind::Agreement => html! { <calendar::CalendarPage ..given /> },
+        Kind::Goal | Kind::Wish | Kind::Decision => html! { <wishes::WishesPage ..given /> },
+        Kind::Review | Kind::SelfCheck | Kind::SetAside => html! { <about_me::AboutMePage ..given /> },
+        _ => html! { <care::CarePage ..given /> },
     }
 }
 

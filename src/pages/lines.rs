@@ -74,7 +74,8 @@ pub(super) fn concern(speech: &Speech, passport: &Passport, row: &Row<Concern>) 
         .value
         .latest()
         .map(|rating| AttrValue::from(speech.level_says(i64::from(rating.level()))));
-    let private = row.value.sharing == passport::Sharing::OnlyMe;
+    let concern = &row.value;
+    let private = concern.sharing == passport::Sharing::OnlyMe || concern.spoken_only || concern.alone;
     html! {
         <RowLink key={row.id.raw()} href={to(Kind::Concern, row.id)} title={name.title}
             detail={shown(detail)} mark={level}
@@ -172,5 +173,26 @@ pub(super) fn gone(speech: &Speech, back: Page) -> Html {
             <TopBar title={speech.gone_title().to_owned()} back={Some((speech.nav_back().to_owned().into(), back.href().into()))} />
             <main id="main" class="page"><Empty title={speech.gone_title().to_owned()} text={speech.gone_text().to_owned()} /></main>
         </>
+    }
+}
+
+/// A card that lists records which are changed where they stand: each leads to its form, and one more can be added.
+pub(super) fn list(voice: &Voice, kind: Kind, title: &str, found: Vec<super::care::Line>) -> Html {
+    let add = Page::Form(flow::FormId::New(kind, None)).href();
+    let edit = |raw| Page::Form(flow::FormId::Edit(Key { kind, raw })).href();
+    html! {
+        <Card key={title.to_owned()} title={title.to_owned()}>
+            <Rows>
+                { for found.into_iter().map(|(raw, title, details)| {
+                    let detail = details.into_iter().flatten().collect::<Vec<_>>().join("\n");
+                    html! {
+                        <RowLink key={raw} href={edit(raw)} {title} detail={shown(detail)} lang={Some(AttrValue::from(voice.speech.tag()))} />
+                    }
+                }) }
+            </Rows>
+            <div class="actions">
+                <LinkButton label={super::form::title(&voice.speech, flow::FormId::New(kind, None))} href={add} kind={ButtonKind::Quiet} icon={Icon::Add} />
+            </div>
+        </Card>
     }
 }

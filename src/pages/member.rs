@@ -3,7 +3,7 @@
 use super::{RecordProps, lines};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{FormId, Msg, Page};
+use flow::{FormId, Msg, Page, Start, To};
 use passport::{Id, Key, Kind, Member, Passport};
 use yew::prelude::*;
 
@@ -39,6 +39,7 @@ pub(crate) fn MemberPage(props: &RecordProps) -> Html {
                     ticked={passport.patient.coordinator == Some(id)}
                     onchange={voice.send.reform(move |is| Msg::Coordinator(id, is))} />
                 { held(&voice, passport, id) }
+                { copy(&voice, id, member, &props.now) }
                 { lines::edit_actions(&voice, key) }
             </main>
         </>
@@ -69,10 +70,7 @@ fn held(voice: &Voice, passport: &Passport, id: Id<Member>) -> Html {
     let (leads, helps) = passport.tasks_of(id);
     let add = Page::Form(FormId::New(
         Kind::Task,
-        Some(Key {
-            kind: Kind::Member,
-            raw: id.raw(),
-        }),
+        Some(Start::About(id.key(Kind::Member))),
     ))
     .href();
     html! {
@@ -85,6 +83,26 @@ fn held(voice: &Voice, passport: &Passport, id: Id<Member>) -> Html {
                 <Rows>{ for helps.into_iter().map(|row| lines::task(speech, passport, row)) }</Rows>
             }
             <div class="actions"><LinkButton label={speech.task_add().to_owned()} href={add} icon={Icon::Add} kind={ButtonKind::Quiet} /></div>
+        </section>
+    }
+}
+
+/// What they have been given, and the way to share with them alone.
+fn copy(voice: &Voice, id: Id<Member>, member: &Member, now: &flow::Now) -> Html {
+    let speech = &voice.speech;
+    let days = member.had_copy_ms.map(|ms| (now.unix_ms - ms).max(0) / 86_400_000);
+    let said = match days {
+        Some(days) => speech.member_had_copy(days),
+        None => speech.member_no_copy().to_owned(),
+    };
+    html! {
+        <section aria-labelledby="copy-title">
+            <h2 id="copy-title">{ speech.member_share() }</h2>
+            <p class="quiet">{ said }</p>
+            <div class="actions">
+                <LinkButton label={speech.member_share_now().to_owned()} href={Page::Preview(To::One(id)).href()}
+                    kind={ButtonKind::Quiet} icon={Icon::Share} />
+            </div>
         </section>
     }
 }

@@ -1,29 +1,41 @@
 //! One file a screen. Each shows a passport or a letter and sends messages; none changes anything itself.
 
 mod about_me;
+mod add;
 mod appointment;
 mod calendar;
+mod care;
 mod checklist;
 mod code;
 mod concern;
 mod failed;
 mod form;
 mod frame;
+mod gaps;
+mod going_home;
+mod joined_up;
 mod language_choice;
 mod lines;
+mod meeting;
 mod member;
+mod night;
+mod paper;
 mod preview;
+mod prompts;
 mod question;
 mod raise;
 mod read;
+mod review;
 mod saving;
 mod settings;
 mod share;
 mod summary;
+mod talk;
 mod task;
 mod team;
 mod today;
 mod welcome;
+mod wishes;
 
 pub(crate) use failed::FailedPage;
 pub(crate) use frame::Frame;
@@ -32,7 +44,7 @@ pub(crate) use summary::switch_id;
 pub(crate) use welcome::WelcomePage;
 
 use flow::Now;
-use passport::Passport;
+use passport::{History, Passport};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -41,6 +53,17 @@ use yew::prelude::*;
 pub(crate) struct PageProps {
     /// What the passport says.
     pub(crate) passport: Rc<Passport>,
+    /// The moment it is looked at.
+    pub(crate) now: Now,
+}
+
+/// What a page that notices things needs.
+#[derive(Properties, Clone, PartialEq)]
+pub(crate) struct LookProps {
+    /// What the passport says.
+    pub(crate) passport: Rc<Passport>,
+    /// When its records were written and last touched.
+    pub(crate) history: Rc<History>,
     /// The moment it is looked at.
     pub(crate) now: Now,
 }

@@ -4,8 +4,8 @@ use super::code::left_out;
 use super::summary::{Picks, SummaryView};
 use crate::parts::*;
 use crate::words::{Speech, use_voice};
-use flow::{Msg, Now, Page, Share, likely_role};
-use passport::{Audience, PatientPart, Pick, Summary};
+use flow::{Msg, Now, Page, Share, To, likely_role};
+use passport::{Passport, PatientPart, Pick, Role, Summary};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -14,8 +14,12 @@ use yew::prelude::*;
 pub(crate) struct ShareProps {
     /// What is being shared.
     pub(crate) share: Option<Share>,
+    /// What the passport says.
+    pub(crate) passport: Rc<Passport>,
+    /// Whether it is the sample.
+    pub(crate) is_sample: bool,
     /// Whom for.
-    pub(crate) audience: Audience,
+    pub(crate) to: To,
     /// The moment.
     pub(crate) now: Now,
 }
@@ -32,10 +36,12 @@ pub(crate) fn PreviewPage(props: &ShareProps) -> Html {
     };
     let glance = share.glance.as_ref();
     let summary = Summary {
-        audience: props.audience,
+        audience: share.reader.audience,
+        role: reader_role(props),
+        unheld: share.unheld.clone(),
         written: props.now.wall,
         language: speech.language(),
-        sample: glance.is_some_and(|glance| glance.shown.sample),
+        sample: props.is_sample,
         view: share.seen.clone(),
         left_out: glance.map(|glance| glance.left_out.clone()).unwrap_or_default(),
     };
@@ -45,23 +51,48 @@ pub(crate) fn PreviewPage(props: &ShareProps) -> Html {
     };
     let show = html! {
         <div class="actions">
-            <LinkButton label={speech.share_show_code().to_owned()} href={Page::Code(props.audience).href()} icon={Icon::Share} />
+            <LinkButton label={speech.share_show_code().to_owned()} href={Page::Code(props.to).href()} icon={Icon::Share} />
         </div>
     };
     html! {
         <>
-            <TopBar title={speech.share_for(speech.coded(props.audience))}
+            <TopBar title={speech.share_for(&whom(speech, props))}
                 back={Some((speech.share_title().to_owned().into(), Page::Share.href().into()))} />
             <main id="main" class="page">
                 <p class="lede">{ speech.share_preview_lede() }</p>
                 { show.clone() }
                 { left_out(speech, &summary.left_out) }
                 { withheld(speech, share, &picks) }
-                <SummaryView summary={Rc::new(summary)} now={props.now.clone()} role={likely_role(props.audience)} picks={Some(picks)} />
+                <SummaryView summary={Rc::new(summary)} now={props.now.clone()} role={likely_reader(props)} picks={Some(picks)} />
                 { show }
             </main>
         </>
     }
+}
+
+/// Whom it is for, by name.
+pub(super) fn whom(speech: &Speech, props: &ShareProps) -> String {
+    match props.to {
+        To::All(audience) => speech.coded(audience).to_owned(),
+        To::One(id) => {
+            let name = speech.name_of(&props.passport, id);
+            name.unwrap_or_else(|| speech.person_nobody().to_owned())
+        }
+    }
+}
+
+/// What the one person it is for is to the patient.
+fn reader_role(props: &ShareProps) -> Option<Role> {
+    match props.to {
+        To::All(_) => None,
+        To::One(id) => props.passport.members.get(id).map(|member| member.role),
+    }
+}
+
+/// The role in which it is most likely read.
+pub(super) fn likely_reader(props: &ShareProps) -> Option<Role> {
+    let audience = props.to.reader(&props.passport).audience;
+    reader_role(props).or_else(|| likely_role(audience))
 }
 
 /// What is taken out, each with its switch, so that it can be put back.

@@ -42,7 +42,7 @@ pub(crate) fn QuestionPage(props: &RecordProps) -> Html {
                     { lines::said(speech.field_question_to(), whom.map(|member| speech.person(member).name)) }
                     { lines::said(speech.field_ask_at(), at) }
                     { lines::fact(speech, speech.field_answer(), &question.answer) }
-                    { lines::said(speech.field_sharing(), Some(speech.coded(question.sharing).to_owned())) }
+                    { lines::said(speech.field_sharing(), Some(speech.sharing(passport, question.sharing))) }
                 </Facts>
                 { for whom.map(|member| lines::reach(&voice, member)) }
                 if question.is_open() {

@@ -66,6 +66,7 @@ fn questions(voice: &Voice, passport: &Passport) -> Html {
             <Rows>{ for open.into_iter().map(|row| lines::question(speech, passport, row)) }</Rows>
             <div class="actions">
                 <LinkButton label={speech.question_add().to_owned()} href={add} icon={Icon::Add} kind={ButtonKind::Quiet} />
+                <LinkButton label={speech.prompts_title().to_owned()} href={Page::Prompts.href()} icon={Icon::Info} kind={ButtonKind::Plain} />
             </div>
         </section>
     }

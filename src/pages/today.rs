@@ -1,9 +1,9 @@
 //! Today: what is next, what to raise there, what I do, what nobody holds.
 
-use super::lines;
+use super::{LookProps, gaps, lines, night};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{Ahead, FormId, Now, Page, Today, today};
+use flow::{Ahead, FormId, Page, Start, Step, Today, mend, today};
 use passport::{Kind, Passport};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -11,18 +11,14 @@ use yew::prelude::*;
 /// What [`TodayPage`] needs.
 #[derive(Properties, PartialEq)]
 pub(crate) struct TodayProps {
-    /// What the passport says.
-    pub(crate) passport: Rc<Passport>,
-    /// The moment it is looked at.
-    pub(crate) now: Now,
+    /// What is looked at, and when.
+    pub(crate) look: LookProps,
     /// Forms that were begun and not finished.
     pub(crate) drafts: Rc<Vec<FormId>>,
 }
 
 /// How many contacts after the next one are shown here.
 const LATER: usize = 3;
-/// How many gaps are shown here.
-const GAPS: usize = 3;
 
 /// Today.
 #[component]
@@ -31,11 +27,13 @@ pub(crate) fn TodayPage(props: &TodayProps) -> Html {
         return Html::default();
     };
     let speech = &voice.speech;
-    let passport = &*props.passport;
-    let shown = today(passport, props.now.wall);
+    let look = &props.look;
+    let passport = &*look.passport;
+    let shown = today(gaps::look(passport, &look.history, &look.now));
     html! {
         <>
             <TopBar title={speech.nav_today().to_owned()}>
+                { night::link(&voice) }
                 <LinkButton label={speech.nav_me().to_owned()} href={Page::AboutMe.href()} kind={ButtonKind::Plain} icon={Icon::Person} />
                 <LinkButton label={speech.nav_settings().to_owned()} href={Page::Settings.href()} kind={ButtonKind::Plain} icon={Icon::Gear} />
             </TopBar>
@@ -43,7 +41,8 @@ pub(crate) fn TodayPage(props: &TodayProps) -> Html {
                 <p class="lede">{ speech.today_hello(&speech.day(shown.date, shown.date), &passport.patient.called) }</p>
                 { unfinished(&voice, &props.drafts) }
                 { day(&voice, passport, &shown) }
-                { gaps(&voice, passport, &shown) }
+                { noticed(&voice, passport, &shown) }
+                { offered(&voice, &shown) }
                 { mine(&voice, passport, &shown) }
                 { loose(&voice, &shown) }
             </main>
@@ -108,9 +107,12 @@ fn next_contact(voice: &Voice, passport: &Passport, next: &Ahead, shown: &Today)
         .iter()
         .filter_map(|id| passport.questions.iter().find(|row| row.id == *id));
     let first = appointment.with.iter().find_map(|id| passport.members.get(*id));
-    let about = passport::Key {
-        kind: Kind::Appointment,
-        raw: next.contact.id.raw(),
+    let about = Start::About(next.contact.id.key(Kind::Appointment));
+    let talk = &appointment.talk;
+    let (step, label) = if talk.is_going_on() {
+        (Step::During, speech.talk_go_on())
+    } else {
+        (Step::Prepare, speech.talk_prepare())
     };
     html! {
         <Card tone={CardTone::Thread}>
@@ -126,6 +128,7 @@ fn next_contact(voice: &Voice, passport: &Passport, next: &Ahead, shown: &Today)
                 </Rows>
             }
             <div class="actions">
+                <LinkButton label={label.to_owned()} icon={Icon::List} href={Page::Talk(next.contact.id, step).href()} />
                 <LinkButton label={speech.concern_add().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Add}
                     href={Page::Form(FormId::New(Kind::Concern, Some(about))).href()} />
                 <LinkButton label={speech.question_add().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Add}
@@ -135,18 +138,45 @@ fn next_contact(voice: &Voice, passport: &Passport, next: &Ahead, shown: &Today)
     }
 }
 
-fn gaps(voice: &Voice, passport: &Passport, shown: &Today) -> Html {
+/// The gaps that matter most, each with one tap that mends it.
+fn noticed(voice: &Voice, passport: &Passport, shown: &Today) -> Html {
     let speech = &voice.speech;
-    if shown.unheld.is_empty() {
+    if shown.gaps.is_empty() {
         return Html::default();
     }
-    let more = shown.unheld.len().saturating_sub(GAPS);
+    let row = |gap: &passport::Gap| {
+        let words = speech.gap(passport, gap, shown.date);
+        html! {
+            <RowLink href={mend(passport, gap).href()} title={words.title}
+                detail={Some(AttrValue::from(words.mend))} icon={Icon::Gap} />
+        }
+    };
     html! {
         <Card title={speech.today_unheld().to_owned()} tone={CardTone::Gap}>
-            <Rows>{ for shown.unheld.iter().take(GAPS).map(|gap| lines::gap(speech, passport, *gap)) }</Rows>
-            if more > 0 {
-                <LinkButton label={speech.show_all().to_owned()} href={Page::Team.href()} kind={ButtonKind::Plain} />
-            }
+            <Rows>{ for shown.gaps.iter().map(row) }</Rows>
+            <LinkButton label={speech.gaps_all(i64::try_from(shown.all_gaps).unwrap_or(0))} href={Page::Gaps.href()} kind={ButtonKind::Plain} />
+        </Card>
+    }
+}
+
+/// What is offered and never insisted on: a shared meeting, a review.
+fn offered(voice: &Voice, shown: &Today) -> Html {
+    let speech = &voice.speech;
+    if shown.situation.is_none() && shown.review.is_none() {
+        return Html::default();
+    }
+    html! {
+        <Card title={speech.today_offers().to_owned()}>
+            <Rows>
+                if let Some(situation) = shown.situation {
+                    <RowLink href={Page::Meeting.href()} title={speech.today_meeting().to_owned()}
+                        detail={Some(AttrValue::from(speech.coded(situation).to_owned()))} icon={Icon::Team} />
+                }
+                if let Some(moment) = shown.review {
+                    <RowLink href={Page::Review.href()} title={speech.today_review().to_owned()}
+                        detail={Some(AttrValue::from(speech.coded(moment).to_owned()))} icon={Icon::List} />
+                }
+            </Rows>
         </Card>
     }
 }

@@ -30,7 +30,7 @@ pub fn CallLink(props: &CallLinkProps) -> Html {
 }
 
 /// The characters that may be dialled: digits, and a plus where it comes first.
-fn dialled(dial: &str) -> String {
+pub(super) fn dialled(dial: &str) -> String {
     dial.chars()
         .filter(|sign| sign.is_ascii_digit() || *sign == '+')
         .enumerate()

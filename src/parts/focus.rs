@@ -18,6 +18,11 @@ pub(super) fn focused() -> Option<HtmlElement> {
     document.active_element()?.dyn_into().ok()
 }
 
+/// Whether nothing in the page has the focus. When an element goes that had it, browsers hand it to the body.
+pub(super) fn is_focus_free() -> bool {
+    focused().is_none_or(|element| element.tag_name().eq_ignore_ascii_case("body"))
+}
+
 fn element(id: &str) -> Option<HtmlElement> {
     let document = web_sys::window()?.document()?;
     document.get_element_by_id(id)?.dyn_into().ok()

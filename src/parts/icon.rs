@@ -60,6 +60,20 @@ pub enum Icon {
     Info,
     /// A thread whose two ends do not meet.
     Gap,
+    /// An arrow to a place further up.
+    Up,
+    /// An arrow to a place further down.
+    Down,
+    /// A star.
+    Star,
+    /// A heart.
+    Heart,
+    /// A capsule.
+    Pill,
+    /// Lines with their bullets.
+    List,
+    /// Two people's words, one beside the other.
+    Chat,
 }
 
 impl Icon {
@@ -120,6 +134,18 @@ impl Icon {
             Self::Close => "M6 6l12 12M18 6L6 18",
             Self::Info => "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 11v5M12 8v.01",
             Self::Gap => "M2 7c6-1.5 4 4.5 8 5M22 17c-6 1.5-4-4.5-8-5",
+            Self::Up => "M12 20V4.5M5.5 11L12 4.5l6.5 6.5",
+            Self::Down => "M12 4v15.5M5.5 13l6.5 6.5 6.5-6.5",
+            Self::Star => "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z",
+            Self::Heart => {
+                "M12 20C5.5 15.5 3.5 12.5 3.5 9.2a4.5 4.5 0 0 1 8.5-2.1 4.5 4.5 0 0 1 8.5 2.1c0 3.3-2 6.3-8.5 10.8z"
+            }
+            Self::Pill => "M4.8 12.1l7.3-7.3a5 5 0 0 1 7.1 7.1l-7.3 7.3a5 5 0 0 1-7.1-7.1zM8.4 8.5l7.1 7.1",
+            Self::List => "M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5v.01M4.5 12v.01M4.5 17.5v.01",
+            Self::Chat => {
+                "M5 3.5h9A1.5 1.5 0 0 1 15.5 5v5.5A1.5 1.5 0 0 1 14 12H8l-3.5 3V12A1.5 1.5 0 0 1 3.5 10.5V5A1.5 1.5 0 0 1 5 3.5z\
+                 M18.5 9h.5a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1-1 1.5v3L16 17.5h-5A1.5 1.5 0 0 1 9.5 16v-.5"
+            }
         }
     }
 }

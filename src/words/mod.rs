@@ -2,7 +2,10 @@
 
 mod moments;
 mod names;
+mod noticed;
 mod people;
+
+pub(crate) use names::Titled;
 
 use crate::device::locale;
 use flow::Msg;

@@ -1,7 +1,7 @@
 //! What records are called when they are listed.
 
 use super::Speech;
-use passport::{Area, Concern, Kind, PatientPart, Question, Record, Task};
+use passport::{Area, Concern, Kind, Passport, PatientPart, Question, Record, Sharing, Task};
 
 /// A title and, where there are two, the words below it. `own` says whether the title is in the patient's own words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,6 +19,8 @@ impl Speech {
     #[must_use]
     pub(crate) fn task_name(&self, task: &Task) -> Titled {
         let words = Some(task.what.clone()).filter(|words| !words.is_empty());
+        let point = task.point.map(|point| self.coded(point).to_owned());
+        let words = words.or(point);
         match (task.area, words) {
             (Area::SomethingElse, Some(words)) => Titled {
                 title: words,
@@ -80,9 +82,25 @@ impl Speech {
             Kind::Concern => self.kind_concern(),
             Kind::Question => self.kind_question(),
             Kind::Agreement => self.kind_agreement(),
+            Kind::Goal => self.kind_goal(),
             Kind::Wish => self.kind_wish(),
+            Kind::Decision => self.kind_decision(),
+            Kind::Condition => self.kind_condition(),
+            Kind::Treatment => self.kind_treatment(),
             Kind::Medicine => self.kind_medicine(),
             Kind::Allergy => self.kind_allergy(),
+            Kind::Check => self.kind_check(),
+            Kind::Watch => self.kind_watch(),
+            Kind::Review | Kind::SelfCheck | Kind::SetAside => self.kind_note(),
+        }
+    }
+
+    /// Who may see a record, with the name of the one person where there is one.
+    #[must_use]
+    pub(crate) fn sharing(&self, passport: &Passport, sharing: Sharing) -> String {
+        match sharing.person().and_then(|id| self.name_of(passport, id)) {
+            Some(name) => self.sharing_only(&name),
+            None => self.coded(sharing.rule()).to_owned(),
         }
     }
 }
@@ -98,9 +116,21 @@ impl Speech {
             Record::Concern(_, concern) => self.concern_name(concern).title,
             Record::Question(_, question) => self.question_name(question).title,
             Record::Agreement(_, agreement) => agreement.what.clone(),
+            Record::Goal(_, goal) => goal.what.clone(),
             Record::Wish(_, wish) => self.coded(wish.kind).to_owned(),
+            Record::Decision(_, decision) => decision.about.clone(),
+            Record::Condition(_, condition) => condition.what.clone(),
+            Record::Treatment(_, treatment) if treatment.what.is_empty() => {
+                self.coded(treatment.kind).to_owned()
+            }
+            Record::Treatment(_, treatment) => treatment.what.clone(),
             Record::Medicine(_, medicine) => medicine.name.clone(),
             Record::Allergy(_, allergy) => allergy.to.clone(),
+            Record::Check(_, check) => check.what.clone(),
+            Record::Watch(_, watch) => watch.what.clone(),
+            Record::Review(_, review) => self.coded(review.moment).to_owned(),
+            Record::SelfCheck(_, check) => self.short_day(check.on),
+            Record::SetAside(_, note) => self.coded(note.rule).to_owned(),
         }
     }
 
@@ -115,6 +145,8 @@ impl Speech {
             PatientPart::Phone => self.field_own_phone(),
             PatientPart::Matters => self.field_matters(),
             PatientPart::InOneSentence => self.field_in_one_sentence(),
+            PatientPart::RightNow => self.field_right_now(),
+            PatientPart::Children => self.field_children(),
         }
     }
 }

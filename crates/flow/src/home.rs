@@ -1,7 +1,7 @@
 //! An open passport and what the patient is doing with it.
 
-use crate::{Fields, Form, FormId, Saving, Share, Shelf};
-use passport::{Audience, Change, Key, Passport, Pick};
+use crate::{Fields, Form, FormId, Now, Saving, Share, Shelf, To};
+use passport::{Change, History, Key, Look, Passport, Pick};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -42,6 +42,8 @@ pub struct Home {
     pub shelf: Shelf,
     /// What it says, with everything the patient has done applied, stored or not.
     pub passport: Rc<Passport>,
+    /// When its records were written and last touched.
+    pub history: Rc<History>,
     /// What is stored.
     pub saving: Saving,
     /// Whether a newer version has written here, so that this one may only read.
@@ -56,8 +58,10 @@ pub struct Home {
     pub ask: Option<Ask>,
     /// What is being shared.
     pub share: Option<Share>,
-    /// What is taken out for each audience, until the app is closed.
-    pub(crate) taken_out: BTreeMap<Audience, BTreeSet<Pick>>,
+    /// Whether a text has been copied: yes, or it could not be.
+    pub copied: Option<bool>,
+    /// What is taken out for each audience or person, until the app is closed.
+    pub(crate) taken_out: BTreeMap<To, BTreeSet<Pick>>,
     pub(crate) undo: Vec<Vec<Change>>,
     pub(crate) redo: Option<Vec<Change>>,
 }
@@ -69,6 +73,7 @@ impl Home {
         Self {
             shelf,
             passport: Rc::new(passport),
+            history: Rc::default(),
             saving: Saving::new(head),
             read_only: false,
             form: None,
@@ -76,6 +81,7 @@ impl Home {
             toast: None,
             ask: None,
             share: None,
+            copied: None,
             taken_out: BTreeMap::new(),
             undo: Vec::new(),
             redo: None,
@@ -94,13 +100,29 @@ impl Home {
         self.redo.is_some()
     }
 
-    /// Applies changes in order and returns those that take them back, in the order to apply them.
-    pub(crate) fn apply(&mut self, changes: Vec<Change>) -> Vec<Change> {
+    /// What the rules look at, at this moment.
+    #[must_use]
+    pub fn look(&self, now: &Now) -> Look<'_> {
+        Look {
+            passport: &self.passport,
+            history: &self.history,
+            now: now.wall,
+            now_ms: now.unix_ms,
+        }
+    }
+
+    /// Applies changes made at a moment, in order, and returns those that take them back, in the order to apply them.
+    pub(crate) fn apply(&mut self, changes: Vec<Change>, at_ms: i64) -> Vec<Change> {
         let passport = Rc::make_mut(&mut self.passport);
-        let mut back: Vec<Change> = changes
-            .into_iter()
-            .filter_map(|change| passport.apply(change))
-            .collect();
+        let history = Rc::make_mut(&mut self.history);
+        let mut back = Vec::new();
+        for change in changes {
+            let noted = change.clone();
+            if let Some(undo) = passport.apply(change) {
+                history.note(&noted, at_ms);
+                back.push(undo);
+            }
+        }
         back.reverse();
         back
     }

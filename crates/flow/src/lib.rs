@@ -9,6 +9,8 @@ mod form;
 mod home;
 mod model;
 mod msg;
+mod offers;
+mod page;
 mod reading;
 mod route;
 mod sample;
@@ -19,15 +21,19 @@ mod update;
 mod welcome;
 
 pub use effect::{Effect, Entry, Focus};
-pub use form::{Choices, Draft, Field, Fields, Form, FormId, Input, PatientSection, Problem, Spec};
+pub use form::{
+    Choices, Draft, Field, Fields, Form, FormId, GapKey, Input, PatientSection, Problem, Spec, Start,
+};
 pub use home::{Ask, Home, Said, Toast};
 pub use model::{Model, Now, Shelf, Stage, Stamp};
-pub use msg::{Loaded, Msg, StoreTrouble, Written};
+pub use msg::{Answer, Loaded, Msg, StoreTrouble, TalkMove, Written};
+pub use offers::{Ordered, mend, to_raise};
+pub use page::{Page, Step};
 pub use reading::{Letter, Reading, Refusal, likely_role};
-pub use route::{Page, Route};
+pub use route::Route;
 pub use sample::sample;
 pub use saving::{Saving, Standing};
-pub use share::{Glance, Picture, Share};
+pub use share::{Glance, Picture, Share, To};
 pub use today::{Ahead, Today, today};
 pub use update::update;
 pub use welcome::Welcome;

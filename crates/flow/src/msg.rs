@@ -2,7 +2,8 @@
 
 use crate::{Draft, Entry, Field, Glance, Refusal, Shelf};
 use passport::{
-    ChecklistItem, Concern, Id, Key, Language, Member, Passport, Pick, Role, Summary, Task, TaskState,
+    Appointment, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member, Passport,
+    Pick, Readiness, Role, SetAside, Summary, Task, TaskState, Theme,
 };
 
 /// Why the store did not do what it was asked.
@@ -44,6 +45,44 @@ pub struct Loaded {
     pub drafts: Vec<Draft>,
     /// Whether a newer version has written here, so that this one may only read.
     pub read_only: bool,
+}
+
+/// An answer on the concerns checklist.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Answer {
+    /// How much it troubles now, 0–10.
+    Level(u8),
+    /// To be talked about and not written down.
+    TalkOnly,
+}
+
+/// Something done in a consultation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TalkMove {
+    /// It should be about this theme, or not.
+    Theme(Theme, bool),
+    /// A theme, concern or question goes one place up: it was at this place, counted from 0.
+    Earlier(Key),
+    /// It goes one place down.
+    Later(Key),
+    /// It comes first, or no longer.
+    First(Key, bool),
+    /// It is taken along to this consultation.
+    Bring(Key),
+    /// They take part, or do not.
+    Present(Id<Member>, bool),
+    /// How many minutes are planned, 10–20.
+    Minutes(u8),
+    /// It begins.
+    Begin,
+    /// It was raised, or not.
+    Raised(Key, bool),
+    /// Follow-up is here.
+    FollowUp(FollowUp),
+    /// It is closed: agreements become tasks, what was not raised is carried over.
+    Close,
+    /// It goes on after all.
+    Reopen,
 }
 
 /// Something that happened: a tap, an answer, a tick of the clock.
@@ -124,14 +163,30 @@ pub enum Msg {
     /// The short message has been read.
     DismissToast,
 
-    /// Raise this item of the checklist.
-    RaiseItem(ChecklistItem),
+    /// An answer on the checklist.
+    Answer(ChecklistItem, Answer),
+    /// Raise a concern with the person and at the contact that come next.
+    RaiseNext(Id<Concern>),
     /// How much a concern troubles today, 0–10.
     Rate(Id<Concern>, u8),
     /// A concern has been dealt with, or has come back.
     Settle(Id<Concern>, bool),
     /// A task stands like this now.
     SetTaskState(Id<Task>, TaskState),
+    /// A goal has been reached, or not.
+    Reached(Id<Goal>, bool),
+    /// Something is done in a consultation.
+    Talk(Id<Appointment>, TalkMove),
+    /// How a point of the going-home list stands; `None` when it has not been looked at.
+    HomePoint(Id<Appointment>, HomePoint, Option<Readiness>),
+    /// This member has been given a copy.
+    GaveCopy(Id<Member>),
+    /// The patient has taken a copy of everything.
+    KeptCopy,
+    /// A gap that was put aside counts again.
+    TakeUp(Id<SetAside>),
+    /// Put this text on the clipboard.
+    CopyText(String),
     /// This member is my coordinator, or no longer.
     Coordinator(Id<Member>, bool),
 

@@ -81,7 +81,7 @@ mod tests {
 
     fn summary(passport: &Passport, audience: Audience, language: Language) -> Summary {
         let now = PrimitiveDateTime::new(today(), at(12, 0));
-        summarise(passport, audience, &BTreeSet::new(), language, now)
+        summarise(passport, audience.into(), &BTreeSet::new(), language, now)
     }
 
     #[test]

@@ -1,7 +1,56 @@
 //! Sharing: whom for, what is taken out, and the code it became.
 
-use passport::{Audience, LeftOut, Passport, Pick, Record, Summary};
+use passport::{
+    Area, Audience, Coded as _, Id, LeftOut, Member, Passport, Pick, Reader, Record, Role, Summary,
+};
 use std::collections::BTreeSet;
+use std::fmt::{self, Display, Formatter};
+
+/// Whom something is shared with.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum To {
+    /// Anyone in this audience.
+    All(Audience),
+    /// One person of the team.
+    One(Id<Member>),
+}
+
+impl To {
+    /// The reader that this means in a passport. Somebody who is no longer on the team is nobody in particular.
+    #[must_use]
+    pub fn reader(self, passport: &Passport) -> Reader {
+        match self {
+            Self::All(audience) => audience.into(),
+            Self::One(id) => {
+                let role = passport.members.get(id).map(|member| member.role);
+                Reader::person(id, role.unwrap_or(Role::SomeoneElse))
+            }
+        }
+    }
+
+    /// The people of the team whom this means.
+    #[must_use]
+    pub fn people(self, passport: &Passport) -> Vec<Id<Member>> {
+        let is_meant = |id: Id<Member>, role: Role| match self {
+            Self::One(one) => one == id,
+            Self::All(audience) => Audience::of(role) == audience,
+        };
+        let rows = passport.members.iter();
+        rows.filter(|row| is_meant(row.id, row.value.role))
+            .map(|row| row.id)
+            .collect()
+    }
+}
+
+/// The end of an address.
+impl Display for To {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::All(audience) => write!(f, "{}", audience.slug()),
+            Self::One(id) => write!(f, "person/{:x}", id.raw()),
+        }
+    }
+}
 
 /// A drawn code: one path in units of a module, without its quiet zone.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -31,11 +80,15 @@ pub struct Glance {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Share {
     /// Whom for.
-    pub audience: Audience,
+    pub to: To,
+    /// The reader that this means.
+    pub reader: Reader,
     /// What the patient has taken out for this audience.
     pub taken_out: BTreeSet<Pick>,
-    /// The passport as this audience would see it, with the patient's own ids.
+    /// The passport as they would see it, with the patient's own ids.
     pub seen: Passport,
+    /// What nobody holds and they could mend.
+    pub unheld: Vec<Area>,
     /// What is taken out: the records as they stand, so that each can be put back.
     pub withheld: Vec<Record>,
     /// The code, once it is made.
@@ -51,13 +104,15 @@ pub struct Share {
 }
 
 impl Share {
-    /// A fresh share with this audience.
+    /// A fresh share with them.
     #[must_use]
-    pub fn with(audience: Audience) -> Self {
+    pub fn with(to: To, reader: Reader) -> Self {
         Self {
-            audience,
+            to,
+            reader,
             taken_out: BTreeSet::new(),
             seen: Passport::default(),
+            unheld: Vec::new(),
             withheld: Vec::new(),
             glance: None,
             request: 0,

@@ -1,9 +1,13 @@
-//! What Today shows: what is next, what to raise there, what I do, what nobody holds.
+//! What Today shows: what is next, what to raise there, what falls between chairs, what I do.
 
 use passport::{
-    Concern, Contact, Date, Holder, Id, Passport, PrimitiveDateTime, Question, Task, Unheld, raise_at,
-    unheld, upcoming,
+    Concern, Contact, Date, Gap, Holder, Id, Look, Managing, Passport, PrimitiveDateTime, Question,
+    ReviewMoment, Situation, Task, gaps, raise_at, review_due, situations, upcoming,
 };
+use std::collections::BTreeSet;
+
+/// How many gaps are shown on Today.
+const GAPS: usize = 3;
 
 /// A contact ahead and what is to be raised there.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,18 +31,25 @@ pub struct Today {
     pub ahead: Vec<Ahead>,
     /// Open tasks the patient leads.
     pub mine: Vec<Id<Task>>,
-    /// What nobody holds.
-    pub unheld: Vec<Unheld>,
+    /// The gaps that matter most, at most three; none when somebody else manages for the patient.
+    pub gaps: Vec<Gap>,
+    /// How many gaps there are in all.
+    pub all_gaps: usize,
+    /// A reason to ask for a shared meeting.
+    pub situation: Option<Situation>,
+    /// A review that is worth a look now.
+    pub review: Option<ReviewMoment>,
     /// Open concerns and questions that belong to no contact ahead.
     pub loose: usize,
 }
 
-/// Works out what Today shows at a moment.
+/// Works out what Today shows at a moment. A patient who lets somebody else manage is asked for less.
 #[must_use]
-pub fn today(passport: &Passport, now: PrimitiveDateTime) -> Today {
+pub fn today(look: Look<'_>) -> Today {
+    let Look { passport, now, .. } = look;
     let ahead: Vec<Ahead> = upcoming(passport, now)
         .into_iter()
-        .map(|contact| look(passport, contact, now))
+        .map(|contact| look_at(passport, contact, now))
         .collect();
     let mine = passport
         .tasks
@@ -46,24 +57,33 @@ pub fn today(passport: &Passport, now: PrimitiveDateTime) -> Today {
         .filter(|row| row.value.state.is_open() && row.value.lead == Holder::Me)
         .map(|row| row.id)
         .collect();
-    let open_concerns = passport.concerns.iter().filter(|row| !row.value.settled);
-    let open_questions = passport.questions.iter().filter(|row| row.value.is_open());
-    let loose = open_concerns
-        .filter(|row| !ahead.iter().any(|a| a.concerns.contains(&row.id)))
-        .count()
-        + open_questions
-            .filter(|row| !ahead.iter().any(|a| a.questions.contains(&row.id)))
-            .count();
+    let asks = passport.patient.managing != Some(Managing::SomeoneDoes);
+    let mut gaps = gaps(look);
+    let all_gaps = gaps.len();
+    gaps.truncate(if asks { GAPS } else { 0 });
     Today {
         date: now.date(),
+        loose: loose(passport, &ahead),
         ahead,
         mine,
-        unheld: unheld(passport),
-        loose,
+        gaps,
+        all_gaps,
+        situation: situations(look).into_iter().next().filter(|_| asks),
+        review: review_due(look).filter(|_| asks),
     }
 }
 
-fn look(passport: &Passport, contact: Contact, now: PrimitiveDateTime) -> Ahead {
+/// How many open concerns and questions belong to no contact ahead.
+fn loose(passport: &Passport, ahead: &[Ahead]) -> usize {
+    let concerns: BTreeSet<Id<Concern>> = ahead.iter().flat_map(|a| a.concerns.iter().copied()).collect();
+    let questions: BTreeSet<Id<Question>> = ahead.iter().flat_map(|a| a.questions.iter().copied()).collect();
+    let open_concerns = passport.concerns.iter().filter(|row| !row.value.settled);
+    let open_questions = passport.questions.iter().filter(|row| row.value.is_open());
+    open_concerns.filter(|row| !concerns.contains(&row.id)).count()
+        + open_questions.filter(|row| !questions.contains(&row.id)).count()
+}
+
+fn look_at(passport: &Passport, contact: Contact, now: PrimitiveDateTime) -> Ahead {
     let (concerns, questions) = raise_at(passport, contact.id);
     let in_days = (contact.occurrence.when.first_day() - now.date())
         .whole_days()
@@ -79,11 +99,22 @@ fn look(passport: &Passport, contact: Contact, now: PrimitiveDateTime) -> Ahead 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use passport::{Appointment, AppointmentKind, Area, Member, Month, Record, Role, Time, When};
+    use passport::{
+        Appointment, AppointmentKind, Area, History, Kind, Member, Month, Record, Role, Rule, Time, When,
+    };
 
     fn now() -> PrimitiveDateTime {
         let day = Date::from_calendar_date(2026, Month::November, 21).unwrap();
         PrimitiveDateTime::new(day, Time::from_hms(9, 0, 0).unwrap())
+    }
+
+    fn shown_at(passport: &Passport) -> Today {
+        today(Look {
+            passport,
+            history: &History::default(),
+            now: now(),
+            now_ms: 0,
+        })
     }
 
     fn put(passport: &mut Passport, record: Record) {
@@ -92,8 +123,8 @@ mod tests {
 
     #[test]
     fn an_empty_passport_has_an_empty_day() {
-        let shown = today(&Passport::default(), now());
-        assert!(shown.ahead.is_empty() && shown.mine.is_empty() && shown.unheld.is_empty());
+        let shown = shown_at(&Passport::default());
+        assert!(shown.ahead.is_empty() && shown.mine.is_empty() && shown.gaps.is_empty());
         assert_eq!(shown.loose, 0);
     }
 
@@ -129,7 +160,7 @@ mod tests {
             ),
         );
 
-        let shown = today(&passport, now());
+        let shown = shown_at(&passport);
         let next = shown.ahead.first().unwrap();
         assert_eq!(
             (next.in_days, next.concerns.as_slice()),
@@ -158,8 +189,21 @@ mod tests {
             ),
         );
         put(&mut passport, Record::Task(Id::new(3), Task::new(Area::Results)));
-        let shown = today(&passport, now());
+        let shown = shown_at(&passport);
         assert_eq!(shown.mine, [Id::new(1)]);
-        assert_eq!(shown.unheld, [Unheld::NoLead(Id::new(3))]);
+        let first = shown.gaps.first().unwrap();
+        assert_eq!(first.rule, Rule::NobodyLeads);
+        assert_eq!(first.about, Some(Id::<Task>::new(3).key(Kind::Task)));
+    }
+
+    #[test]
+    fn a_patient_who_lets_someone_else_manage_is_asked_for_less() {
+        let mut passport = Passport::default();
+        put(&mut passport, Record::Task(Id::new(1), Task::new(Area::Results)));
+        assert_eq!(shown_at(&passport).gaps.len(), 1);
+        passport.patient.managing = Some(Managing::SomeoneDoes);
+        let shown = shown_at(&passport);
+        assert!(shown.gaps.is_empty());
+        assert_eq!(shown.all_gaps, 1);
     }
 }

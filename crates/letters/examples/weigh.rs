@@ -49,7 +49,13 @@ fn summary(language: Language) -> Option<Summary> {
     let today = Date::from_calendar_date(2026, Month::November, 21).ok()?;
     let passport = flow::sample(&texts, language, today, "Europe/Oslo");
     let now = PrimitiveDateTime::new(today, Time::from_hms(9, 0, 0).ok()?);
-    let summary = summarise(&passport, Audience::HospitalTeam, &BTreeSet::new(), language, now);
+    let summary = summarise(
+        &passport,
+        Audience::HospitalTeam.into(),
+        &BTreeSet::new(),
+        language,
+        now,
+    );
     Some(Summary {
         sample: true,
         ..summary

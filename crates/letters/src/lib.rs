@@ -15,6 +15,8 @@ pub mod limits;
 pub mod log;
 mod open_error;
 mod read;
+#[cfg(test)]
+mod secrecy;
 mod tag;
 mod text;
 mod version;

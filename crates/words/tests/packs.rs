@@ -5,8 +5,10 @@
 )]
 
 use passport::{
-    AppointmentKind, Area, Audience, ChecklistItem, Closeness, Coded, Domain, Language, MayKnow, Phase,
-    Prompt, Role, Sharing, TaskState, Theme, WishKind,
+    AppointmentKind, Area, Audience, ChecklistItem, Closeness, Coded, Collaboration, Domain, FollowUp,
+    Frequency, HomePoint, Language, Managing, MayKnow, MedicineChange, Phase, Prompt, Readiness,
+    ReviewMoment, Role, Rule, SharingRule, Situation, Statement, TaskState, Theme, TreatmentKind,
+    TreatmentState, WatchKind, WishKind,
 };
 use std::path::{Path, PathBuf};
 use words::{APP_KEYS_HASH, PackError, SAMPLE_KEYS_HASH, SampleTexts, Words};
@@ -109,15 +111,29 @@ fn every_coded_entry_has_its_word_in_every_language() {
     check_family::<Audience>(&locales);
     check_family::<ChecklistItem>(&locales);
     check_family::<Closeness>(&locales);
+    check_family::<Collaboration>(&locales);
     check_family::<Domain>(&locales);
+    check_family::<FollowUp>(&locales);
+    check_family::<Frequency>(&locales);
+    check_family::<HomePoint>(&locales);
     check_family::<Language>(&locales);
+    check_family::<Managing>(&locales);
     check_family::<MayKnow>(&locales);
+    check_family::<MedicineChange>(&locales);
     check_family::<Phase>(&locales);
     check_family::<Prompt>(&locales);
+    check_family::<Readiness>(&locales);
+    check_family::<ReviewMoment>(&locales);
     check_family::<Role>(&locales);
-    check_family::<Sharing>(&locales);
+    check_family::<Rule>(&locales);
+    check_family::<SharingRule>(&locales);
+    check_family::<Situation>(&locales);
+    check_family::<Statement>(&locales);
     check_family::<TaskState>(&locales);
     check_family::<Theme>(&locales);
+    check_family::<TreatmentKind>(&locales);
+    check_family::<TreatmentState>(&locales);
+    check_family::<WatchKind>(&locales);
     check_family::<WishKind>(&locales);
 }
 

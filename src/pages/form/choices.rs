@@ -6,8 +6,9 @@ use crate::parts::Choice;
 use crate::words::Speech;
 use flow::{Choices, Now};
 use passport::{
-    AppointmentKind, Area, ChecklistItem, Closeness, Coded, Id, MayKnow, Passport, Phase, Prompt, Role,
-    Sharing, TaskState, Theme, WishKind, past_contacts, upcoming,
+    AppointmentKind, Area, ChecklistItem, Closeness, Coded, Frequency, Id, Managing, MayKnow, MedicineChange,
+    Passport, Phase, Prompt, ReviewMoment, Role, SharingRule, TaskState, Theme, TreatmentKind, TreatmentState,
+    WatchKind, WishKind, past_contacts, upcoming,
 };
 
 /// How many past appointments can be pointed back to.
@@ -34,7 +35,14 @@ pub(super) fn coded(speech: &Speech, list: Choices) -> Vec<Choice> {
         Choices::ChecklistItem => entries::<ChecklistItem>(speech, hints),
         Choices::Prompt => entries::<Prompt>(speech, hints),
         Choices::WishKind => entries::<WishKind>(speech, hints),
-        Choices::Sharing => entries::<Sharing>(speech, hints),
+        Choices::Sharing => entries::<SharingRule>(speech, hints),
+        Choices::TreatmentKind => entries::<TreatmentKind>(speech, hints),
+        Choices::TreatmentState => entries::<TreatmentState>(speech, hints),
+        Choices::MedicineChange => entries::<MedicineChange>(speech, hints),
+        Choices::WatchKind => entries::<WatchKind>(speech, hints),
+        Choices::Managing => entries::<Managing>(speech, hints),
+        Choices::ReviewMoment => entries::<ReviewMoment>(speech, hints),
+        Choices::Frequency => entries::<Frequency>(speech, hints),
         Choices::Precision => vec![
             plain("time", speech.precision_time()),
             plain("day", speech.precision_day()),
@@ -139,6 +147,27 @@ pub(super) fn appointments(speech: &Speech, passport: &Passport, now: &Now, chos
                 label: label.into(),
                 hint: None,
             })
+        })
+        .collect()
+}
+
+/// Open tasks, those that nobody holds first, and in any case the one that is chosen.
+pub(super) fn tasks(speech: &Speech, passport: &Passport, chosen: &str) -> Vec<Choice> {
+    let value = |id: Id<passport::Task>| format!("{:x}", id.raw());
+    let is_offered = |row: &&passport::Row<passport::Task>| row.value.state.is_open() || value(row.id) == chosen;
+    let mut rows: Vec<_> = passport.tasks.iter().filter(is_offered).collect();
+    rows.sort_by_key(|row| speech.holder(passport, row.value.lead).is_some());
+    rows.into_iter()
+        .map(|row| {
+            let name = speech.task_name(&row.value);
+            let who = speech.holder(passport, row.value.lead);
+            let who = who.unwrap_or_else(|| speech.gap_no_lead().to_owned());
+            let parts: Vec<String> = [Some(name.title), name.detail, Some(who)].into_iter().flatten().collect();
+            Choice {
+                value: value(row.id).into(),
+                label: parts.join(" · ").into(),
+                hint: None,
+            }
         })
         .collect()
 }

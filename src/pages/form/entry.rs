@@ -65,6 +65,15 @@ pub(super) fn entry(given: &Given<'_>, spec: &Spec) -> Html {
                 ChoiceStyle::SelectWithEmpty(speech.person_nobody().to_owned().into()),
             )
         }
+        Input::Task => {
+            let options = choices::tasks(speech, given.passport, given.form.fields.get(field));
+            choice(
+                given,
+                field,
+                options,
+                ChoiceStyle::SelectWithEmpty(speech.choose_no_task().to_owned().into()),
+            )
+        }
         Input::Appointment => {
             let chosen = given.form.fields.get(field);
             let options = choices::appointments(speech, given.passport, given.now, chosen);
@@ -182,5 +191,13 @@ fn tick(given: &Given<'_>, field: Field) -> Html {
 
 /// The coded lists that are offered with their professional term below.
 pub(super) fn has_hints(list: Choices) -> bool {
-    matches!(list, Choices::Sharing | Choices::TaskState | Choices::Phase)
+    matches!(
+        list,
+        Choices::Sharing
+            | Choices::TaskState
+            | Choices::Phase
+            | Choices::Managing
+            | Choices::WatchKind
+            | Choices::ReviewMoment
+    )
 }

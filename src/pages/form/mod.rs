@@ -30,30 +30,59 @@ pub(super) fn title(speech: &Speech, id: FormId) -> String {
         FormId::Patient(PatientSection::Who) => speech.about_who(),
         FormId::Patient(PatientSection::Matters) => speech.about_matters(),
         FormId::Patient(PatientSection::People) => speech.about_people(),
-        FormId::New(kind, _) => match kind {
-            Kind::Member => speech.member_add(),
-            Kind::Task => speech.task_add(),
-            Kind::Appointment => speech.calendar_add(),
-            Kind::Concern => speech.concern_add(),
-            Kind::Question => speech.question_add(),
-            Kind::Agreement => speech.agreement_add(),
-            Kind::Wish => speech.wish_add(),
-            Kind::Medicine => speech.medicine_add(),
-            Kind::Allergy => speech.allergy_add(),
-        },
-        FormId::Edit(Key { kind, .. }) => match kind {
-            Kind::Member => speech.member_edit(),
-            Kind::Task => speech.task_edit(),
-            Kind::Appointment => speech.appointment_edit(),
-            Kind::Concern => speech.concern_edit(),
-            Kind::Question => speech.question_edit(),
-            Kind::Agreement => speech.agreement_edit(),
-            Kind::Wish => speech.wish_edit(),
-            Kind::Medicine => speech.medicine_edit(),
-            Kind::Allergy => speech.allergy_edit(),
-        },
+        FormId::Patient(PatientSection::Managing) => speech.field_managing(),
+        FormId::Patient(PatientSection::RightNow) => speech.field_right_now(),
+        FormId::Talk(_) => speech.talk_notes(),
+        FormId::New(kind, _) => title_of_new(speech, kind),
+        FormId::Edit(Key { kind, .. }) => title_of_old(speech, kind),
     }
     .to_owned()
+}
+
+fn title_of_new(speech: &Speech, kind: Kind) -> &str {
+    match kind {
+        Kind::Member => speech.member_add(),
+        Kind::Task => speech.task_add(),
+        Kind::Appointment => speech.calendar_add(),
+        Kind::Concern => speech.concern_add(),
+        Kind::Question => speech.question_add(),
+        Kind::Agreement => speech.agreement_add(),
+        Kind::Goal => speech.goal_add(),
+        Kind::Wish => speech.wish_add(),
+        Kind::Decision => speech.decision_add(),
+        Kind::Condition => speech.condition_add(),
+        Kind::Treatment => speech.treatment_add(),
+        Kind::Medicine => speech.medicine_add(),
+        Kind::Allergy => speech.allergy_add(),
+        Kind::Check => speech.check_add(),
+        Kind::Watch => speech.watch_add(),
+        Kind::Review => speech.review_title(),
+        Kind::SelfCheck => speech.joined_up_title(),
+        Kind::SetAside => speech.gaps_put_aside(),
+    }
+}
+
+fn title_of_old(speech: &Speech, kind: Kind) -> &str {
+    match kind {
+        Kind::Member => speech.member_edit(),
+        Kind::Task => speech.task_edit(),
+        Kind::Appointment => speech.appointment_edit(),
+        Kind::Concern => speech.concern_edit(),
+        Kind::Question => speech.question_edit(),
+        Kind::Agreement => speech.agreement_edit(),
+        Kind::Goal => speech.goal_edit(),
+        Kind::Wish => speech.wish_edit(),
+        Kind::Decision => speech.decision_edit(),
+        Kind::Condition => speech.condition_edit(),
+        Kind::Treatment => speech.treatment_edit(),
+        Kind::Medicine => speech.medicine_edit(),
+        Kind::Allergy => speech.allergy_edit(),
+        Kind::Check => speech.check_edit(),
+        Kind::Watch => speech.watch_edit(),
+        Kind::Review => speech.review_title(),
+        Kind::SelfCheck => speech.joined_up_title(),
+        Kind::SetAside => speech.gaps_put_aside(),
+    }
 }
 
 /// A form.
@@ -137,17 +166,19 @@ fn fields(voice: &Voice, props: &FormProps, form: &Form) -> Html {
 
 /// Records without a page of their own are taken out from their form.
 fn remove(voice: &Voice, id: FormId) -> Html {
-    match id {
-        FormId::Edit(
-            key @ Key {
-                kind: Kind::Agreement | Kind::Wish | Kind::Medicine | Kind::Allergy,
-                ..
-            },
-        ) => html! {
-            <div class="actions">
-                <Button label={voice.speech.remove().to_owned()} kind={ButtonKind::Plain} icon={Icon::Delete} onclick={voice.on(Msg::AskRemove(key))} />
-            </div>
-        },
-        _ => Html::default(),
+    let FormId::Edit(key) = id else {
+        return Html::default();
+    };
+    let has_a_page = matches!(
+        key.kind,
+        Kind::Member | Kind::Task | Kind::Appointment | Kind::Concern | Kind::Question
+    );
+    if has_a_page {
+        return Html::default();
+    }
+    html! {
+        <div class="actions">
+            <Button label={voice.speech.remove().to_owned()} kind={ButtonKind::Plain} icon={Icon::Delete} onclick={voice.on(Msg::AskRemove(key))} />
+        </div>
     }
 }

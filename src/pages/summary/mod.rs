@@ -3,6 +3,7 @@
 
 mod foot;
 mod items;
+mod medical;
 mod needed;
 mod rest;
 mod team;
@@ -11,7 +12,7 @@ mod who;
 use crate::parts::Toggle;
 use crate::words::{Speech, Voice, use_voice};
 use flow::Now;
-use passport::{Coded as _, Passport, Pick, Role, Summary};
+use passport::{Audience, Coded as _, Passport, Pick, Role, Summary};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -106,15 +107,48 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
     html! {
         <article class={classes!("summary", view.picks.is_some().then_some("summary--choosing"))} aria-label={voice.speech.summary_title(&view.passport.patient.called)} data-audience={props.summary.audience.slug()}>
             { who::section(&view) }
-            { needed::section(&view) }
-            { rest::next(&view) }
-            { team::section(&view) }
-            { needed::others(&view) }
-            { rest::agreements(&view) }
-            { rest::wishes(&view) }
-            { rest::medicines(&view) }
-            { rest::allergies(&view) }
+            { if props.summary.audience == Audience::OutOfHours { by_night(&view) } else { by_day(&view) } }
             { foot::section(&view) }
         </article>
+    }
+}
+
+/// What is needed from the reader first; then what is next, who does what, and the rest.
+fn by_day(view: &View<'_>) -> Html {
+    html! {
+        <>
+            { needed::section(view) }
+            { rest::next(view) }
+            { team::section(view) }
+            { needed::others(view) }
+            { rest::agreements(view) }
+            { rest::decisions(view) }
+            { rest::wishes(view) }
+            { medical::medicines(view) }
+            { medical::allergies(view) }
+            { medical::conditions(view) }
+            { medical::treatments(view) }
+            { medical::checks(view) }
+            { medical::watches(view) }
+        </>
+    }
+}
+
+/// For one who is called out and knows nobody: what is wished and agreed, what may be given, what to watch for, whom to call.
+fn by_night(view: &View<'_>) -> Html {
+    html! {
+        <>
+            { rest::wishes(view) }
+            { medical::medicines(view) }
+            { medical::allergies(view) }
+            { medical::watches(view) }
+            { team::section(view) }
+            { rest::agreements(view) }
+            { needed::section(view) }
+            { needed::others(view) }
+            { medical::conditions(view) }
+            { medical::treatments(view) }
+            { rest::next(view) }
+        </>
     }
 }

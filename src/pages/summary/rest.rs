@@ -1,4 +1,4 @@
-//! What is next, what was agreed, wishes, medicines, allergies.
+//! What is next, what was agreed, what was decided, what is wished.
 
 use super::View;
 use super::items::{details, item, own, say, section};
@@ -30,6 +30,12 @@ fn appointment(view: &View<'_>, contact: &passport::Contact) -> Html {
     let count = i64::try_from(concerns.len() + questions.len()).unwrap_or(0);
     // A letter can be read long after it was written.
     let has_passed = contact.occurrence.when.last_day() < today;
+    let themes: Vec<String> = appointment
+        .themes
+        .iter()
+        .map(|theme| speech.coded(*theme).to_owned())
+        .collect();
+    let themes = (!themes.is_empty()).then(|| speech.summary_themes(&speech.list(&themes)));
     let content = html! {
         <>
             <strong>{ speech.coded(appointment.kind) }</strong>
@@ -37,7 +43,7 @@ fn appointment(view: &View<'_>, contact: &passport::Contact) -> Html {
                 say(Some(speech.moment(&contact.occurrence.when, today))),
                 say(has_passed.then(|| speech.summary_has_passed().to_owned())), say(with), own(view, &appointment.purpose),
                 own(view, &appointment.place), own(view, &appointment.getting_there), own(view, &appointment.bring),
-                say(repeat), say((count > 0).then(|| speech.summary_to_raise(count))),
+                say(repeat), say(themes), say((count > 0).then(|| speech.summary_to_raise(count))),
             ]) }
         </>
     };
@@ -102,43 +108,31 @@ pub(super) fn wishes(view: &View<'_>) -> Html {
     section("summary__wishes", speech.summary_wishes(), content)
 }
 
-/// Medicines, to the letter.
-pub(super) fn medicines(view: &View<'_>) -> Html {
+/// Choices that were made, and choices that are still open.
+pub(super) fn decisions(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
-    if view.passport.medicines.is_empty() {
+    if view.passport.decisions.is_empty() {
         return Html::default();
     }
-    let medicine = |row: &Row<passport::Medicine>| {
-        let medicine = &row.value;
-        let renewed = speech
-            .holder_told(view.passport, medicine.renewed_by)
-            .map(|name| speech.summary_renewed_by(&name));
+    let decision = |row: &Row<passport::Decision>| {
+        let decision = &row.value;
+        let open = decision.is_open().then(|| speech.wishes_not_decided().to_owned());
+        let on = decision.on.map(|day| speech.agreement_on(&speech.short_day(day)));
+        let with = decision
+            .with
+            .and_then(|id| speech.name_of(view.passport, id))
+            .map(|name| speech.agreed_with_name(&name));
         let parts = vec![
-            own(view, &medicine.dose),
-            own(view, &medicine.purpose),
-            say(renewed),
+            say(open),
+            own(view, &decision.chosen),
+            own(view, &decision.options),
+            own(view, &decision.reasons),
+            say(on),
+            say(with),
         ];
-        let content = html! { <><strong>{ own(view, &medicine.name) }</strong>{ details(parts) }</> };
-        item(view, Kind::Medicine, row.id.raw(), &medicine.name, content)
+        let content = html! { <><strong>{ own(view, &decision.about) }</strong>{ details(parts) }</> };
+        item(view, Kind::Decision, row.id.raw(), &decision.about, content)
     };
-    let content =
-        html! { <ul class="summary__list">{ for view.passport.medicines.iter().map(medicine) }</ul> };
-    section("summary__medicines", speech.summary_medicines(), content)
-}
-
-/// Allergies; their absence is said, and said to prove nothing.
-pub(super) fn allergies(view: &View<'_>) -> Html {
-    let speech = &view.voice.speech;
-    let allergy = |row: &Row<passport::Allergy>| {
-        let content = html! {
-            <><strong>{ own(view, &row.value.to) }</strong>{ details(vec![own(view, &row.value.reaction)]) }</>
-        };
-        item(view, Kind::Allergy, row.id.raw(), &row.value.to, content)
-    };
-    let content = if view.passport.allergies.is_empty() {
-        html! { <p class="quiet">{ speech.summary_no_allergies() }</p> }
-    } else {
-        html! { <ul class="summary__list">{ for view.passport.allergies.iter().map(allergy) }</ul> }
-    };
-    section("summary__allergies", speech.summary_allergies(), content)
+    let content = html! { <ul class="summary__list">{ for view.passport.decisions.iter().map(decision) }</ul> };
+    section("summary__decisions", speech.wishes_decisions(), content)
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// Who does what.
 pub(super) fn section(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
-    if view.passport.members.is_empty() && view.passport.tasks.is_empty() {
+    if view.passport.members.is_empty() && view.passport.tasks.is_empty() && view.summary.unheld.is_empty() {
         return titled(
             "summary__team",
             speech.summary_who_does_what(),
@@ -33,12 +33,18 @@ fn gaps(view: &View<'_>) -> Html {
         .filter(|gap| matches!(gap, Unheld::NoLead(_)))
         .map(Unheld::task)
         .collect();
-    if ids.is_empty() {
+    let areas = &view.summary.unheld;
+    if ids.is_empty() && areas.is_empty() {
         return Html::default();
     }
+    // Areas for which there is no task at all are not records: they cannot be taken out one by one.
+    let area = |area: &passport::Area| html! { <li class="summary__item"><strong>{ view.voice.speech.coded(*area) }</strong></li> };
     html! {
         <Card title={view.voice.speech.summary_unheld().to_owned()} level=3 tone={CardTone::Gap}>
-            <ul class="summary__list">{ for ids.into_iter().map(|id| task_item(view, id, true)) }</ul>
+            <ul class="summary__list">
+                { for ids.into_iter().map(|id| task_item(view, id, true)) }
+                { for areas.iter().map(area) }
+            </ul>
         </Card>
     }
 }
@@ -95,6 +101,7 @@ fn person(view: &View<'_>, row: &Row<Member>) -> Html {
             { for marks(view, row.id).into_iter().map(|text| html! { <Tag {text} /> }) }
             { details(vec![say((!name_is_role).then(|| speech.coded(member.role).to_owned())), service(view, member)]) }
             { details(vec![number(view, &member.phone), number(view, &member.second_phone), mail(view, &member.email)]) }
+            { details(vec![say(member.closeness.map(|code| speech.summary_closeness(speech.coded(code))))]) }
             { details(vec![own(view, &member.ask_about), own(view, &member.hours), say(stand_in.map(|name| speech.summary_stand_in(&name)))]) }
             if !leads.is_empty() { <ul class="summary__list summary__held">{ for leads }</ul> }
         </>
@@ -173,11 +180,13 @@ pub(super) fn task_item(view: &View<'_>, id: Id<Task>, hide_lead: bool) -> Html 
         .agreed_with
         .and_then(|id| speech.name_of(view.passport, id))
         .map(|name| speech.agreed_with_name(&name));
+    let point = task.point.filter(|_| task.what.is_empty());
+    let point = point.map(|point| speech.coded(point).to_owned());
     let content = html! {
         <>
             <strong>{ speech.coded(task.area) }</strong>
             { details(vec![
-                own(view, &task.what), say(lead), own(view, &task.when), say(due), say(phase), say(state),
+                own(view, &task.what), say(point), say(lead), own(view, &task.when), say(due), say(phase), say(state),
                 say(helpers), say(agreed), say(agreed_with),
             ]) }
         </>

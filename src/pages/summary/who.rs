@@ -1,8 +1,8 @@
 //! Who this is and what matters to them.
 
 use super::View;
-use super::items::{own, say, switch};
-use passport::{PatientPart, Pick};
+use super::items::{details, item, own, say, switch};
+use passport::{Kind, PatientPart, Pick, Row};
 use yew::prelude::*;
 
 /// Name, age, language and interpreter, what matters.
@@ -20,7 +20,9 @@ pub(super) fn section(view: &View<'_>) -> Html {
             { part(view, PatientPart::Speaks, speaks(view)) }
             { part(view, PatientPart::Communication, own(view, &patient.communication)) }
             { part(view, PatientPart::Phone, phone(view)) }
+            { part(view, PatientPart::Children, children(view)) }
             { part(view, PatientPart::InOneSentence, own(view, &patient.in_one_sentence)) }
+            { part(view, PatientPart::RightNow, right_now(view)) }
             if !patient.matters.is_empty() {
                 <div class="summary__matters">
                     <h2>{ speech.about_matters() }</h2>
@@ -28,6 +30,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
                     { switch(view, Pick::About(PatientPart::Matters), speech.about_matters()) }
                 </div>
             }
+            { goals(view) }
             <p class="summary__age">{ speech.summary_written(&speech.age(view.summary.written, view.now.wall)) }</p>
         </header>
     }
@@ -80,5 +83,46 @@ fn phone(view: &View<'_>) -> Html {
     match passport::dialable(written) {
         Some(dial) => html! { <a href={format!("tel:{dial}")}>{ written.clone() }</a> },
         None => own(view, written),
+    }
+}
+
+fn children(view: &View<'_>) -> Html {
+    let children = &view.passport.patient.children;
+    say((!children.is_empty()).then(|| view.voice.speech.summary_children(children)))
+}
+
+/// What is going on right now, with its day: it grows old fast.
+fn right_now(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    let patient = &view.passport.patient;
+    if patient.right_now.is_empty() {
+        return Html::default();
+    }
+    let on = patient.right_now_on.map(|day| speech.day(day, view.now.wall.date()));
+    html! {
+        <div class="summary__now">
+            <h3>{ speech.field_right_now() }</h3>
+            { own(view, &patient.right_now) }
+            { details(vec![say(on)]) }
+        </div>
+    }
+}
+
+/// Goals stand beside what matters: without shared goals everyone works towards their own (R5 in docs/evidence.md).
+fn goals(view: &View<'_>) -> Html {
+    if view.passport.goals.is_empty() {
+        return Html::default();
+    }
+    let goal = |row: &Row<passport::Goal>| {
+        let content = html! {
+            <><strong>{ own(view, &row.value.what) }</strong>{ details(vec![own(view, &row.value.by)]) }</>
+        };
+        item(view, Kind::Goal, row.id.raw(), &row.value.what, content)
+    };
+    html! {
+        <div class="summary__goals">
+            <h2>{ view.voice.speech.wishes_goals() }</h2>
+            <ul class="summary__list">{ for view.passport.goals.iter().map(goal) }</ul>
+        </div>
     }
 }

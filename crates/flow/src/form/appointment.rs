@@ -1,10 +1,11 @@
 //! The form of a contact.
 
 use super::reader::{Reader, write_code, write_date, write_ids, write_time};
-use super::spec::{Choices, Input, Spec, folded, open};
-use super::{Field, Fields, Problem};
+use super::spec::{Choices, Input, SHARING, Spec, folded, open};
+use super::written::Written;
+use super::{Field, Fields, Problem, Start};
 use crate::Now;
-use passport::{Appointment, AppointmentKind, IsoWeek, Repeat, When};
+use passport::{Appointment, AppointmentKind, IsoWeek, Kind, Repeat, When};
 
 /// The exact time is known.
 pub(super) const TIME: &str = "time";
@@ -13,49 +14,82 @@ const WEEK: &str = "week";
 const WEEKS: &str = "weeks";
 const DAYS: &str = "days";
 
-pub(super) const SPECS: &[Spec] = &[
-    open(
-        Field::AppointmentKind,
-        Input::ManyOrNone(Choices::AppointmentKind),
-    ),
-    open(Field::Precision, Input::Few(Choices::Precision)),
-    open(Field::Day, Input::Date),
-    open(Field::From, Input::Time),
-    open(Field::Until, Input::Time),
-    open(Field::Place, Input::Line),
-    open(Field::With, Input::Members),
-    open(Field::Purpose, Input::Line),
-    open(Field::WasSaid, Input::Long),
-    folded(Field::GettingThere, Input::Line),
-    folded(Field::Bring, Input::Line),
-    folded(Field::RepeatEvery, Input::Number),
-    folded(Field::RepeatUnit, Input::Few(Choices::RepeatUnit)),
-    folded(Field::RepeatUntil, Input::Date),
-    folded(Field::Sharing, Input::Few(Choices::Sharing)),
-];
+impl Written for Appointment {
+    const SPECS: &'static [Spec] = &[
+        open(
+            Field::AppointmentKind,
+            Input::ManyOrNone(Choices::AppointmentKind),
+        ),
+        open(Field::Precision, Input::Few(Choices::Precision)),
+        open(Field::Day, Input::Date),
+        open(Field::From, Input::Time),
+        open(Field::Until, Input::Time),
+        open(Field::Place, Input::Line),
+        open(Field::With, Input::Members),
+        open(Field::Purpose, Input::Line),
+        open(Field::WasSaid, Input::Long),
+        folded(Field::GettingThere, Input::Line),
+        folded(Field::Bring, Input::Line),
+        folded(Field::RepeatEvery, Input::Number),
+        folded(Field::RepeatUnit, Input::Few(Choices::RepeatUnit)),
+        folded(Field::RepeatUntil, Input::Date),
+        SHARING[0],
+        SHARING[1],
+    ];
 
-pub(super) fn new(now: &Now) -> Appointment {
-    Appointment::new(AppointmentKind::Visit, When::On(now.wall.date()))
-}
+    fn blank(now: &Now) -> Self {
+        Self::new(AppointmentKind::Visit, When::On(now.wall.date()))
+    }
 
-pub(super) fn blank(now: &Now) -> Fields {
-    fields(&new(now))
-        .with(Field::AppointmentKind, "")
-        .with(Field::Precision, TIME)
-        .with(Field::Day, "")
-}
+    fn new_fields(now: &Now) -> Fields {
+        Self::blank(now)
+            .fields()
+            .with(Field::AppointmentKind, "")
+            .with(Field::Precision, TIME)
+            .with(Field::Day, "")
+    }
 
-pub(super) fn fields(appointment: &Appointment) -> Fields {
-    let fields = Fields::default()
-        .with(Field::AppointmentKind, write_code(appointment.kind))
-        .with(Field::Place, &appointment.place)
-        .with(Field::With, write_ids(&appointment.with))
-        .with(Field::Purpose, &appointment.purpose)
-        .with(Field::GettingThere, &appointment.getting_there)
-        .with(Field::Bring, &appointment.bring)
-        .with(Field::WasSaid, &appointment.said)
-        .with(Field::Sharing, write_code(appointment.sharing));
-    with_repeat(with_when(fields, &appointment.when), appointment.repeat)
+    fn fields(&self) -> Fields {
+        let fields = Fields::default()
+            .with(Field::AppointmentKind, write_code(self.kind))
+            .with(Field::Place, &self.place)
+            .with(Field::With, write_ids(&self.with))
+            .with(Field::Purpose, &self.purpose)
+            .with(Field::GettingThere, &self.getting_there)
+            .with(Field::Bring, &self.bring)
+            .with(Field::WasSaid, &self.said)
+            .with_sharing(self.sharing);
+        with_repeat(with_when(fields, &self.when), self.repeat)
+    }
+
+    fn read(self, read: &mut Reader<'_>, now: &Now) -> Self {
+        let kind = read.needed_code(Field::AppointmentKind, self.kind);
+        let when = read_when(read, &self, now);
+        Self {
+            kind,
+            when: when.unwrap_or_else(|| self.when.clone()),
+            repeat: read_repeat(read),
+            place: read.text(Field::Place),
+            with: read.members(Field::With),
+            purpose: read.text(Field::Purpose),
+            getting_there: read.text(Field::GettingThere),
+            bring: read.text(Field::Bring),
+            said: read.text(Field::WasSaid),
+            sharing: read.sharing(self.sharing),
+            ..self
+        }
+    }
+
+    fn pointing(about: Kind) -> Option<Field> {
+        (about == Kind::Member).then_some(Field::With)
+    }
+
+    fn starting(fields: Fields, start: Start) -> Fields {
+        match start {
+            Start::Contact(kind) => fields.with(Field::AppointmentKind, write_code(kind)),
+            _ => fields,
+        }
+    }
 }
 
 fn with_when(fields: Fields, when: &When) -> Fields {
@@ -90,33 +124,6 @@ fn with_repeat(fields: Fields, repeat: Option<Repeat>) -> Fields {
             Field::RepeatUntil,
             repeat.until.map(write_date).unwrap_or_default(),
         )
-}
-
-pub(super) fn appointment(
-    fields: &Fields,
-    old: Appointment,
-    now: &Now,
-) -> Result<Appointment, Vec<(Field, Problem)>> {
-    let mut read = Reader::of(fields);
-    let kind = read.coded(Field::AppointmentKind);
-    if kind.is_none() {
-        read.object(Field::AppointmentKind, Problem::ChoiceMissing);
-    }
-    let when = read_when(&mut read, &old, now);
-    let appointment = Appointment {
-        kind: kind.unwrap_or(old.kind),
-        when: when.unwrap_or_else(|| old.when.clone()),
-        repeat: read_repeat(&mut read),
-        place: read.text(Field::Place),
-        with: read.members(Field::With),
-        purpose: read.text(Field::Purpose),
-        getting_there: read.text(Field::GettingThere),
-        bring: read.text(Field::Bring),
-        said: read.text(Field::WasSaid),
-        sharing: read.coded(Field::Sharing).unwrap_or(old.sharing),
-        unread: old.unread,
-    };
-    read.finish(appointment)
 }
 
 fn read_when(read: &mut Reader<'_>, old: &Appointment, now: &Now) -> Option<When> {

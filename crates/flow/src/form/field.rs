@@ -32,6 +32,10 @@ fields! {
     Communication = "communication",
     Matters = "matters",
     InOneSentence = "in-one-sentence",
+    RightNow = "right-now",
+    Children = "children",
+    Managing = "managing",
+    ManagedWith = "managed-with",
     MyCoordinator = "my-coordinator",
     SpeaksForMe = "speaks-for-me",
     EmergencyContact = "emergency-contact",
@@ -46,6 +50,7 @@ fields! {
     Hours = "hours",
     StandIn = "stand-in",
     Closeness = "closeness",
+    ShowsCloseness = "shows-closeness",
     MayKnow = "may-know",
 
     TaskArea = "task-area",
@@ -73,6 +78,7 @@ fields! {
     RepeatUnit = "repeat-unit",
     RepeatUntil = "repeat-until",
     WasSaid = "was-said",
+    TalkSummary = "talk-summary",
 
     ConcernItem = "concern-item",
     ConcernWords = "concern-words",
@@ -80,6 +86,8 @@ fields! {
     RaiseWith = "raise-with",
     RaiseAt = "raise-at",
     Theme = "theme",
+    Alone = "alone",
+    SpokenOnly = "spoken-only",
 
     QuestionPrompt = "question-prompt",
     QuestionWords = "question-words",
@@ -93,6 +101,21 @@ fields! {
     AgreementWith = "agreement-with",
     AgreementAt = "agreement-at",
     AgreementOn = "agreement-on",
+    AgreementTask = "agreement-task",
+    AgreementArea = "agreement-area",
+    AgreementKnown = "agreement-known",
+
+    DecisionAbout = "decision-about",
+    DecisionOptions = "decision-options",
+    DecisionChosen = "decision-chosen",
+    DecisionReasons = "decision-reasons",
+    DecisionWith = "decision-with",
+    DecisionAt = "decision-at",
+    DecisionOn = "decision-on",
+
+    GoalWhat = "goal-what",
+    GoalBy = "goal-by",
+    GoalReached = "goal-reached",
 
     WishKind = "wish-kind",
     WishWords = "wish-words",
@@ -103,11 +126,56 @@ fields! {
     Dose = "dose",
     MedicineFor = "medicine-for",
     RenewedBy = "renewed-by",
+    MedicineChange = "medicine-change",
+    MedicineSince = "medicine-since",
+    ForSudden = "for-sudden",
+    GivenBy = "given-by",
 
     AllergyTo = "allergy-to",
     Reaction = "reaction",
 
+    ConditionWhat = "condition-what",
+    ConditionMain = "condition-main",
+    ConditionSince = "condition-since",
+    ConditionNote = "condition-note",
+
+    TreatmentKind = "treatment-kind",
+    TreatmentWhat = "treatment-what",
+    TreatmentState = "treatment-state",
+    TreatmentBegan = "treatment-began",
+    TreatmentEnded = "treatment-ended",
+    TreatmentPlace = "treatment-place",
+    TreatmentAim = "treatment-aim",
+
+    CheckWhat = "check-what",
+    HowOften = "how-often",
+    CheckNext = "check-next",
+    OrderedBy = "ordered-by",
+    ToldBy = "told-by",
+
+    WatchKind = "watch-kind",
+    WatchWhat = "watch-what",
+    WatchThen = "watch-then",
+    WatchCall = "watch-call",
+    WatchToldBy = "watch-told-by",
+    WatchToldOn = "watch-told-on",
+
+    ReviewMoment = "review-moment",
+    ReviewNote = "review-note",
+
+    KnowEachOther = "know-each-other",
+    ICarryMessages = "i-carry-messages",
+    IKnowWhomToCall = "i-know-whom-to-call",
+    WholePicture = "whole-picture",
+    WhatMatters = "what-matters",
+    FamilyIncluded = "family-included",
+    PartOfDecisions = "part-of-decisions",
+    EverydayLife = "everyday-life",
+
+    AsideWhy = "aside-why",
+
     Sharing = "sharing",
+    SharedWith = "shared-with",
 }
 
 impl Field {

@@ -6,6 +6,8 @@
 mod appointment;
 mod concern;
 mod field;
+mod follow_up;
+mod looking_back;
 mod medical;
 mod member;
 mod patient;
@@ -13,24 +15,35 @@ mod question;
 mod reader;
 mod settled;
 mod spec;
+mod start;
+mod talk;
 mod task;
+mod wanted;
+mod written;
 
 pub use field::{Field, Fields};
 pub use patient::PatientSection;
 pub use spec::{Choices, Input, Spec};
+pub use start::{GapKey, Start};
 
 use crate::Now;
-use passport::{Change, Id, Key, Kind, Passport, Record};
+use passport::{
+    Appointment, Change, Id, Key, Kind, Look, Passport, Record, SetAside, SharingRule, every_kind, gaps,
+};
+use reader::{Reader, write_code};
+use written::Written;
 
 /// Which form.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum FormId {
-    /// A new record, perhaps about another: a task for this member, a concern for this appointment.
-    New(Kind, Option<Key>),
+    /// A new record, perhaps starting from something: a task for this member, a concern for this appointment.
+    New(Kind, Option<Start>),
     /// An existing record.
     Edit(Key),
     /// A part of the patient's own record.
     Patient(PatientSection),
+    /// What is written during a consultation. It stands on the consultation's own pages.
+    Talk(Id<Appointment>),
 }
 
 /// What is wrong with a field.
@@ -105,16 +118,12 @@ impl Form {
         })
     }
 
-    /// What a new concern's fields say before anything is typed.
-    pub(crate) fn blank_concern() -> Fields {
-        concern::fields(&passport::Concern::default())
-    }
-
     /// The fields of this form, in order, without those that make no sense now.
     #[must_use]
     pub fn specs(&self) -> Vec<Spec> {
         let specs: &[Spec] = match self.id {
             FormId::Patient(section) => patient::specs(section),
+            FormId::Talk(_) => talk::SPECS,
             FormId::New(kind, _) | FormId::Edit(Key { kind, .. }) => specs(kind),
         };
         let is_new = matches!(self.id, FormId::New(..));
@@ -144,25 +153,30 @@ impl Form {
     ///
     /// # Errors
     /// Every field that cannot be read, with the reason. Nothing is changed then.
-    pub fn submit(
-        &self,
-        passport: &Passport,
-        now: &Now,
-        fresh: u64,
-    ) -> Result<Change, Vec<(Field, Problem)>> {
+    pub fn submit(&self, look: Look<'_>, now: &Now, fresh: u64) -> Result<Change, Vec<(Field, Problem)>> {
+        let passport = look.passport;
         let fields = match current(self.id, passport, now) {
             Some(latest) => self.laid_over(latest),
             // The record was taken out meanwhile: what stands in the form writes it anew.
             None => self.fields.clone(),
         };
-        match self.id {
+        let record = match self.id {
             FormId::Patient(section) => {
                 let patient = patient::patient(section, &fields, &passport.patient, now)?;
-                Ok(Change::Patient(Box::new(patient)))
+                return Ok(Change::Patient(Box::new(patient)));
             }
-            FormId::New(kind, _) => record(kind, fresh, &fields, None, now),
-            FormId::Edit(key) => record(key.kind, key.raw, &fields, passport.record(key), now),
-        }
+            FormId::Talk(id) => {
+                let blank = || Appointment::blank(now);
+                let old = passport.appointments.get(id).cloned().unwrap_or_else(blank);
+                Record::Appointment(id, talk::appointment(&fields, old)?)
+            }
+            FormId::New(Kind::SetAside, Some(Start::Gap(gap))) => {
+                Record::SetAside(Id::new(fresh), set_aside(gap, look, &fields, now)?)
+            }
+            FormId::New(kind, _) => record(Key { kind, raw: fresh }, &fields, None, now)?,
+            FormId::Edit(key) => record(key, &fields, passport.record(key), now)?,
+        };
+        Ok(Change::Put(Box::new(record)))
     }
 
     fn laid_over(&self, mut latest: Fields) -> Fields {
@@ -175,137 +189,134 @@ impl Form {
     }
 }
 
-fn specs(kind: Kind) -> &'static [Spec] {
-    match kind {
-        Kind::Member => member::SPECS,
-        Kind::Task => task::SPECS,
-        Kind::Appointment => appointment::SPECS,
-        Kind::Concern => concern::SPECS,
-        Kind::Question => question::SPECS,
-        Kind::Agreement => settled::AGREEMENT,
-        Kind::Wish => settled::WISH,
-        Kind::Medicine => medical::MEDICINE,
-        Kind::Allergy => medical::ALLERGY,
-    }
-}
-
 /// Fields that depend on what another field says.
 fn is_shown(field: Field, fields: &Fields, is_new: bool) -> bool {
+    let is = |field: Field, code: String| fields.get(field) == code;
     match field {
         Field::From | Field::Until => fields.get(Field::Precision) == appointment::TIME,
         Field::RepeatUnit | Field::RepeatUntil => !fields.get(Field::RepeatEvery).is_empty(),
-        Field::KeptWhere => fields.get(Field::WishKind) == reader::write_code(passport::WishKind::Document),
-        Field::WasSaid | Field::Answer => !is_new,
+        Field::KeptWhere => is(Field::WishKind, write_code(passport::WishKind::Document)),
+        Field::SharedWith => is(Field::Sharing, write_code(SharingRule::OnePerson)),
+        Field::ManagedWith => {
+            !fields.get(Field::Managing).is_empty()
+                && !is(Field::Managing, write_code(passport::Managing::IDoIt))
+        }
+        Field::GivenBy => !fields.get(Field::ForSudden).is_empty(),
+        Field::MedicineSince => !fields.get(Field::MedicineChange).is_empty(),
+        Field::ShowsCloseness => !fields.get(Field::Closeness).is_empty(),
+        // A task has an area already.
+        Field::AgreementArea => fields.get(Field::AgreementTask).is_empty(),
+        Field::WasSaid | Field::Answer | Field::GoalReached | Field::AgreementKnown => !is_new,
         _ => true,
     }
+}
+
+/// A gap put aside, with the facts it rests on now.
+fn set_aside(
+    gap: GapKey,
+    look: Look<'_>,
+    fields: &Fields,
+    now: &Now,
+) -> Result<SetAside, Vec<(Field, Problem)>> {
+    let facts = gaps(look)
+        .iter()
+        .find(|found| GapKey::from(*found) == gap)
+        .map_or(0, |found| found.facts);
+    let blank = SetAside {
+        rule: gap.rule,
+        about: gap.about,
+        area: gap.area,
+        facts,
+        ..SetAside::blank(now)
+    };
+    read(blank, fields, now)
 }
 
 /// What the fields of a form say before anything is typed.
 fn current(id: FormId, passport: &Passport, now: &Now) -> Option<Fields> {
     match id {
         FormId::Patient(section) => Some(patient::fields(section, &passport.patient)),
-        FormId::New(kind, about) => Some(blank(kind, about, now)),
+        FormId::Talk(id) => passport.appointments.get(id).map(talk::fields),
+        FormId::New(kind, start) => Some(in_talk(kind, new_fields(kind, start, now), passport)),
         FormId::Edit(key) => passport.record(key).as_ref().map(fields),
     }
 }
 
-fn fields(record: &Record) -> Fields {
-    match record {
-        Record::Member(_, value) => member::fields(value),
-        Record::Task(_, value) => task::fields(value),
-        Record::Appointment(_, value) => appointment::fields(value),
-        Record::Concern(_, value) => concern::fields(value),
-        Record::Question(_, value) => question::fields(value),
-        Record::Agreement(_, value) => settled::agreement_fields(value),
-        Record::Wish(_, value) => settled::wish_fields(value),
-        Record::Medicine(_, value) => medical::medicine_fields(value),
-        Record::Allergy(_, value) => medical::allergy_fields(value),
-    }
-}
-
-/// A new record's fields. What it is about fills the field that points there.
-fn blank(kind: Kind, about: Option<Key>, now: &Now) -> Fields {
-    let mut fields = match kind {
-        Kind::Member => member::blank(),
-        Kind::Task => task::blank(),
-        Kind::Appointment => appointment::blank(now),
-        Kind::Concern => concern::fields(&passport::Concern::default()),
-        Kind::Question => question::fields(&passport::Question::default()),
-        Kind::Agreement => settled::blank_agreement(now),
-        Kind::Wish => settled::blank_wish(now),
-        Kind::Medicine => medical::medicine_fields(&passport::Medicine::default()),
-        Kind::Allergy => medical::allergy_fields(&passport::Allergy::default()),
+/// What is agreed or decided while a consultation goes on was agreed or decided there.
+fn in_talk(kind: Kind, fields: Fields, passport: &Passport) -> Fields {
+    let field = match kind {
+        Kind::Agreement => Field::AgreementAt,
+        Kind::Decision => Field::DecisionAt,
+        _ => return fields,
     };
-    if let Some(about) = about
-        && let Some(field) = pointing_field(kind, about.kind)
-    {
-        fields.set(field, format!("{:x}", about.raw));
-    }
-    fields
-}
-
-fn pointing_field(kind: Kind, about: Kind) -> Option<Field> {
-    match (kind, about) {
-        (Kind::Task, Kind::Member) => Some(Field::TaskLead),
-        (Kind::Appointment, Kind::Member) => Some(Field::With),
-        (Kind::Concern, Kind::Member) => Some(Field::RaiseWith),
-        (Kind::Concern, Kind::Appointment) => Some(Field::RaiseAt),
-        (Kind::Question, Kind::Member) => Some(Field::QuestionTo),
-        (Kind::Question, Kind::Appointment) => Some(Field::AskAt),
-        (Kind::Agreement, Kind::Member) => Some(Field::AgreementWith),
-        (Kind::Agreement, Kind::Appointment) => Some(Field::AgreementAt),
-        _ => None,
+    let going_on = passport
+        .appointments
+        .iter()
+        .find(|row| row.value.talk.is_going_on());
+    match going_on {
+        Some(row) if fields.get(field).is_empty() => fields.with(field, reader::write_id(row.id)),
+        _ => fields,
     }
 }
 
-/// Reads a record of a kind. `old` gives what the form does not show.
-fn record(
-    kind: Kind,
-    raw: u64,
-    fields: &Fields,
-    old: Option<Record>,
-    now: &Now,
-) -> Result<Change, Vec<(Field, Problem)>> {
-    let record = match (kind, old) {
-        (Kind::Member, Some(Record::Member(id, old))) => Record::Member(id, member::member(fields, old)?),
-        (Kind::Member, _) => Record::Member(Id::new(raw), member::member(fields, member::new())?),
-        (Kind::Task, Some(Record::Task(id, old))) => Record::Task(id, task::task(fields, old)?),
-        (Kind::Task, _) => Record::Task(Id::new(raw), task::task(fields, task::new())?),
-        (Kind::Appointment, Some(Record::Appointment(id, old))) => {
-            Record::Appointment(id, appointment::appointment(fields, old, now)?)
+/// Reads a record from its fields.
+fn read<T: Written>(old: T, fields: &Fields, now: &Now) -> Result<T, Vec<(Field, Problem)>> {
+    let mut reader = Reader::of(fields);
+    let record = old.read(&mut reader, now);
+    reader.finish(record)
+}
+
+/// A new record's fields. What it starts from fills the field that points there.
+fn new_fields_of<T: Written>(start: Option<Start>, now: &Now) -> Fields {
+    let fields = T::new_fields(now);
+    match start {
+        Some(Start::About(about)) => match T::pointing(about.kind) {
+            Some(field) => fields.with(field, format!("{:x}", about.raw)),
+            None => fields,
+        },
+        Some(start) => T::starting(fields, start),
+        None => fields,
+    }
+}
+
+macro_rules! forms {
+    ($($(#[$doc:meta])* $name:ident $table:ident $slug:literal,)+) => {
+        fn specs(kind: Kind) -> &'static [Spec] {
+            match kind {
+                $(Kind::$name => passport::$name::SPECS,)+
+            }
         }
-        (Kind::Appointment, _) => Record::Appointment(
-            Id::new(raw),
-            appointment::appointment(fields, appointment::new(now), now)?,
-        ),
-        (Kind::Concern, Some(Record::Concern(id, old))) => {
-            Record::Concern(id, concern::concern(fields, old, now)?)
+
+        fn fields(record: &Record) -> Fields {
+            match record {
+                $(Record::$name(_, value) => value.fields(),)+
+            }
         }
-        (Kind::Concern, _) => {
-            Record::Concern(Id::new(raw), concern::concern(fields, Default::default(), now)?)
+
+        fn new_fields(kind: Kind, start: Option<Start>, now: &Now) -> Fields {
+            match kind {
+                $(Kind::$name => new_fields_of::<passport::$name>(start, now),)+
+            }
         }
-        (Kind::Question, Some(Record::Question(id, old))) => {
-            Record::Question(id, question::question(fields, old)?)
+
+        /// Reads a record of a kind. `old` gives what the form does not show.
+        fn record(
+            key: Key,
+            fields: &Fields,
+            old: Option<Record>,
+            now: &Now,
+        ) -> Result<Record, Vec<(Field, Problem)>> {
+            match key.kind {
+                $(Kind::$name => {
+                    let old = match old {
+                        Some(Record::$name(_, old)) => old,
+                        _ => passport::$name::blank(now),
+                    };
+                    Ok(Record::$name(Id::new(key.raw), read(old, fields, now)?))
+                })+
+            }
         }
-        (Kind::Question, _) => {
-            Record::Question(Id::new(raw), question::question(fields, Default::default())?)
-        }
-        (Kind::Agreement, Some(Record::Agreement(id, old))) => {
-            Record::Agreement(id, settled::agreement(fields, old)?)
-        }
-        (Kind::Agreement, _) => {
-            Record::Agreement(Id::new(raw), settled::agreement(fields, Default::default())?)
-        }
-        (Kind::Wish, Some(Record::Wish(id, old))) => Record::Wish(id, settled::wish(fields, old)?),
-        (Kind::Wish, _) => Record::Wish(Id::new(raw), settled::wish(fields, settled::new_wish())?),
-        (Kind::Medicine, Some(Record::Medicine(id, old))) => {
-            Record::Medicine(id, medical::medicine(fields, old)?)
-        }
-        (Kind::Medicine, _) => Record::Medicine(Id::new(raw), medical::medicine(fields, Default::default())?),
-        (Kind::Allergy, Some(Record::Allergy(id, old))) => {
-            Record::Allergy(id, medical::allergy(fields, old)?)
-        }
-        (Kind::Allergy, _) => Record::Allergy(Id::new(raw), medical::allergy(fields, Default::default())?),
     };
-    Ok(Change::Put(Box::new(record)))
 }
+
+every_kind!(forms);

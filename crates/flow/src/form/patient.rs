@@ -1,10 +1,10 @@
 //! The forms of the patient's own record.
 
-use super::reader::{Reader, write_date, write_id};
+use super::reader::{Reader, write_choice, write_date, write_id, write_tick};
 use super::spec::{Choices, Input, Spec, open};
 use super::{Field, Fields, Problem};
 use crate::Now;
-use passport::Patient;
+use passport::{Managing, Patient};
 
 /// A part of the patient's own record, short enough for one screen.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -15,11 +15,21 @@ pub enum PatientSection {
     Matters,
     /// Coordinator, who speaks for me, whom to call.
     People,
+    /// How much I want to manage, and with whom.
+    Managing,
+    /// What is going on right now, for the night.
+    RightNow,
 }
 
 impl PatientSection {
     /// Every section.
-    pub const ALL: [Self; 3] = [Self::Who, Self::Matters, Self::People];
+    pub const ALL: [Self; 5] = [
+        Self::Who,
+        Self::Matters,
+        Self::People,
+        Self::Managing,
+        Self::RightNow,
+    ];
 
     /// The name used in addresses.
     #[must_use]
@@ -28,6 +38,8 @@ impl PatientSection {
             Self::Who => "who",
             Self::Matters => "matters",
             Self::People => "people",
+            Self::Managing => "managing",
+            Self::RightNow => "right-now",
         }
     }
 
@@ -46,7 +58,15 @@ const WHO: &[Spec] = &[
     open(Field::Speaks, Input::ManyOrNone(Choices::Spoken)),
     open(Field::Interpreter, Input::Tick),
     open(Field::Communication, Input::Long),
+    open(Field::Children, Input::Line),
 ];
+
+const MANAGING: &[Spec] = &[
+    open(Field::Managing, Input::Few(Choices::Managing)),
+    open(Field::ManagedWith, Input::Member),
+];
+
+const RIGHT_NOW: &[Spec] = &[open(Field::RightNow, Input::Long)];
 
 const MATTERS: &[Spec] = &[
     open(Field::Matters, Input::Long),
@@ -64,6 +84,8 @@ pub(super) const fn specs(section: PatientSection) -> &'static [Spec] {
         PatientSection::Who => WHO,
         PatientSection::Matters => MATTERS,
         PatientSection::People => PEOPLE,
+        PatientSection::Managing => MANAGING,
+        PatientSection::RightNow => RIGHT_NOW,
     }
 }
 
@@ -77,8 +99,9 @@ pub(super) fn fields(section: PatientSection, patient: &Patient) -> Fields {
             .with(Field::Born, patient.born.map(write_date).unwrap_or_default())
             .with(Field::OwnPhone, &patient.phone)
             .with(Field::Speaks, &patient.speaks)
-            .with(Field::Interpreter, if patient.interpreter { "yes" } else { "" })
-            .with(Field::Communication, &patient.communication),
+            .with(Field::Interpreter, write_tick(patient.interpreter))
+            .with(Field::Communication, &patient.communication)
+            .with(Field::Children, &patient.children),
         PatientSection::Matters => fields
             .with(Field::Matters, &patient.matters)
             .with(Field::InOneSentence, &patient.in_one_sentence),
@@ -86,6 +109,10 @@ pub(super) fn fields(section: PatientSection, patient: &Patient) -> Fields {
             .with(Field::MyCoordinator, id(patient.coordinator))
             .with(Field::SpeaksForMe, id(patient.speaks_for_me))
             .with(Field::EmergencyContact, id(patient.emergency_contact)),
+        PatientSection::Managing => fields
+            .with(Field::Managing, write_choice(patient.managing))
+            .with(Field::ManagedWith, id(patient.managed_with)),
+        PatientSection::RightNow => fields.with(Field::RightNow, &patient.right_now),
     }
 }
 
@@ -106,6 +133,7 @@ pub(super) fn patient(
             patient.speaks = read.text(Field::Speaks);
             patient.interpreter = read.tick(Field::Interpreter);
             patient.communication = read.text(Field::Communication);
+            patient.children = read.text(Field::Children);
         }
         PatientSection::Matters => {
             patient.matters = read.text(Field::Matters);
@@ -116,6 +144,24 @@ pub(super) fn patient(
             patient.speaks_for_me = read.id(Field::SpeaksForMe);
             patient.emergency_contact = read.id(Field::EmergencyContact);
         }
+        PatientSection::Managing => managing(&mut read, &mut patient),
+        PatientSection::RightNow => {
+            patient.right_now = read.text(Field::RightNow);
+            patient.right_now_on = (!patient.right_now.is_empty()).then(|| now.wall.date());
+        }
     }
     read.finish(patient)
+}
+
+/// Sharing it, or letting someone do it, needs a name.
+fn managing(read: &mut Reader<'_>, patient: &mut Patient) {
+    patient.managing = read.coded(Field::Managing);
+    let is_shared = matches!(
+        patient.managing,
+        Some(Managing::WeShareIt | Managing::SomeoneDoes)
+    );
+    patient.managed_with = read.id(Field::ManagedWith).filter(|_| is_shared);
+    if is_shared && patient.managed_with.is_none() {
+        read.object(Field::ManagedWith, Problem::ChoiceMissing);
+    }
 }

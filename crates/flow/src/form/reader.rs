@@ -1,7 +1,7 @@
 //! From raw text to values. Every problem is noted at its field; nothing is guessed.
 
 use super::{Field, Fields, Problem};
-use passport::{Coded, Date, Holder, Id, Member, Time};
+use passport::{Coded, Date, Holder, Id, Member, Sharing, SharingRule, Time};
 
 /// The most bytes a single text may have.
 pub(super) const TEXT_LIMIT: usize = 4_000;
@@ -124,6 +124,27 @@ impl<'a> Reader<'a> {
         read_code(self.fields.get(field))
     }
 
+    /// A code without which the record means nothing; `old` stands in while it is missing.
+    pub(super) fn needed_code<C: Coded>(&mut self, field: Field, old: C) -> C {
+        let code = self.coded(field);
+        if code.is_none() {
+            self.object(field, Problem::ChoiceMissing);
+        }
+        code.unwrap_or(old)
+    }
+
+    /// Who may see the record. One person needs a name.
+    pub(super) fn sharing(&mut self, old: Sharing) -> Sharing {
+        let Some(rule) = self.coded(Field::Sharing) else {
+            return old;
+        };
+        let person = self.id(Field::SharedWith);
+        if rule == SharingRule::OnePerson && person.is_none() {
+            self.object(Field::SharedWith, Problem::ChoiceMissing);
+        }
+        Sharing::of(rule, person)
+    }
+
     pub(super) fn tick(&self, field: Field) -> bool {
         !self.fields.get(field).is_empty()
     }
@@ -155,6 +176,22 @@ pub(super) fn write_code<C: Coded>(code: C) -> String {
 
 fn read_code<C: Coded>(text: &str) -> Option<C> {
     text.parse().ok().map(C::from_code)
+}
+
+pub(super) fn write_choice<C: Coded>(code: Option<C>) -> String {
+    code.map(write_code).unwrap_or_default()
+}
+
+pub(super) fn write_some_id<T>(id: Option<Id<T>>) -> String {
+    id.map(write_id).unwrap_or_default()
+}
+
+pub(super) fn write_some_date(date: Option<Date>) -> String {
+    date.map(write_date).unwrap_or_default()
+}
+
+pub(super) const fn write_tick(ticked: bool) -> &'static str {
+    if ticked { "yes" } else { "" }
 }
 
 pub(super) fn write_id<T>(id: Id<T>) -> String {
@@ -208,6 +245,14 @@ fn read_time(text: &str) -> Option<Time> {
     let (hour, rest) = text.split_once([':', '.'])?;
     let minute = rest.split([':', '.']).next()?;
     Time::from_hms(hour.parse().ok()?, minute.parse().ok()?, 0).ok()
+}
+
+impl Fields {
+    /// The same with who may see the record.
+    pub(super) fn with_sharing(self, sharing: Sharing) -> Self {
+        self.with(Field::Sharing, write_code(sharing.rule()))
+            .with(Field::SharedWith, write_some_id(sharing.person()))
+    }
 }
 
 #[cfg(test)]

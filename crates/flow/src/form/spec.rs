@@ -18,6 +18,13 @@ pub enum Choices {
     Prompt,
     WishKind,
     Sharing,
+    TreatmentKind,
+    TreatmentState,
+    MedicineChange,
+    WatchKind,
+    Managing,
+    ReviewMoment,
+    Frequency,
     /// How exactly the time of an appointment is known: `time`, `day` or `week`.
     Precision,
     /// What a repeat counts in: `days` or `weeks`.
@@ -61,6 +68,8 @@ pub enum Input {
     Holder,
     /// An appointment that lies ahead, or none.
     Appointment,
+    /// An open task, those that nobody holds first, or none.
+    Task,
 }
 
 /// One field of a form.
@@ -91,3 +100,9 @@ pub(super) const fn folded(field: Field, input: Input) -> Spec {
         folded: true,
     }
 }
+
+/// Who may see it, under "more".
+pub(super) const SHARING: [Spec; 2] = [
+    folded(Field::Sharing, Input::Few(Choices::Sharing)),
+    folded(Field::SharedWith, Input::Member),
+];

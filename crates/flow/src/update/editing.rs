@@ -1,10 +1,10 @@
 //! Writing, taking out, taking back.
 
 use super::{Mark, keep_draft, may_write, page, storing, with_home};
-use crate::{Ask, Effect, Field, Fields, Focus, Form, FormId, Home, Model, Now, Page, Said, Stage, Toast};
-use passport::{
-    Change, ChecklistItem, Coded as _, Concern, Id, Key, Kind, Member, Rating, Record, Task, TaskState,
+use crate::{
+    Ask, Effect, Field, Fields, Focus, Form, FormId, Home, Model, Now, Page, Said, Stage, Start, Step, Toast,
 };
+use passport::{Change, Concern, Goal, Id, Key, Kind, Look, Member, Rating, Record, Task, TaskState};
 
 pub(super) fn open_form(home: &Home, id: FormId, draft: Option<&Fields>, now: &Now) -> Option<Form> {
     Form::open(id, &home.passport, draft, now)
@@ -41,14 +41,20 @@ pub(super) fn submit(model: &mut Model, fresh: u64) -> Vec<Effect> {
         return Vec::new();
     };
     let id = form.id;
-    let change = match form.submit(&home.passport, now, fresh) {
+    let look = Look {
+        passport: &home.passport,
+        history: &home.history,
+        now: now.wall,
+        now_ms: now.unix_ms,
+    };
+    let change = match form.submit(look, now, fresh) {
         Ok(change) => change,
         Err(problems) => {
             form.problems = problems;
             return vec![Effect::Focus(Focus::Problems)];
         }
     };
-    let to = after_form(id, &change);
+    let to = after_form(home, id, &change);
     home.form = None;
     let mut effects = write(home, vec![change], Said::Kept, Some(id), mark);
     if !home.saving.is_settling(id) && home.drafts.remove(&id).is_some() {
@@ -58,12 +64,43 @@ pub(super) fn submit(model: &mut Model, fresh: u64) -> Vec<Effect> {
     effects
 }
 
-/// Where a form leads: to the record it wrote, or where such records are listed.
-fn after_form(id: FormId, change: &Change) -> Page {
+/// Where a form leads: back to what it was about, else to the record it wrote, or where such records are listed.
+fn after_form(home: &Home, id: FormId, change: &Change) -> Page {
     match (id, change) {
-        (FormId::New(_, Some(about)), _) => Page::Show(about),
+        (FormId::New(kind, Some(Start::About(about))), _) => back_to(home, kind, about),
+        (FormId::Talk(id), _) => Page::Talk(id, Step::During),
         (_, Change::Put(record)) => home_of(record.key()),
+        (FormId::Patient(crate::PatientSection::RightNow), _) => Page::Night,
         _ => Page::AboutMe,
+    }
+}
+
+/// The page of a record that another one was written about: the consultation itself while one is held.
+fn back_to(home: &Home, kind: Kind, about: Key) -> Page {
+    // An agreement about a task that was made in a consultation leads back to the consultation.
+    let going_on = || {
+        home.passport
+            .appointments
+            .iter()
+            .find(|row| row.value.talk.is_going_on())
+    };
+    if (kind, about.kind) == (Kind::Agreement, Kind::Task)
+        && let Some(row) = going_on()
+    {
+        return Page::Talk(row.id, Step::Close);
+    }
+    let talk = (about.kind == Kind::Appointment)
+        .then(|| home.passport.appointments.get(about.id()))
+        .flatten()
+        .map(|appointment| &appointment.talk);
+    match (talk, kind) {
+        (Some(talk), Kind::Agreement | Kind::Decision) if talk.is_going_on() => {
+            Page::Talk(about.id(), Step::Close)
+        }
+        (Some(talk), Kind::Concern | Kind::Question) if talk.is_going_on() => {
+            Page::Talk(about.id(), Step::During)
+        }
+        _ => Page::Show(about),
     }
 }
 
@@ -71,8 +108,7 @@ fn after_form(id: FormId, change: &Change) -> Page {
 fn home_of(key: Key) -> Page {
     match key.kind {
         Kind::Member | Kind::Task | Kind::Appointment | Kind::Concern | Kind::Question => Page::Show(key),
-        Kind::Agreement => Page::Calendar,
-        Kind::Wish | Kind::Medicine | Kind::Allergy => Page::AboutMe,
+        kind => list_of(kind),
     }
 }
 
@@ -82,10 +118,11 @@ pub(super) fn discard(home: &mut Home) -> Vec<Effect> {
     };
     home.drafts.remove(&form.id);
     let to = match form.id {
-        FormId::New(_, Some(about)) => Page::Show(about),
-        FormId::New(kind, None) => list_of(kind),
+        FormId::New(kind, Some(Start::About(about))) => back_to(home, kind, about),
+        FormId::New(kind, _) => list_of(kind),
         FormId::Edit(key) => home_of(key),
         FormId::Patient(_) => Page::AboutMe,
+        FormId::Talk(id) => Page::Talk(id, Step::During),
     };
     vec![keep_draft(home, form.id), Effect::Replace(to)]
 }
@@ -96,7 +133,37 @@ fn list_of(kind: Kind) -> Page {
         Kind::Member | Kind::Task => Page::Team,
         Kind::Appointment | Kind::Agreement => Page::Calendar,
         Kind::Concern | Kind::Question => Page::Raise,
-        Kind::Wish | Kind::Medicine | Kind::Allergy => Page::AboutMe,
+        Kind::Goal | Kind::Wish | Kind::Decision => Page::Wishes,
+        Kind::Condition | Kind::Treatment | Kind::Medicine | Kind::Allergy | Kind::Check | Kind::Watch => {
+            Page::Care
+        }
+        Kind::Review => Page::Review,
+        Kind::SelfCheck => Page::JoinedUp,
+        Kind::SetAside => Page::Gaps,
+    }
+}
+
+/// Keeps what was written during a consultation as its page is left. What cannot be kept as it is stays a draft.
+pub(super) fn keep_notes(model: &mut Model, fresh: u64) -> Vec<Effect> {
+    let mark = Mark::of(model, fresh);
+    let Model {
+        stage: Stage::Home(home),
+        now,
+        ..
+    } = model
+    else {
+        return Vec::new();
+    };
+    let Some(form) = home
+        .form
+        .take_if(|form| matches!(form.id, FormId::Talk(_)) && form.is_touched())
+    else {
+        return Vec::new();
+    };
+    let id = form.id;
+    match form.submit(home.look(now), now, fresh) {
+        Ok(change) => write(home, vec![change], Said::Kept, Some(id), mark),
+        Err(_) => vec![keep_draft(home, id)],
     }
 }
 
@@ -167,19 +234,6 @@ pub(super) fn dismiss_toast(home: &mut Home) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Starts a concern from the checklist; anything already typed into a new concern stays.
-pub(super) fn raise_item(home: &mut Home, item: ChecklistItem) -> Vec<Effect> {
-    let id = FormId::New(Kind::Concern, None);
-    let typed = home.drafts.remove(&id).unwrap_or_default();
-    let fields = if typed == Fields::default() {
-        Form::blank_concern().with(Field::ConcernItem, item.code().to_string())
-    } else {
-        typed.with(Field::ConcernItem, item.code().to_string())
-    };
-    home.drafts.insert(id, fields);
-    vec![keep_draft(home, id), Effect::Go(Page::Form(id))]
-}
-
 pub(super) fn rate(model: &mut Model, id: Id<Concern>, level: u8, fresh: u64) -> Vec<Effect> {
     let today = model.now.wall.date();
     revise(model, fresh, |home| {
@@ -216,12 +270,24 @@ pub(super) fn set_coordinator(model: &mut Model, id: Id<Member>, is: bool, fresh
     })
 }
 
-fn put(record: Record) -> Change {
+/// A goal has been reached, or not.
+pub(super) fn reached(model: &mut Model, id: Id<Goal>, is_reached: bool, fresh: u64) -> Vec<Effect> {
+    revise(model, fresh, |home| {
+        let goal = home.passport.goals.get(id)?.clone();
+        Some(put(Record::Goal(id, Goal { is_reached, ..goal })))
+    })
+}
+
+pub(super) fn put(record: Record) -> Change {
     Change::Put(Box::new(record))
 }
 
 /// Works out one change from the passport as it stands and writes it.
-fn revise(model: &mut Model, fresh: u64, change: impl FnOnce(&Home) -> Option<Change>) -> Vec<Effect> {
+pub(super) fn revise(
+    model: &mut Model,
+    fresh: u64,
+    change: impl FnOnce(&Home) -> Option<Change>,
+) -> Vec<Effect> {
     let mark = Mark::of(model, fresh);
     with_home(model, |home| match change(home) {
         Some(change) => write(home, vec![change], Said::Kept, None, mark),
@@ -230,7 +296,13 @@ fn revise(model: &mut Model, fresh: u64, change: impl FnOnce(&Home) -> Option<Ch
 }
 
 /// Commits changes with a way back and a short message.
-fn write(home: &mut Home, changes: Vec<Change>, said: Said, form: Option<FormId>, mark: Mark) -> Vec<Effect> {
+pub(super) fn write(
+    home: &mut Home,
+    changes: Vec<Change>,
+    said: Said,
+    form: Option<FormId>,
+    mark: Mark,
+) -> Vec<Effect> {
     if !may_write(home) {
         return Vec::new();
     }

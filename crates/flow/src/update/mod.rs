@@ -1,10 +1,12 @@
 //! What happens when something happens: one message in, the model changed, effects out.
 
 mod editing;
+mod noticing;
 mod reading;
 mod routing;
 mod sharing;
 mod storing;
+mod talking;
 mod welcome;
 
 #[cfg(test)]
@@ -18,7 +20,7 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
     let Stamp { now, fresh } = stamp;
     model.now = now;
     match msg {
-        Msg::Started(fragment) | Msg::Routed(fragment) => routing::routed(model, &fragment),
+        Msg::Started(fragment) | Msg::Routed(fragment) => routing::routed(model, &fragment, fresh),
         Msg::Ticked => ticked(model),
         Msg::ChooseLanguage(language) => {
             model.language = language;
@@ -53,10 +55,20 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::Undo => editing::undo(model, fresh),
         Msg::Redo => editing::redo(model, fresh),
         Msg::DismissToast => with_home(model, editing::dismiss_toast),
-        Msg::RaiseItem(item) => with_home(model, |home| editing::raise_item(home, item)),
+        Msg::Answer(item, answer) => noticing::answer(model, item, answer, fresh),
+        Msg::RaiseNext(concern) => noticing::raise_next(model, concern, fresh),
         Msg::Rate(concern, level) => editing::rate(model, concern, level, fresh),
         Msg::Settle(concern, settled) => editing::settle(model, concern, settled, fresh),
         Msg::SetTaskState(task, state) => editing::set_task_state(model, task, state, fresh),
+        Msg::Reached(goal, reached) => editing::reached(model, goal, reached, fresh),
+        Msg::Talk(appointment, step) => talking::step(model, appointment, step, fresh),
+        Msg::HomePoint(appointment, point, state) => {
+            noticing::home_point(model, appointment, point, state, fresh)
+        }
+        Msg::GaveCopy(member) => noticing::gave_copy(model, member, fresh),
+        Msg::KeptCopy => noticing::kept_copy(model, fresh),
+        Msg::TakeUp(aside) => noticing::take_up(model, aside, fresh),
+        Msg::CopyText(text) => vec![Effect::Copy(text)],
         Msg::Coordinator(member, is) => editing::set_coordinator(model, member, is, fresh),
 
         Msg::TakeOut(pick, out) => sharing::take_out(model, pick, out),
@@ -108,6 +120,15 @@ impl Mark {
             ticket: fresh,
         }
     }
+}
+
+/// The `n`th of the random numbers that follow from one: a message may write several records.
+fn nth(fresh: u64, n: u64) -> u64 {
+    // The finaliser of SplitMix64 spreads every bit over all of them.
+    let mut mixed = fresh.wrapping_add(n.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
 }
 
 /// The page that is open, if a page is.

@@ -35,7 +35,7 @@ pub(super) fn letter_read(
     }
     match letter {
         Ok((summary, newer_parts)) => {
-            reading.role = likely_role(summary.audience);
+            reading.role = summary.role.or_else(|| likely_role(summary.audience));
             reading.letter = Letter::Open { summary, newer_parts };
         }
         Err(refusal) => reading.letter = Letter::Refused(refusal),

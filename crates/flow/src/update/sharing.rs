@@ -1,21 +1,24 @@
 //! Choosing an audience, taking things out, showing the code.
 
-use crate::{Effect, Focus, Glance, Home, Model, Now, Page, Share, Shelf, Stage};
+use crate::{Effect, Focus, Glance, Home, Model, Now, Page, Share, Shelf, Stage, To};
 use passport::{Audience, Language, Pick, offered, summarise};
 use std::collections::BTreeSet;
 
-/// Shows what this audience would see, and makes the code already, so that the preview can say what does not fit.
-pub(super) fn offer(home: &mut Home, audience: Audience, language: Language, now: &Now) -> Vec<Effect> {
-    let kept = home.share.take().filter(|share| share.audience == audience);
-    let mut share = kept.unwrap_or_else(|| Share::with(audience));
-    share.taken_out = home.taken_out.get(&audience).cloned().unwrap_or_default();
-    share.seen = offered(&home.passport, audience, &share.taken_out, now.wall);
+/// Shows what they would see, and makes the code already, so that the preview can say what does not fit.
+pub(super) fn offer(home: &mut Home, to: To, language: Language, now: &Now) -> Vec<Effect> {
+    let reader = to.reader(&home.passport);
+    let kept = home.share.take().filter(|share| share.to == to);
+    let mut share = kept.unwrap_or_else(|| Share::with(to, reader));
+    share.reader = reader;
+    share.taken_out = home.taken_out.get(&to).cloned().unwrap_or_default();
+    share.seen = offered(&home.passport, reader, &share.taken_out, now.wall);
     share.withheld = withheld(home, &share.taken_out);
     share.request = share.request.wrapping_add(1);
     share.glance = None;
     share.failed = false;
     share.copied = None;
-    let mut summary = summarise(&home.passport, audience, &share.taken_out, language, now.wall);
+    let mut summary = summarise(&home.passport, reader, &share.taken_out, language, now.wall);
+    share.unheld.clone_from(&summary.unheld);
     summary.sample = home.shelf == Shelf::Sample;
     let request = share.request;
     home.share = Some(share);
@@ -34,11 +37,20 @@ fn withheld(home: &Home, taken_out: &BTreeSet<Pick>) -> Vec<passport::Record> {
 }
 
 /// Shows the code. Only what has been previewed is shown: after a reload, or by a link, the preview comes first.
-pub(super) fn show(home: &mut Home, audience: Audience, language: Language, now: &Now) -> Vec<Effect> {
-    if home.share.as_ref().is_none_or(|share| share.audience != audience) {
-        return vec![Effect::Replace(Page::Preview(audience))];
+pub(super) fn show(home: &mut Home, to: To, language: Language, now: &Now) -> Vec<Effect> {
+    if home.share.as_ref().is_none_or(|share| share.to != to) {
+        return vec![Effect::Replace(Page::Preview(to))];
     }
-    let mut effects = offer(home, audience, language, now);
+    on_screen(home, to, language, now)
+}
+
+/// Shows the out-of-hours card with its code. The card itself is the preview: it stands below the code.
+pub(super) fn show_card(home: &mut Home, language: Language, now: &Now) -> Vec<Effect> {
+    on_screen(home, To::All(Audience::OutOfHours), language, now)
+}
+
+fn on_screen(home: &mut Home, to: To, language: Language, now: &Now) -> Vec<Effect> {
+    let mut effects = offer(home, to, language, now);
     if let Some(share) = &mut home.share {
         share.on_screen = true;
     }
@@ -57,16 +69,16 @@ pub(super) fn take_out(model: &mut Model, pick: Pick, out: bool) -> Vec<Effect> 
     else {
         return Vec::new();
     };
-    let Some(audience) = home.share.as_ref().map(|share| share.audience) else {
+    let Some(to) = home.share.as_ref().map(|share| share.to) else {
         return Vec::new();
     };
-    let taken_out = home.taken_out.entry(audience).or_default();
+    let taken_out = home.taken_out.entry(to).or_default();
     if out {
         taken_out.insert(pick);
     } else {
         taken_out.remove(&pick);
     }
-    let mut effects = offer(home, audience, *language, now);
+    let mut effects = offer(home, to, *language, now);
     effects.push(Effect::Focus(Focus::Switch(pick)));
     effects
 }
@@ -94,6 +106,7 @@ pub(super) fn copy_link(home: &Home) -> Vec<Effect> {
 }
 
 pub(super) fn copied(home: &mut Home, done: bool) -> Vec<Effect> {
+    home.copied = Some(done);
     if let Some(share) = &mut home.share {
         share.copied = Some(done);
     }

@@ -8,7 +8,6 @@ use crate::{
     Written,
 };
 use passport::{Change, Passport};
-use std::rc::Rc;
 
 /// The store has been read.
 pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, StoreTrouble>) -> Vec<Effect> {
@@ -44,7 +43,7 @@ fn replay(loaded: Loaded) -> Home {
     let mut home = Home::new(shelf, Passport::default(), head);
     let undoable_from = entries.len().saturating_sub(UNDO_STEPS);
     for (at, written) in entries.into_iter().enumerate() {
-        let back = home.apply(written.entry.changes);
+        let back = home.apply(written.entry.changes, written.entry.at_ms);
         // The first entry begins the passport; taking it back would leave nobody's.
         if at >= undoable_from.max(1) {
             home.remember(back);
@@ -81,7 +80,7 @@ pub(super) fn commit(
     form: Option<FormId>,
     mark: Mark,
 ) -> (Vec<Change>, Vec<Effect>) {
-    let back = home.apply(changes.clone());
+    let back = home.apply(changes.clone(), mark.at_ms);
     // The first entry is written even when it says nothing yet: it begins the passport.
     if back.is_empty() && home.saving.head() > 0 {
         return (back, Vec::new());
@@ -202,7 +201,7 @@ pub(super) fn caught_up(
     };
     take_in(home, written);
     match model.route {
-        Route::Page(Page::Preview(_) | Page::Code(_)) => routing::arrive(model),
+        Route::Page(Page::Preview(_) | Page::Code(_) | Page::Night) => routing::arrive(model),
         _ => Vec::new(),
     }
 }
@@ -218,19 +217,19 @@ fn take_in(home: &mut Home, missed: Vec<Written>) {
     for written in &unseen {
         home.saving.recognise(&written.entry, written.seq);
     }
-    let theirs: Vec<Change> = unseen
-        .into_iter()
-        .flat_map(|written| written.entry.changes)
+    let touched: Vec<Change> = unseen
+        .iter()
+        .flat_map(|written| written.entry.changes.iter().cloned())
         .collect();
-    let ours: Vec<Change> = home
+    home.forget_undo_of(&touched);
+    let ours: Vec<Entry> = home
         .saving
         .waiting()
-        .flat_map(|waiting| waiting.entry.changes.iter().cloned())
+        .map(|waiting| waiting.entry.clone())
         .collect();
-    home.forget_undo_of(&theirs);
-    let passport = Rc::make_mut(&mut home.passport);
-    for change in theirs.into_iter().chain(ours) {
-        let _ = passport.apply(change);
+    let theirs = unseen.into_iter().map(|written| written.entry);
+    for entry in theirs.chain(ours) {
+        let _ = home.apply(entry.changes, entry.at_ms);
     }
     home.saving.seen(last);
 }

@@ -17,7 +17,7 @@ pub(super) fn fit(summary: &Summary, limit: usize) -> Packed {
         shortened: 0,
     };
     attempt.cut(|_| limits::TEXT);
-    let fits = |attempt: &Attempt| write(&attempt.summary, &writer).filter(|bytes| bytes.len() <= limit);
+    let fits = |attempt: &Attempt| write(&attempt.summary, &writer, limit);
     if let Some(bytes) = fits(&attempt) {
         return attempt.packed(bytes);
     }
@@ -32,7 +32,7 @@ pub(super) fn fit(summary: &Summary, limit: usize) -> Packed {
         let cut = |by: usize| whole.with_texts_below(limits::TEXT.saturating_sub(by));
         attempt = cut(least(limits::TEXT, |by| fits(&cut(by)).is_some()));
     }
-    let bytes = write(&attempt.summary, &writer).unwrap_or_default();
+    let bytes = write(&attempt.summary, &writer, usize::MAX).unwrap_or_default();
     attempt.packed(bytes)
 }
 
@@ -82,10 +82,10 @@ impl Attempt {
         let alone = self.without(self.summary.size());
         let fits = |by: usize| {
             let cut = alone.with_texts_below(limits::TEXT.saturating_sub(by));
-            write(&cut.summary, writer).is_some_and(|bytes| bytes.len() <= room)
+            write(&cut.summary, writer, room).is_some()
         };
-        let by = least(limits::TEXT, fits);
-        if by > 0 {
+        if !fits(0) {
+            let by = least(limits::TEXT, fits);
             self.cut(|column| {
                 if column.is_own() {
                     limits::TEXT.saturating_sub(by)

@@ -4,6 +4,7 @@
 //! letter's own, references are numbers, and all text is one compressed stream. What can be derived does not travel.
 
 mod bits;
+mod edition;
 mod facts;
 mod fit;
 mod records;
@@ -12,12 +13,15 @@ mod shorten;
 mod walk;
 
 use crate::tag::Letter;
-use crate::text::{self, Column, TextError};
+use crate::text::{self, Column, Pages, TextError};
 use crate::{OpenError, Read, clean, limits};
-use passport::{LeftOut, Summary};
+use edition::{Edition, edition_of};
+use passport::{LeftOut, Passport, Summary};
 
 /// The version of this format.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+/// The version before. Its letters open for ever; none are written any more.
+const FIRST: u8 = 1;
 
 /// A packed summary.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -52,23 +56,30 @@ pub fn open(bytes: &[u8]) -> Result<Read<Summary>, OpenError> {
     }
     let body = Letter::Glance.checked(bytes).ok_or(OpenError::Damaged)?;
     match body.split_first() {
-        Some((&VERSION, letter)) => open_body(letter),
+        Some((&VERSION, letter)) => open_body(letter, facts::read, Pages::Both),
+        Some((&FIRST, letter)) => open_body(letter, facts::read_first, Pages::First),
         Some((&version, _)) if version > VERSION => Err(OpenError::Newer { version }),
         _ => Err(OpenError::Unreadable),
     }
 }
 
-fn open_body(letter: &[u8]) -> Result<Read<Summary>, OpenError> {
+fn open_body(
+    letter: &[u8],
+    read_facts: fn(&[u8]) -> Option<(Summary, Edition)>,
+    pages: Pages,
+) -> Result<Read<Summary>, OpenError> {
     let sections = sections::split(letter).ok_or(OpenError::Unreadable)?;
-    let mut summary = facts::read(sections.facts).ok_or(OpenError::Unreadable)?;
-    let columns = columns(&mut summary);
-    let texts = text::read(summary.language, &columns, sections.texts).map_err(|error| match error {
+    let (mut summary, edition) = read_facts(sections.facts).ok_or(OpenError::Unreadable)?;
+    let mut columns = Vec::new();
+    texts_of(&mut summary.view, edition, &mut |column, _| columns.push(column));
+    let texts = text::read(summary.language, pages, &columns, sections.texts);
+    let texts = texts.map_err(|error| match error {
         TextError::TooLong => OpenError::TooLarge,
         TextError::NotText => OpenError::Unreadable,
     })?;
     let mut texts = texts.iter();
-    records::texts(&mut summary.view, &mut |_, text| {
-        *text = texts.next().map(|t| clean(t)).unwrap_or_default()
+    texts_of(&mut summary.view, edition, &mut |_, text| {
+        *text = texts.next().map(|t| clean(t)).unwrap_or_default();
     });
     Ok(Read {
         value: summary,
@@ -76,19 +87,22 @@ fn open_body(letter: &[u8]) -> Result<Read<Summary>, OpenError> {
     })
 }
 
-/// The column of each text that this summary has.
-fn columns(summary: &mut Summary) -> Vec<Column> {
-    let mut columns = Vec::new();
-    records::texts(&mut summary.view, &mut |column, _| columns.push(column));
-    columns
+/// Every text that a letter of this edition has.
+fn texts_of(view: &mut Passport, edition: Edition, see: &mut dyn FnMut(Column, &mut String)) {
+    records::texts(view, &mut |column, text| {
+        if edition.has(column) {
+            see(column, text);
+        }
+    });
 }
 
-/// The letter of a summary whose records count from 1 and whose texts are clean; `None` beyond what a reader accepts.
-fn write(summary: &Summary, writer: &text::Writer) -> Option<Vec<u8>> {
+/// The letter of a summary whose records count from 1 and whose texts are clean; `None` beyond what a reader accepts, or
+/// when it takes more than `room` bytes.
+fn write(summary: &Summary, writer: &text::Writer, room: usize) -> Option<Vec<u8>> {
     let mut texts = Vec::new();
     let mut view = summary.view.clone();
-    records::texts(&mut view, &mut |column, text| {
-        texts.push((column, std::mem::take(text)))
+    texts_of(&mut view, edition_of(summary), &mut |column, text| {
+        texts.push((column, std::mem::take(text)));
     });
     let length: usize = texts.iter().map(|(_, text)| text.len()).sum();
     if summary.size() > limits::RECORDS || length > limits::TEXTS {
@@ -96,12 +110,9 @@ fn write(summary: &Summary, writer: &text::Writer) -> Option<Vec<u8>> {
     }
     let mut body = vec![VERSION];
     sections::push(&mut body, sections::FACTS, &facts::write(summary));
-    sections::push(
-        &mut body,
-        sections::TEXTS,
-        &writer.write(texts.iter().map(|(column, text)| (*column, text.as_str()))),
-    );
-    Some(Letter::Glance.tagged(&body))
+    let texts = texts.iter().map(|(column, text)| (*column, text.as_str()));
+    sections::push(&mut body, sections::TEXTS, &writer.write(texts, room)?);
+    Some(Letter::Glance.tagged(&body)).filter(|letter| letter.len() <= room)
 }
 
 #[cfg(test)]

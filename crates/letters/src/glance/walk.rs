@@ -10,11 +10,23 @@ const NAMED: usize = 255;
 /// Small numbers take seven bits: a month to either side of the letter's date.
 const DAYS: u32 = 6;
 
-/// How many there are to refer to.
+/// How many there are to refer to, and which kinds of record have more columns than in the first edition.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sizes {
     pub(super) members: u32,
     pub(super) appointments: u32,
+    pub(super) tasks: u32,
+    pub(super) more: More,
+}
+
+/// Whether any record of a kind says what the first edition has no place for. Where none does, all go without the columns.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(super) struct More {
+    pub(super) members: bool,
+    pub(super) tasks: bool,
+    pub(super) appointments: bool,
+    pub(super) agreements: bool,
+    pub(super) medicines: bool,
 }
 
 /// A walk over facts: a writer takes them, a reader fills them in.
@@ -250,6 +262,15 @@ impl<'a> Walk<'a> {
             walk.day(from, &mut day);
             walk.bits(4, &mut level);
             u8::try_from(level).ok().and_then(|level| Rating::new(day, level))
+        });
+    }
+
+    /// Codes: how many, then each.
+    pub(super) fn codes<C: Coded>(&mut self, width: u32, value: &mut Vec<C>) {
+        self.list(value, |walk, code| {
+            let mut code = code.unwrap_or(C::from_code(0));
+            walk.code(width, &mut code);
+            Some(code)
         });
     }
 

@@ -1,7 +1,7 @@
 //! A record as a list of named fields. One list serves reading and writing, so that the two cannot drift apart.
 
 use super::value::Value;
-use passport::{Coded, IsoWeek, Repeat, Unread, When};
+use passport::{Coded, IsoWeek, Repeat, Sharing, SharingRule, Unread, When};
 use time::{Date, Time};
 
 /// Something that walks over the fields of a record: the writer takes them, the reader fills them.
@@ -27,6 +27,34 @@ pub(super) trait Fields {
         let mut code = value.map(C::code);
         self.field(name, &mut code);
         *value = code.map(C::from_code);
+    }
+
+    /// A list of coded values.
+    fn codes<C: Coded>(&mut self, name: &'static str, value: &mut Vec<C>) {
+        let mut codes: Vec<u16> = value.iter().map(|entry| entry.code()).collect();
+        self.field(name, &mut codes);
+        *value = codes.into_iter().map(C::from_code).collect();
+    }
+
+    /// A list of coded values, each with another.
+    fn pairs<A: Coded, B: Coded>(&mut self, name: &'static str, value: &mut Vec<(A, B)>) {
+        let mut codes: Vec<(u16, u16)> = value.iter().map(|(a, b)| (a.code(), b.code())).collect();
+        self.field(name, &mut codes);
+        *value = codes
+            .into_iter()
+            .map(|(a, b)| (A::from_code(a), B::from_code(b)))
+            .collect();
+    }
+
+    /// Who may see a record. The person stands beside the rule only where the rule is about one person: under any other
+    /// rule the field belongs to a newer version and is kept.
+    fn sharing(&mut self, value: &mut Sharing) {
+        let (mut rule, mut person) = (value.rule(), value.person());
+        self.code("share", &mut rule);
+        if rule == SharingRule::OnePerson {
+            self.field("share_with", &mut person);
+        }
+        *value = Sharing::of(rule, person);
     }
 
     /// A day with times, a day, or a week by its Monday.

@@ -6,6 +6,8 @@
 mod dates;
 mod fields;
 mod json;
+#[cfg(test)]
+pub(crate) mod mark;
 mod reader;
 mod records;
 mod value;

@@ -3,7 +3,9 @@
 use super::*;
 use crate::Warning;
 use passport::{
-    Appointment, AppointmentKind, Coded, Concern, Id, Key, Kind, Member, Record, Role, Unread, When,
+    Appointment, AppointmentKind, Area, Coded, Concern, FollowUp, Frequency, HomePoint, Id, Key, Kind,
+    Member, Patient, Readiness, Record, ReviewMoment, Role, Rule, SelfCheck, SetAside, Sharing, Statement,
+    Talk, Task, Theme, Unread, When,
 };
 use time::{Date, Month, Time};
 
@@ -163,4 +165,187 @@ fn deep_nesting_is_kept_without_being_followed() {
         panic!("no patient")
     };
     assert_eq!(patient.unread, Unread(vec![("x".into(), deep)]));
+}
+
+fn json_of(record: Record) -> String {
+    let bytes = write(&entry_of(vec![Change::Put(Box::new(record))])).unwrap();
+    let json = std::str::from_utf8(&bytes[7..]).unwrap();
+    let record = json.strip_prefix(r#"{"at":1795000000000,"do":["#);
+    record
+        .and_then(|json| json.strip_suffix("]}"))
+        .unwrap()
+        .to_owned()
+}
+
+fn record_of(json: &str) -> Record {
+    let read = read(&tagged(&format!(r#"{{"at":1,"do":[{json}]}}"#))).unwrap();
+    assert_eq!(read.warnings, [], "{json}");
+    match read.value.changes.into_iter().next() {
+        Some(Change::Put(record)) => *record,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_entry_from_before_there_was_more_reads_as_it_did() {
+    let json = concat!(
+        r#"{"at":1,"do":[{"is":"patient","called":"Aud"},"#,
+        r#"{"is":"concern","id":"1","words":"Tired","share":2},"#,
+        r#"{"is":"appointment","id":"1","type":1,"day":"2026-11-21","share":1},"#,
+        r#"{"is":"medicine","id":"1","name":"Ramipril","share":2}]}"#
+    );
+    let day = Date::from_calendar_date(2026, Month::November, 21).unwrap();
+    let concern = Concern {
+        words: "Tired".into(),
+        ..Concern::default()
+    };
+    let medicine = passport::Medicine {
+        name: "Ramipril".into(),
+        ..passport::Medicine::default()
+    };
+    let patient = Patient {
+        called: "Aud".into(),
+        ..Patient::default()
+    };
+    let expected = [
+        Record::Concern(Id::new(1), concern),
+        Record::Appointment(
+            Id::new(1),
+            Appointment::new(AppointmentKind::Visit, When::On(day)),
+        ),
+        Record::Medicine(Id::new(1), medicine),
+    ];
+    let puts = expected.map(|record| Change::Put(Box::new(record)));
+    let all: Vec<Change> = [Change::Patient(Box::new(patient))]
+        .into_iter()
+        .chain(puts)
+        .collect();
+    let read = read(&tagged(json)).unwrap();
+    assert_eq!(read.value.changes, all);
+    assert_eq!(write(&read.value).unwrap(), tagged(json));
+}
+
+#[test]
+fn one_person_stands_beside_the_rule_and_nobody_else_does() {
+    let shared = |sharing| {
+        let task = Task {
+            sharing,
+            ..Task::new(Area::Results)
+        };
+        json_of(Record::Task(Id::new(1), task))
+    };
+    let begin = r#"{"is":"task","id":"1","area":7,"phase":1,"state":1"#;
+    for (sharing, end) in [
+        (Sharing::Everyone, r#","share":1}"#),
+        (Sharing::OnlyMe, r#","share":3}"#),
+        (
+            Sharing::OnePerson(Id::new(171)),
+            r#","share":4,"share_with":"ab"}"#,
+        ),
+        (Sharing::Unknown(9), r#","share":9}"#),
+    ] {
+        assert_eq!(shared(sharing), format!("{begin}{end}"));
+        assert_eq!(record_of(&shared(sharing)).sharing(), sharing);
+    }
+    // One person without a person is nobody.
+    assert_eq!(
+        record_of(&format!(r#"{begin},"share":4}}"#)).sharing(),
+        Sharing::OnlyMe
+    );
+}
+
+#[test]
+fn whom_a_newer_rule_is_about_is_kept_and_written_back() {
+    let json = r#"{"is":"task","id":"1","area":7,"phase":1,"state":1,"share":9,"share_with":"ab"}"#;
+    let record = record_of(json);
+    assert_eq!(record.sharing(), Sharing::Unknown(9));
+    assert_eq!(json_of(record), json);
+}
+
+#[test]
+fn a_consultation_stands_in_its_appointment() {
+    let day = Date::from_calendar_date(2026, Month::November, 21).unwrap();
+    let key = |kind, raw| Key { kind, raw };
+    let appointment = Appointment {
+        themes: vec![Theme::Medicines, Theme::from_code(40)],
+        home: vec![
+            (HomePoint::Letter, Readiness::Missing),
+            (HomePoint::Transport, Readiness::InPlace),
+        ],
+        talk: Talk {
+            order: vec![key(Kind::Concern, 0xab12), key(Kind::Question, 1)],
+            firsts: vec![key(Kind::Concern, 0xab12)],
+            present: vec![Id::new(5)],
+            minutes: Some(20),
+            began_ms: Some(-1),
+            raised: vec![key(Kind::Question, 1)],
+            summary: "Wait".into(),
+            follow_up: Some(FollowUp::Both),
+            closed_ms: Some(1_795_000_000_000),
+        },
+        ..Appointment::new(AppointmentKind::SharedConsultation, When::On(day))
+    };
+    let record = Record::Appointment(Id::new(1), appointment);
+    let json = json_of(record.clone());
+    assert_eq!(
+        json,
+        concat!(
+            r#"{"is":"appointment","id":"1","type":4,"day":"2026-11-21","themes":[7,40],"#,
+            r#""order":["concern:ab12","question:1"],"first":["concern:ab12"],"present":["5"],"minutes":20,"began":-1,"#,
+            r#""raised":["question:1"],"summary":"Wait","follow_up":3,"closed":1795000000000,"home":[[1,2],[11,1]],"share":1}"#
+        )
+    );
+    assert_eq!(record_of(&json), record);
+}
+
+#[test]
+fn what_the_patient_notes_about_care_itself_is_kept_whole() {
+    let on = Date::from_calendar_date(2026, Month::November, 21).unwrap();
+    let unread = Unread::default;
+    let review = passport::Review {
+        moment: ReviewMoment::GoingHome,
+        on,
+        at_ms: 1_795_000_000_000,
+        note: "Better".into(),
+        unread: unread(),
+    };
+    let self_check = SelfCheck {
+        on,
+        answers: vec![(Statement::WholePicture, Frequency::Seldom)],
+        unread: unread(),
+    };
+    let set_aside = SetAside {
+        rule: Rule::NoCoordinator,
+        about: Some(Key {
+            kind: Kind::SelfCheck,
+            raw: 16,
+        }),
+        area: Some(Area::Transport),
+        facts: u64::MAX,
+        why: "Not now".into(),
+        on,
+        unread: unread(),
+    };
+    let table = [
+        (
+            Record::Review(Id::new(1), review),
+            r#"{"is":"review","id":"1","moment":5,"on":"2026-11-21","at":1795000000000,"note":"Better"}"#,
+        ),
+        (
+            Record::SelfCheck(Id::new(1), self_check),
+            r#"{"is":"self-check","id":"1","on":"2026-11-21","answers":[[4,3]]}"#,
+        ),
+        (
+            Record::SetAside(Id::new(1), set_aside),
+            r#"{"is":"set-aside","id":"1","rule":5,"about":"self-check:10","area":17,"facts":"ffffffffffffffff","why":"Not now","on":"2026-11-21"}"#,
+        ),
+    ];
+    for (record, json) in table {
+        assert_eq!(json_of(record.clone()), json);
+        assert_eq!(record_of(json), record);
+        // Without its day it means nothing.
+        let without = json.replace(r#""on":"2026-11-21""#, r#""off":1"#);
+        let entry = format!(r#"{{"at":1,"do":[{without}]}}"#);
+        assert_eq!(read(&tagged(&entry)), Err(LogError::Unreadable), "{without}");
+    }
 }

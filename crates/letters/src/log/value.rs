@@ -2,7 +2,7 @@
 
 use super::dates::{read_date, read_time, write_date, write_time};
 use super::json::{list, quoted, text};
-use passport::{Holder, Id, Rating};
+use passport::{Holder, Id, Key, Kind, Rating};
 use time::{Date, Time};
 
 /// Content of a field. What is empty is not written, and what is not written is read as empty.
@@ -41,10 +41,51 @@ impl Value for bool {
     }
 }
 
-/// A coded value as its number.
-impl Value for u16 {
+macro_rules! number {
+    ($($(#[$doc:meta])* $number:ty,)+) => {
+        $(
+            $(#[$doc])*
+            impl Value for $number {
+                fn write(&self) -> Option<String> {
+                    Some(self.to_string())
+                }
+                fn read(raw: &str) -> Option<Self> {
+                    serde_json::from_str(raw).ok()
+                }
+                fn absent() -> Option<Self> {
+                    None
+                }
+            }
+        )+
+    };
+}
+
+number! {
+    /// A count.
+    u8,
+    /// A coded value as its number.
+    u16,
+    /// A moment in milliseconds.
+    i64,
+}
+
+/// 64 bits as hexadecimal text: JSON numbers are not exact to 64 bits everywhere.
+impl Value for u64 {
     fn write(&self) -> Option<String> {
-        Some(self.to_string())
+        Some(quoted(&format!("{self:x}")))
+    }
+    fn read(raw: &str) -> Option<Self> {
+        Self::from_str_radix(&text(raw)?, 16).ok()
+    }
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// A coded value with another: `[3,1]`.
+impl Value for (u16, u16) {
+    fn write(&self) -> Option<String> {
+        Some(format!("[{},{}]", self.0, self.1))
     }
     fn read(raw: &str) -> Option<Self> {
         serde_json::from_str(raw).ok()
@@ -78,13 +119,31 @@ impl Value for Time {
     }
 }
 
-/// An id as hexadecimal text: JSON numbers are not exact to 64 bits everywhere.
+/// An id as its 64 bits.
 impl<T> Value for Id<T> {
     fn write(&self) -> Option<String> {
-        Some(quoted(&format!("{:x}", self.raw())))
+        self.raw().write()
     }
     fn read(raw: &str) -> Option<Self> {
-        u64::from_str_radix(&text(raw)?, 16).ok().map(Id::new)
+        u64::read(raw).map(Id::new)
+    }
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// The kind of a record and its id: `"task:ab12"`.
+impl Value for Key {
+    fn write(&self) -> Option<String> {
+        Some(quoted(&format!("{}:{:x}", self.kind.slug(), self.raw)))
+    }
+    fn read(raw: &str) -> Option<Self> {
+        let text = text(raw)?;
+        let (kind, id) = text.split_once(':')?;
+        Some(Self {
+            kind: Kind::from_slug(kind)?,
+            raw: u64::from_str_radix(id, 16).ok()?,
+        })
     }
     fn absent() -> Option<Self> {
         None

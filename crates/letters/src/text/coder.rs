@@ -40,6 +40,11 @@ impl Encoder {
         }
     }
 
+    /// How many bytes there are already.
+    pub(super) fn length(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// The bytes: the fewest that name a number in the interval when zeros follow them.
     pub(super) fn finish(mut self) -> Vec<u8> {
         for kept in 0..=4_u32 {

@@ -12,7 +12,7 @@ macro_rules! columns {
                 match word { $($word => Some(Self::$name),)+ _ => None }
             }
 
-            /// 0 to 31.
+            /// 0 to 127: a byte of the model names a column.
             pub(super) fn number(self) -> u32 {
                 self as u32
             }
@@ -23,7 +23,12 @@ macro_rules! columns {
 impl Column {
     /// Whether the text stands in the patient's own record.
     pub(crate) fn is_own(self) -> bool {
-        self <= Self::InOneSentence
+        self <= Self::InOneSentence || matches!(self, Self::RightNow | Self::Children)
+    }
+
+    /// Whether version 1 had no such column.
+    pub(crate) fn is_newer(self) -> bool {
+        self > Self::Reaction
     }
 }
 
@@ -39,4 +44,12 @@ columns! {
     Wish = 24 "wish", KeptWhere = 25 "kept-where",
     Medicine = 26 "medicine", Dose = 27 "dose", MedicinePurpose = 28 "medicine-purpose",
     AllergyTo = 29 "allergy", Reaction = 30 "reaction",
+    RightNow = 31 "right-now", Children = 32 "children",
+    GivenBy = 33 "given-by",
+    Goal = 34 "goal", GoalBy = 35 "goal-by",
+    Condition = 36 "condition", ConditionSince = 37 "condition-since", ConditionNote = 38 "condition-note",
+    Treatment = 39 "treatment", TreatmentPlace = 40 "treatment-place", Aim = 41 "aim",
+    Check = 42 "check", HowOften = 43 "how-often",
+    Watch = 44 "watch", Then = 45 "then",
+    Decision = 46 "decision", Options = 47 "options", Chosen = 48 "chosen", Reasons = 49 "reasons",
 }

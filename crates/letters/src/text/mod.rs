@@ -1,7 +1,7 @@
 //! Free text as few bytes as we can: one stream, one adaptive model, integers only. Not a general compressor.
 //!
 //! Each bit is predicted from several contexts at once, the predictions are mixed by weights that learn, and an
-//! arithmetic coder spends what the prediction was worth. The model has read a page of ordinary passport wording in the
+//! arithmetic coder spends what the prediction was worth. The model has read two pages of ordinary passport wording in the
 //! letter's language before it begins ([`priming`]). Every step is integer arithmetic of fixed width, so that each
 //! platform computes the same; changing any constant here makes a new format.
 
@@ -19,6 +19,7 @@ use coder::{Decoder, Encoder};
 pub(crate) use column::Column;
 use passport::Language;
 use predictor::Predictor;
+pub(crate) use priming::Pages;
 
 /// Ends every text. No cleaned text contains it.
 const END: u8 = 0;
@@ -32,12 +33,17 @@ impl Writer {
     /// A writer for texts in this language.
     pub(crate) fn new(language: Language) -> Self {
         Self {
-            primed: priming::primed(language),
+            primed: priming::primed(language, Pages::Both),
         }
     }
 
-    /// The bytes of these texts. The reader has to know how many there are, and of which column each is.
-    pub(crate) fn write<'a>(&self, texts: impl Iterator<Item = (Column, &'a str)>) -> Vec<u8> {
+    /// The bytes of these texts; `None` as soon as they take more than `room`. The reader has to know how many there are, and
+    /// of which column each is.
+    pub(crate) fn write<'a>(
+        &self,
+        texts: impl Iterator<Item = (Column, &'a str)>,
+        room: usize,
+    ) -> Option<Vec<u8>> {
         let mut encoder = Encoder::new(self.primed.clone());
         for (column, text) in texts {
             encoder.begin(column);
@@ -45,8 +51,11 @@ impl Writer {
                 encoder.write(byte);
             }
             encoder.write(END);
+            if encoder.length() > room {
+                return None;
+            }
         }
-        encoder.finish()
+        Some(encoder.finish())
     }
 
     /// One text that never ends, as only a hostile maker writes it.
@@ -69,8 +78,13 @@ pub(crate) enum TextError {
 }
 
 /// Reads as many texts as there are columns, with the limits checked while they grow.
-pub(crate) fn read(language: Language, columns: &[Column], bytes: &[u8]) -> Result<Vec<String>, TextError> {
-    let mut decoder = Decoder::new(priming::primed(language), bytes);
+pub(crate) fn read(
+    language: Language,
+    pages: Pages,
+    columns: &[Column],
+    bytes: &[u8],
+) -> Result<Vec<String>, TextError> {
+    let mut decoder = Decoder::new(priming::primed(language, pages), bytes);
     let mut texts = Vec::with_capacity(columns.len());
     let mut room = limits::TEXTS;
     for column in columns {

@@ -1,9 +1,18 @@
-//! What the model has read before it begins: a page of ordinary passport wording in each language. Part of the format.
+//! What the model has read before it begins: pages of ordinary passport wording in each language. Part of the format.
 
 use super::END;
 use super::column::Column;
 use super::predictor::Predictor;
 use passport::Language;
+
+/// What the model has read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Pages {
+    /// The first page: letters of version 1.
+    First,
+    /// The first page, then the second: letters of version 2.
+    Both,
+}
 
 /// The page in this language. A language that has none yet is read after the English page.
 fn page(language: Language) -> &'static str {
@@ -14,10 +23,27 @@ fn page(language: Language) -> &'static str {
     }
 }
 
-/// A predictor that has read the page. Each line is a column, a space and a text.
-pub(super) fn primed(language: Language) -> Predictor {
+/// The second page: what version 2 has columns for, and version 1 had not.
+fn second_page(language: Language) -> &'static str {
+    match language {
+        Language::Bokmal => include_str!("../../priming/nb-2.txt"),
+        Language::Danish => include_str!("../../priming/da-2.txt"),
+        Language::English | Language::Unknown(_) => include_str!("../../priming/en-2.txt"),
+    }
+}
+
+/// A predictor that has read these pages. Each line is a column, a space and a text.
+pub(super) fn primed(language: Language, pages: Pages) -> Predictor {
     let mut predictor = Predictor::new();
-    for line in page(language).lines() {
+    read(&mut predictor, page(language));
+    if pages == Pages::Both {
+        read(&mut predictor, second_page(language));
+    }
+    predictor
+}
+
+fn read(predictor: &mut Predictor, page: &str) {
+    for line in page.lines() {
         let (word, text) = line.split_once(' ').unwrap_or((line, ""));
         let Some(column) = Column::named(word) else {
             continue;
@@ -29,5 +55,4 @@ pub(super) fn primed(language: Language) -> Predictor {
             }
         }
     }
-    predictor
 }

@@ -1,7 +1,24 @@
 //! Gaps: what falls between chairs. A finding is a rule and what it is about; its sentence, its reason and its one tap to
 //! mend it are found from these. Never a score.
 
-use crate::{Area, History, Id, Key, Passport, PrimitiveDateTime, Rule, SetAside};
+mod agreed;
+mod concerns;
+mod contacts;
+mod copies;
+mod fingerprint;
+mod medical;
+mod nights;
+mod order;
+mod planned;
+pub(crate) mod seen;
+mod tasks;
+mod team;
+mod two_leads;
+
+use crate::{Area, Date, History, Id, Key, Passport, PrimitiveDateTime, Rule, SetAside, Unread};
+use fingerprint::fingerprint;
+use seen::Seen;
+use std::collections::BTreeMap;
 
 /// What the rules look at.
 #[derive(Clone, Copy, Debug)]
@@ -29,14 +46,68 @@ pub struct Gap {
     pub facts: u64,
 }
 
+impl Gap {
+    /// A gap that rests on these numbers.
+    fn new(rule: Rule, about: Option<Key>, area: Option<Area>, facts: &[u64]) -> Self {
+        Self {
+            rule,
+            about,
+            area,
+            facts: fingerprint(facts),
+        }
+    }
+
+    /// The note that puts it aside for as long as the facts stay as they are.
+    #[must_use]
+    pub fn aside(&self, why: String, on: Date) -> SetAside {
+        SetAside {
+            rule: self.rule,
+            about: self.about,
+            area: self.area,
+            facts: self.facts,
+            why,
+            on,
+            unread: Unread::default(),
+        }
+    }
+}
+
 /// Every gap that is not put aside, most important first.
 #[must_use]
-pub fn gaps(_look: Look<'_>) -> Vec<Gap> {
-    Vec::new()
+pub fn gaps(look: Look<'_>) -> Vec<Gap> {
+    let notes = Notes::of(look.passport);
+    let mut open = found(look);
+    open.retain(|gap| notes.on(gap).is_none());
+    open
 }
 
 /// Gaps that are put aside and still there, with the note that put them aside.
 #[must_use]
-pub fn gaps_put_aside(_look: Look<'_>) -> Vec<(Id<SetAside>, Gap)> {
-    Vec::new()
+pub fn gaps_put_aside(look: Look<'_>) -> Vec<(Id<SetAside>, Gap)> {
+    let notes = Notes::of(look.passport);
+    let aside = |gap: Gap| Some((notes.on(&gap)?, gap));
+    found(look).into_iter().filter_map(aside).collect()
+}
+
+fn found(look: Look<'_>) -> Vec<Gap> {
+    let seen = Seen::new(look);
+    order::RULES.iter().flat_map(|rule| rule(&seen)).collect()
+}
+
+/// The notes that put gaps aside, by what they name: a full passport is not searched for every gap.
+struct Notes(BTreeMap<Named, Id<SetAside>>);
+
+type Named = (Rule, Option<Key>, Option<Area>, u64);
+
+impl Notes {
+    fn of(passport: &Passport) -> Self {
+        let named = |note: &SetAside| (note.rule, note.about, note.area, note.facts);
+        let notes = passport.set_aside.iter();
+        Self(notes.map(|row| (named(&row.value), row.id)).collect())
+    }
+
+    fn on(&self, gap: &Gap) -> Option<Id<SetAside>> {
+        let named = (gap.rule, gap.about, gap.area, gap.facts);
+        self.0.get(&named).copied()
+    }
 }

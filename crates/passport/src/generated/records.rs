@@ -111,10 +111,10 @@ pub(super) fn patient() -> BoxedStrategy<Patient> {
 
 fn member() -> BoxedStrategy<Member> {
     let texts = proptest::array::uniform7(text());
-    let private = (of(code()), of(code()), of(any::<i64>()));
+    let private = (of(code()), any::<bool>(), of(code()), of(any::<i64>()));
     (texts, code(), of(id()), private, sharing(), unread())
         .prop_map(|(texts, role, stand_in, private, sharing, unread)| {
-            let (closeness, may_know, had_copy_ms) = private;
+            let (closeness, shows_closeness, may_know, had_copy_ms) = private;
             let [name, service, phone, second_phone, email, ask_about, hours] = texts;
             Member {
                 name,
@@ -127,6 +127,7 @@ fn member() -> BoxedStrategy<Member> {
                 hours,
                 stand_in,
                 closeness,
+                shows_closeness,
                 may_know,
                 had_copy_ms,
                 sharing,

@@ -23,8 +23,10 @@ pub struct Member {
     pub hours: String,
     /// Who stands in at night and at weekends.
     pub stand_in: Option<Id<Member>>,
-    /// How well we know each other. Never leaves the device in a summary.
+    /// How well we know each other. Leaves the device in a summary only when the patient chose so.
     pub closeness: Option<Closeness>,
+    /// Whether [`closeness`](Self::closeness) is shown to those the patient shares with.
+    pub shows_closeness: bool,
     /// What a relative may be told. Never leaves the device in a summary.
     pub may_know: Option<MayKnow>,
     /// When they were last given a copy, in milliseconds since the beginning of 1970, UTC. Never leaves the device.
@@ -50,6 +52,7 @@ impl Member {
             hours: String::new(),
             stand_in: None,
             closeness: None,
+            shows_closeness: false,
             may_know: None,
             had_copy_ms: None,
             sharing: Sharing::Everyone,
@@ -67,7 +70,8 @@ impl Member {
 }
 
 shared_as_it_says!(Member, |member| {
-    member.closeness = None;
+    member.closeness = member.closeness.filter(|_| member.shows_closeness);
+    member.shows_closeness = member.closeness.is_some();
     member.may_know = None;
     member.had_copy_ms = None;
 });

@@ -13,6 +13,10 @@ pub trait Kept: Clone + PartialEq {
     /// The same record as it may leave the device: without what is only for the patient's eyes, whom it is shared with,
     /// and what this version could not read.
     #[must_use]
+    #[expect(
+        clippy::wrong_self_convention,
+        reason = "it reads as what it gives: the record as it is shared"
+    )]
     fn as_shared(self) -> Self;
 }
 

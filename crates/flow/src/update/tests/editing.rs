@@ -2,7 +2,7 @@
 
 use super::{App, saves};
 use crate::*;
-use passport::{Area, Coded as _, Holder, Key, Kind, Role, Sharing, When};
+use passport::{Area, Coded as _, Holder, Key, Kind, Role, Sharing, SharingRule, When};
 
 fn add_nurse(app: &mut App) -> Key {
     app.go(Page::Form(FormId::New(Kind::Member, None)));
@@ -171,7 +171,7 @@ fn taking_out_asks_once_and_can_be_undone() {
 fn a_new_task_from_a_persons_page_is_led_by_that_person() {
     let mut app = App::begun();
     let nurse = add_nurse(&mut app);
-    app.go(Page::Form(FormId::New(Kind::Task, Some(nurse))));
+    app.go(Page::Form(FormId::New(Kind::Task, Some(Start::About(nurse)))));
     app.type_in(Field::TaskArea, &Area::Results.code().to_string());
     let effects = app.send(Msg::SubmitForm);
     let task = &app.passport().tasks.iter().next().unwrap().value;
@@ -253,7 +253,7 @@ fn an_answer_is_added_to_the_earlier_ones_and_private_stays_private() {
     app.go(Page::Form(FormId::New(Kind::Concern, None)));
     app.type_in(Field::ConcernWords, "Afraid of the nights");
     app.type_in(Field::Level, "7");
-    app.type_in(Field::Sharing, &Sharing::OnlyMe.code().to_string());
+    app.type_in(Field::Sharing, &SharingRule::OnlyMe.code().to_string());
     app.send(Msg::SubmitForm);
     let row = app.passport().concerns.iter().next().unwrap().clone();
     assert_eq!(row.value.sharing, Sharing::OnlyMe);
@@ -267,24 +267,6 @@ fn an_answer_is_added_to_the_earlier_ones_and_private_stays_private() {
             .latest()
             .map(passport::Rating::level),
         Some(4)
-    );
-}
-
-#[test]
-fn an_item_of_the_checklist_opens_a_concern_about_it_without_losing_what_was_typed() {
-    let mut app = App::begun();
-    let id = FormId::New(Kind::Concern, None);
-    app.go(Page::Form(id));
-    app.type_in(Field::ConcernWords, "Every night");
-    app.go(Page::Checklist);
-    let effects = app.send(Msg::RaiseItem(passport::ChecklistItem::Sleep));
-    assert!(effects.contains(&Effect::Go(Page::Form(id))));
-    app.go(Page::Form(id));
-    assert_eq!(app.form().fields.get(Field::ConcernWords), "Every night");
-    assert_eq!(app.form().fields.get(Field::ConcernItem), "4");
-    assert_eq!(
-        app.form().fields.get(Field::Sharing),
-        Sharing::CliniciansOnly.code().to_string()
     );
 }
 

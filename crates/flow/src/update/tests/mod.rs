@@ -1,8 +1,10 @@
 //! Sentences about the loop: a message in, the model and the effects out.
 
 mod editing;
+mod noticing;
 mod reading;
 mod storing;
+mod talking;
 
 use super::update;
 use crate::*;
@@ -99,6 +101,23 @@ impl App {
 
     pub(super) fn type_in(&mut self, field: Field, text: &str) -> Vec<Effect> {
         self.send(Msg::Typed(field, text.into()))
+    }
+}
+
+impl App {
+    /// Writes records as another tab would have done, so that a test begins where its sentence begins.
+    pub(super) fn given(&mut self, records: impl IntoIterator<Item = passport::Record>) {
+        let puts = records
+            .into_iter()
+            .map(|record| passport::Change::Put(Box::new(record)));
+        let seq = self.home().saving.head() + 1;
+        let entry = Entry {
+            at_ms: now().unix_ms - 60_000,
+            changes: puts.collect(),
+        };
+        let shelf = self.home().shelf;
+        let written = Ok(vec![Written { seq, entry }]);
+        self.send(Msg::CaughtUp { shelf, written });
     }
 }
 

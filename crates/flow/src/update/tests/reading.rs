@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 fn summary(audience: Audience) -> Summary {
     summarise(
         &Passport::default(),
-        audience,
+        audience.into(),
         &BTreeSet::new(),
         Language::Danish,
         now().wall,
@@ -91,10 +91,10 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
     app.send(Msg::SubmitForm);
     let key = app.passport().records().first().unwrap().key();
 
-    app.go(Page::Preview(Audience::Gp));
+    app.go(Page::Preview(To::All(Audience::Gp)));
     assert_eq!(app.home().share.as_ref().unwrap().seen.allergies.len(), 1);
     app.send(Msg::TakeOut(passport::Pick::Item(key), true));
-    let effects = app.go(Page::Code(Audience::Gp));
+    let effects = app.go(Page::Code(To::All(Audience::Gp)));
     let Some(Effect::MakeCode { request, summary }) = effects.first() else {
         panic!("a code is asked for")
     };
@@ -128,21 +128,21 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
         [Effect::Copy("https://example.org/#1".into())]
     );
     assert!(
-        app.go(Page::Preview(Audience::Gp))
+        app.go(Page::Preview(To::All(Audience::Gp)))
             .contains(&Effect::KeepAwake(false))
     );
 
-    app.go(Page::Preview(Audience::HomeCare));
+    app.go(Page::Preview(To::All(Audience::HomeCare)));
     assert!(app.home().share.as_ref().unwrap().taken_out.is_empty());
 
     app.go(Page::Today);
-    let effects = app.go(Page::Code(Audience::Gp));
+    let effects = app.go(Page::Code(To::All(Audience::Gp)));
     assert_eq!(
         effects.first(),
-        Some(&Effect::Replace(Page::Preview(Audience::Gp))),
+        Some(&Effect::Replace(Page::Preview(To::All(Audience::Gp)))),
         "no code without its preview"
     );
-    app.go(Page::Preview(Audience::Gp));
+    app.go(Page::Preview(To::All(Audience::Gp)));
     let share = app.home().share.as_ref().unwrap();
     assert!(
         share.seen.allergies.is_empty(),
@@ -154,7 +154,7 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
 #[test]
 fn a_code_of_the_sample_says_that_it_is_one_and_a_real_one_does_not() {
     let is_marked = |app: &mut App| {
-        let effects = app.go(Page::Preview(Audience::Gp));
+        let effects = app.go(Page::Preview(To::All(Audience::Gp)));
         effects.iter().find_map(|effect| match effect {
             Effect::MakeCode { summary, .. } => Some(summary.sample),
             _ => None,

@@ -136,4 +136,42 @@ pub const WORDS: Words = Words {
         ],
     ],
     allergy: ["Sulfatabletter", "blærer"],
+    right_now: "Niende dag efter tredje serie. Blodprocenten er lav, og jeg drikker for lidt.",
+    children: "To børnebørn, 4 og 7, ved, at mormor er syg, og at håret faldt af.",
+    sudden: [
+        "Lorazepam 1 mg",
+        "1 under tungen, én gang til efter en halv time",
+        "panik, når vejret er tungt at få",
+        "Gitte eller nattevagten",
+    ],
+    goals: [["Danse til Ellens bryllup", "i maj"]],
+    conditions: [
+        ["Tarmkræft, lever", "marts 2025", "fundet efter tarmslyng"],
+        ["Astma", "siden jeg var pige", ""],
+    ],
+    treatments: [
+        [
+            "Capecitabin og oxaliplatin",
+            "Dagafsnittet, tredje sal",
+            "skrumpe det, der sidder i leveren",
+        ],
+        ["Fjernet et stykke tarm", "Søndersø Sygehus", ""],
+    ],
+    checks: [
+        ["Tumormarkør CEA", "hver måned"],
+        ["Billeder af leveren", "hver tolvte uge"],
+    ],
+    watches: [
+        [
+            "Rysteture eller 38,3 og derover",
+            "ring til dagafsnittet, om natten lægevagten",
+        ],
+        ["Fingre, der ikke bliver varme", "sig det før næste drop"],
+    ],
+    decision: [
+        "Fortsætte efter sjette serie?",
+        "Pause til februar: få smagen igen. Seks til: holder leveren i ro, men følelsesløsheden kan blive.",
+        "",
+        "",
+    ],
 };

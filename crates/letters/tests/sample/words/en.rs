@@ -138,4 +138,42 @@ pub const WORDS: Words = Words {
         ],
     ],
     allergy: ["Sulfa tablets", "blisters"],
+    right_now: "Day nine after course three. Blood count is low, and I drink less than I should.",
+    children: "Two grandchildren, 4 and 7, know that grandma is ill and that her hair fell out.",
+    sudden: [
+        "Lorazepam 1 mg",
+        "1 under the tongue, once more after half an hour",
+        "panic when breathing is hard",
+        "Grace or the night nurse",
+    ],
+    goals: [["Dance at Ellie's wedding", "in May"]],
+    conditions: [
+        ["Bowel cancer, liver", "March 2025", "found after a blockage"],
+        ["Asthma", "as a girl", ""],
+    ],
+    treatments: [
+        [
+            "Capecitabine and oxaliplatin",
+            "Day unit, level 3",
+            "shrink what sits in the liver",
+        ],
+        ["Bowel resected", "St Brannock's", ""],
+    ],
+    checks: [
+        ["Tumour marker CEA", "each month"],
+        ["Liver scan", "every twelve weeks"],
+    ],
+    watches: [
+        [
+            "Shivering or 38.3 and above",
+            "ring the day unit, at night out of hours",
+        ],
+        ["Fingers that do not warm up", "mention it before the next drip"],
+    ],
+    decision: [
+        "Go on after the sixth course?",
+        "Break until February: get my taste back. Six more: keeps the liver quiet, but the numbness may stay.",
+        "",
+        "",
+    ],
 };

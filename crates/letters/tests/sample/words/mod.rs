@@ -21,6 +21,20 @@ pub struct Words {
     pub wishes: [[&'static str; 2]; 3],
     pub medicines: [[&'static str; 3]; 5],
     pub allergy: [&'static str; 2],
+    pub right_now: &'static str,
+    pub children: &'static str,
+    /// A medicine for sudden symptoms: name, dose, purpose, who may give it.
+    pub sudden: [&'static str; 4],
+    pub goals: [[&'static str; 2]; 1],
+    /// What, since when, what is good to know.
+    pub conditions: [[&'static str; 3]; 2],
+    /// Name, place, aim.
+    pub treatments: [[&'static str; 3]; 2],
+    pub checks: [[&'static str; 2]; 2],
+    /// What to watch for, and what to do then.
+    pub watches: [[&'static str; 2]; 2],
+    /// What about, options, what was chosen, why.
+    pub decision: [&'static str; 4],
 }
 
 /// The wording in one language; English where there is none.

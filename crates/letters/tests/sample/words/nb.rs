@@ -138,4 +138,42 @@ pub const WORDS: Words = Words {
         ],
     ],
     allergy: ["Sulfatabletter", "blemmer"],
+    right_now: "Niende dag etter kur tre. Blodprosenten er lav, og jeg drikker for lite.",
+    children: "To barnebarn, 4 og 7, vet at bestemor er syk og at håret falt av.",
+    sudden: [
+        "Lorazepam 1 mg",
+        "1 under tungen, én gang til etter en halvtime",
+        "panikk når pusten er tung",
+        "Gunn eller nattevakten",
+    ],
+    goals: [["Danse i bryllupet til Elin", "i mai"]],
+    conditions: [
+        ["Tarmkreft, lever", "mars 2025", "funnet etter tarmslyng"],
+        ["Astma", "fra jeg var jente", ""],
+    ],
+    treatments: [
+        [
+            "Capecitabin og oksaliplatin",
+            "Dagposten, tredje etasje",
+            "krympe det som sitter i leveren",
+        ],
+        ["Fjernet et stykke tarm", "Fjordane sykehus", ""],
+    ],
+    checks: [
+        ["Tumormarkør CEA", "hver måned"],
+        ["Bilder av leveren", "hver tolvte uke"],
+    ],
+    watches: [
+        [
+            "Skjelving eller 38,3 og mer",
+            "ring dagposten, om natten legevakten",
+        ],
+        ["Fingre som ikke blir varme", "si det før neste drypp"],
+    ],
+    decision: [
+        "Fortsette etter sjette kur?",
+        "Pause til februar: få smaken tilbake. Seks til: holder leveren i ro, men nummenheten kan bli.",
+        "",
+        "",
+    ],
 };

@@ -1,64 +1,10 @@
-//! What each kind of record has: its facts in order, and its texts in order. This is the layout of the format.
+//! The kinds of record that every letter has. What came to them with the second edition stands last among their facts.
 
-use super::walk::{Sizes, Walk};
+use super::{Layout, Sizes, Walk};
 use crate::text::Column;
 use passport::{
-    Agreement, Allergy, Appointment, Concern, Date, Medicine, Member, Passport, Patient, Question, Row,
-    Table, Task, When, Wish,
+    Agreement, Allergy, Appointment, Concern, Date, Medicine, Member, Question, Task, When, Wish,
 };
-
-/// A kind of record as this format lays it out.
-pub(super) trait Layout: Clone {
-    /// An empty record, for the reader to fill in.
-    fn blank() -> Self;
-    /// The facts. `day` is the day of the letter.
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date);
-    /// The texts.
-    fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String));
-}
-
-/// Every text of a passport, in the order in which they travel: the patient's, then kind by kind, record by record.
-pub(super) fn texts(view: &mut Passport, see: &mut dyn FnMut(Column, &mut String)) {
-    fn of<T: Layout>(table: &mut Table<T>, see: &mut dyn FnMut(Column, &mut String)) {
-        *table = table
-            .iter()
-            .map(|Row { id, value }| {
-                let mut value = value.clone();
-                value.texts(see);
-                Row { id: *id, value }
-            })
-            .collect();
-    }
-    patient_texts(&mut view.patient, see);
-    of(&mut view.members, see);
-    of(&mut view.tasks, see);
-    of(&mut view.appointments, see);
-    of(&mut view.concerns, see);
-    of(&mut view.questions, see);
-    of(&mut view.agreements, see);
-    of(&mut view.wishes, see);
-    of(&mut view.medicines, see);
-    of(&mut view.allergies, see);
-}
-
-/// The facts of the patient's own record.
-pub(super) fn patient_facts(patient: &mut Patient, walk: &mut Walk<'_>, sizes: Sizes, day: Date) {
-    walk.some_day(day, &mut patient.born);
-    walk.flag(&mut patient.interpreter);
-    walk.reference(sizes.members, &mut patient.coordinator);
-    walk.reference(sizes.members, &mut patient.speaks_for_me);
-    walk.reference(sizes.members, &mut patient.emergency_contact);
-}
-
-fn patient_texts(patient: &mut Patient, see: &mut dyn FnMut(Column, &mut String)) {
-    see(Column::Called, &mut patient.called);
-    see(Column::FullName, &mut patient.full_name);
-    see(Column::Speaks, &mut patient.speaks);
-    see(Column::Communication, &mut patient.communication);
-    see(Column::OwnPhone, &mut patient.phone);
-    see(Column::Matters, &mut patient.matters);
-    see(Column::InOneSentence, &mut patient.in_one_sentence);
-}
 
 impl Layout for Member {
     fn blank() -> Self {
@@ -67,6 +13,12 @@ impl Layout for Member {
     fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, _: Date) {
         walk.code(5, &mut self.role);
         walk.reference(sizes.members, &mut self.stand_in);
+        if sizes.more.members {
+            let mut shown = self.closeness.filter(|_| self.shows_closeness);
+            walk.choice(3, &mut shown);
+            self.shows_closeness = shown.is_some();
+            self.closeness = shown;
+        }
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::MemberName, &mut self.name);
@@ -92,6 +44,9 @@ impl Layout for Task {
         walk.reference(sizes.members, &mut self.agreed_with);
         walk.some_day(day, &mut self.agreed_on);
         walk.code(3, &mut self.state);
+        if sizes.more.tasks {
+            walk.choice(4, &mut self.point);
+        }
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::TaskWhat, &mut self.what);
@@ -108,6 +63,9 @@ impl Layout for Appointment {
         walk.when(day, &mut self.when);
         walk.repeat(day, &mut self.repeat);
         walk.references(sizes.members, &mut self.with);
+        if sizes.more.appointments {
+            walk.codes(4, &mut self.themes);
+        }
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         if let When::At { zone, .. } = &mut self.when {
@@ -166,6 +124,10 @@ impl Layout for Agreement {
         walk.reference(sizes.members, &mut self.with);
         walk.reference(sizes.appointments, &mut self.at);
         walk.some_day(day, &mut self.on);
+        if sizes.more.agreements {
+            walk.choice(5, &mut self.area);
+            walk.reference(sizes.tasks, &mut self.task);
+        }
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::Agreement, &mut self.what);
@@ -193,13 +155,19 @@ impl Layout for Medicine {
             ..Self::default()
         }
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, _: Date) {
+    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date) {
         walk.holder(sizes.members, &mut self.renewed_by);
+        if sizes.more.medicines {
+            walk.choice(3, &mut self.change);
+            walk.some_day(day, &mut self.since);
+            walk.flag(&mut self.for_sudden);
+        }
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::Medicine, &mut self.name);
         see(Column::Dose, &mut self.dose);
         see(Column::MedicinePurpose, &mut self.purpose);
+        see(Column::GivenBy, &mut self.given_by);
     }
 }
 

@@ -1,0 +1,269 @@
+//! The pages of the app and their addresses. Reading and writing an address stand side by side, so that they agree.
+
+use crate::{FormId, PatientSection, Start, To};
+use passport::{Appointment, Audience, Coded as _, Id, Key, Kind};
+use std::fmt::{self, Display, Formatter};
+
+/// A step of a consultation.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Step {
+    /// What to raise, in which order; who takes part.
+    Prepare,
+    /// While it lasts.
+    During,
+    /// What was agreed, who leads it, where follow-up is.
+    Close,
+    /// What became of it, and with whom to share it.
+    After,
+}
+
+impl Step {
+    /// Every step, in order.
+    pub const ALL: [Self; 4] = [Self::Prepare, Self::During, Self::Close, Self::After];
+
+    /// The name used in addresses.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Prepare => "prepare",
+            Self::During => "during",
+            Self::Close => "close",
+            Self::After => "after",
+        }
+    }
+
+    fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.slug() == slug)
+    }
+}
+
+/// A page of the app.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Page {
+    /// What is next, what to raise, what I do, what nobody holds.
+    Today,
+    /// People and who does what.
+    Team,
+    /// Contacts, coming and past.
+    Calendar,
+    /// Concerns and questions.
+    Raise,
+    /// The concerns checklist.
+    Checklist,
+    /// Questions to start from.
+    Prompts,
+    /// Who I am, what matters, who stands by me.
+    AboutMe,
+    /// Illnesses, treatments, medicines, checks, what to watch for.
+    Care,
+    /// Goals, wishes, decisions.
+    Wishes,
+    /// Everything that can be added.
+    Add,
+    /// What falls between chairs.
+    Gaps,
+    /// When a shared meeting is worth asking for.
+    Meeting,
+    /// The out-of-hours card and its code.
+    Night,
+    /// Looking through everything, and what is new since the last time.
+    Review,
+    /// How joined-up care feels, over time.
+    JoinedUp,
+    /// Everything on paper, for the patient alone.
+    Paper,
+    /// Language, undo, where the data is.
+    Settings,
+    /// Choose whom to share with.
+    Share,
+    /// What they will see.
+    Preview(To),
+    /// The code, full screen.
+    Code(To),
+    /// A step of a consultation.
+    Talk(Id<Appointment>, Step),
+    /// The list before going home.
+    GoingHome(Id<Appointment>),
+    /// One record.
+    Show(Key),
+    /// A form.
+    Form(FormId),
+}
+
+/// Pages with an address of one word.
+const PLAIN: [(Page, &str); 18] = [
+    (Page::Today, "today"),
+    (Page::Team, "team"),
+    (Page::Calendar, "calendar"),
+    (Page::Raise, "raise"),
+    (Page::Checklist, "checklist"),
+    (Page::Prompts, "prompts"),
+    (Page::AboutMe, "me"),
+    (Page::Care, "care"),
+    (Page::Wishes, "wishes"),
+    (Page::Add, "add"),
+    (Page::Gaps, "gaps"),
+    (Page::Meeting, "meeting"),
+    (Page::Night, "night"),
+    (Page::Review, "reviews"),
+    (Page::JoinedUp, "joined-up"),
+    (Page::Paper, "paper"),
+    (Page::Settings, "settings"),
+    (Page::Share, "share"),
+];
+
+impl Page {
+    /// The page at this address, without its `#`.
+    pub(crate) fn parse(path: &str) -> Option<Self> {
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        Some(match parts.as_slice() {
+            [word] => PLAIN.iter().find(|(_, plain)| plain == word)?.0,
+            ["share", "person", id] => Self::Preview(To::One(Id::new(parse_id(id)?))),
+            ["share", "person", id, "code"] => Self::Code(To::One(Id::new(parse_id(id)?))),
+            ["share", audience] => Self::Preview(To::All(Audience::from_slug(audience)?)),
+            ["share", audience, "code"] => Self::Code(To::All(Audience::from_slug(audience)?)),
+            ["me", "edit", section] => Self::Form(FormId::Patient(PatientSection::from_slug(section)?)),
+            [kind, "new"] => Self::Form(FormId::New(Kind::from_slug(kind)?, None)),
+            [kind, "new", start @ ..] => {
+                Self::Form(FormId::New(Kind::from_slug(kind)?, Some(Start::parse(start)?)))
+            }
+            ["appointment", id, "going-home"] => Self::GoingHome(Id::new(parse_id(id)?)),
+            [kind, id] => Self::Show(parse_key(kind, id)?),
+            [kind, id, "edit"] => Self::Form(FormId::Edit(parse_key(kind, id)?)),
+            ["appointment", id, step] => Self::Talk(Id::new(parse_id(id)?), Step::from_slug(step)?),
+            _ => return None,
+        })
+    }
+
+    /// The link to this page, for an `href`.
+    #[must_use]
+    pub fn href(self) -> String {
+        format!("#{self}")
+    }
+
+    /// The form that is open on this page, where one is.
+    #[must_use]
+    pub fn form(self) -> Option<FormId> {
+        match self {
+            Self::Form(form) => Some(form),
+            Self::Talk(id, _) => Some(FormId::Talk(id)),
+            _ => None,
+        }
+    }
+}
+
+fn parse_id(text: &str) -> Option<u64> {
+    u64::from_str_radix(text, 16).ok()
+}
+
+fn parse_key(kind: &str, id: &str) -> Option<Key> {
+    Some(Key {
+        kind: Kind::from_slug(kind)?,
+        raw: parse_id(id)?,
+    })
+}
+
+impl Display for Page {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Preview(to) => write!(f, "/share/{to}"),
+            Self::Code(to) => write!(f, "/share/{to}/code"),
+            Self::Talk(id, step) => write!(f, "/appointment/{:x}/{}", id.raw(), step.slug()),
+            Self::GoingHome(id) => write!(f, "/appointment/{:x}/going-home", id.raw()),
+            Self::Show(key) => write!(f, "/{}/{:x}", key.kind.slug(), key.raw),
+            Self::Form(form) => write!(f, "{form}"),
+            plain => {
+                let word = PLAIN.iter().find(|(page, _)| page == plain);
+                write!(f, "/{}", word.map_or("today", |(_, word)| word))
+            }
+        }
+    }
+}
+
+impl Display for FormId {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::New(kind, None) => write!(f, "/{}/new", kind.slug()),
+            Self::New(kind, Some(start)) => write!(f, "/{}/new/{start}", kind.slug()),
+            Self::Edit(key) => write!(f, "/{}/{:x}/edit", key.kind.slug(), key.raw),
+            Self::Patient(section) => write!(f, "/me/edit/{}", section.slug()),
+            // It stands on the pages of the consultation; this is where it goes on.
+            Self::Talk(id) => write!(f, "{}", Page::Talk(*id, Step::During)),
+        }
+    }
+}
+
+impl FormId {
+    /// The form at this address, for reading kept drafts.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<Self> {
+        Page::parse(path.trim_start_matches('/'))?.form()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{GapKey, Route};
+    use passport::{AppointmentKind, Area, Prompt, ReviewMoment, Role, Rule};
+
+    fn starts() -> Vec<Start> {
+        let key = Key {
+            kind: Kind::Task,
+            raw: 0xab_cdef,
+        };
+        let gap = |about, area| {
+            Start::Gap(GapKey {
+                rule: Rule::NobodyLeads,
+                about,
+                area,
+            })
+        };
+        vec![
+            Start::About(key),
+            Start::Area(Area::Results),
+            Start::Role(Role::OnCallDoctor),
+            Start::Prompt(Prompt::WhomToCall),
+            Start::Contact(AppointmentKind::GoingHome),
+            Start::Moment(ReviewMoment::GettingWorse),
+            gap(None, None),
+            gap(Some(key), None),
+            gap(None, Some(Area::Results)),
+            gap(Some(key), Some(Area::Results)),
+        ]
+    }
+
+    #[test]
+    fn every_page_is_found_again_by_its_link() {
+        let key = |kind| Key { kind, raw: 0xab_cdef };
+        let mut pages: Vec<Page> = PLAIN.iter().map(|(page, _)| *page).collect();
+        let audiences = Audience::ALL.iter().map(|audience| To::All(*audience));
+        pages.extend(
+            audiences
+                .chain([To::One(Id::new(0xab))])
+                .flat_map(|to| [Page::Preview(to), Page::Code(to)]),
+        );
+        pages.extend(PatientSection::ALL.map(|section| Page::Form(FormId::Patient(section))));
+        pages.extend(Step::ALL.map(|step| Page::Talk(Id::new(0xab), step)));
+        pages.push(Page::GoingHome(Id::new(0xab)));
+        for kind in Kind::ALL.iter().copied() {
+            pages.push(Page::Show(key(kind)));
+            pages.push(Page::Form(FormId::New(kind, None)));
+            pages.extend(
+                starts()
+                    .into_iter()
+                    .map(|start| Page::Form(FormId::New(kind, Some(start)))),
+            );
+            pages.push(Page::Form(FormId::Edit(key(kind))));
+        }
+        for page in pages {
+            assert_eq!(Route::parse(&page.href()), Route::Page(page), "{page}");
+        }
+    }
+
+    #[test]
+    fn what_is_typed_during_a_consultation_is_found_again_by_its_draft() {
+        let form = FormId::Talk(Id::new(0xab));
+        assert_eq!(FormId::parse(&form.to_string()), Some(form));
+    }
+}

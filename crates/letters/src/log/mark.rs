@@ -1,0 +1,50 @@
+//! Puts a secret into every text of a record, for the tests of secrecy. It takes the same walk as the log.
+
+use super::fields::Fields;
+use super::json::{quoted, text};
+use super::records;
+use super::value::Value;
+use passport::{Record, Unread};
+
+/// Puts the secret at the end of every text, also of those that are empty.
+pub(crate) fn record(record: &mut Record, secret: &str) {
+    let mut marker = Marker { secret, texts: 0 };
+    records::record(&mut marker, record);
+}
+
+/// How many texts a record has room for.
+pub(crate) fn texts(record: &Record) -> usize {
+    let mut marker = Marker {
+        secret: "no id, no day, no person",
+        texts: 0,
+    };
+    records::record(&mut marker, &mut record.clone());
+    marker.texts
+}
+
+/// The secret as a field of a newer version.
+pub(crate) fn unread(secret: &str) -> Unread {
+    Unread(vec![("newer".into(), quoted(secret))])
+}
+
+struct Marker<'a> {
+    secret: &'a str,
+    texts: usize,
+}
+
+impl Fields for Marker<'_> {
+    /// A text is what takes any text: an id, a day or a holder takes only its own.
+    fn field<V: Value>(&mut self, _: &'static str, value: &mut V) {
+        let old = value.write().and_then(|json| text(&json)).unwrap_or_default();
+        if let Some(marked) = V::read(&quoted(&(old + self.secret))) {
+            *value = marked;
+            self.texts += 1;
+        }
+    }
+
+    fn unread(&mut self, value: &mut Unread) {
+        *value = unread(self.secret);
+    }
+
+    fn missing(&mut self) {}
+}

@@ -1,0 +1,33 @@
+# Alt, der kan tilføjes.
+
+add-title = Tilføj noget
+add-lede = Tilføj kun det, der hjælper dig. Du kan altid gøre det senere.
+add-every-day = Til hver dag
+add-member = Så du og andre kan få fat i dem.
+add-task = Så intet bliver overladt til tilfældet.
+add-appointment = Aftaler, telefonsamtaler, prøver og behandlinger, der kommer.
+add-concern = Med dine egne ord, og hvor meget det plager dig.
+add-question = Et ad gangen, til én person.
+add-matters = Det, der er vigtigt
+add-goal = Noget, du gerne vil kunne eller opleve. Så kan alle trække i samme retning.
+add-wish = Hvor du vil være, hvad du vil og ikke vil, og hvor papirer ligger.
+add-decision = Et valg, du har truffet eller skal træffe, og hvorfor.
+add-managing = Gør det selv, del det, eller lad nogen gøre det for dig.
+add-care = Sygdom og behandling
+add-condition = Hvad du har, og andre sygdomme.
+add-treatment = Det, du har fået, får nu eller skal have.
+add-medicine = Som det står på pakken eller din liste.
+add-allergy = Alt, du ikke må få.
+add-check = Hvilken prøve, hvor ofte, og hvem der giver dig svaret.
+add-watch = Det, teamet har bedt dig holde øje med, og hvad du gør så.
+add-moments = På bestemte tidspunkter
+add-going-home-title = Jeg skal snart hjem
+add-going-home = En liste, du kan gå igennem, før du tager af sted.
+add-review-title = Gå det hele igennem
+add-review = Hvad der er vigtigt, teamet, hvem der gør hvad, plager og ønsker, og hvad der er nyt.
+add-joined-up-title = Hvor godt hænger det sammen?
+add-joined-up = Otte korte udsagn, kun til dig.
+add-meeting-title = Et fælles møde?
+add-meeting = Når det kan hjælpe, at du, din egen læge og sygehuset taler sammen.
+add-paper-title = Mit eget eksemplar på papir
+add-paper = Det hele, på print, hvis telefonen bliver væk.

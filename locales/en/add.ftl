@@ -1,0 +1,33 @@
+# Everything that can be added.
+
+add-title = Add something
+add-lede = Add only what helps you. You can always do it later.
+add-every-day = For every day
+add-member = So that you and others can reach them.
+add-task = So that nothing is left to chance.
+add-appointment = Visits, calls, tests and treatments to come.
+add-concern = In your own words, with how much it troubles you.
+add-question = One at a time, to one person.
+add-matters = What matters
+add-goal = Something you want to be able to do. Everyone can then pull the same way.
+add-wish = Where you want to be, what you want and do not want, and where papers are kept.
+add-decision = A choice you have made or have to make, and why.
+add-managing = Do it yourself, share it, or let someone do it for you.
+add-care = Illness and treatment
+add-condition = What you have, and other illnesses.
+add-treatment = What you have had, have now or are to have.
+add-medicine = As it stands on the package or your list.
+add-allergy = Anything you must not be given.
+add-check = Which test, how often, and who tells you the result.
+add-watch = What your team told you to keep an eye on, and what to do then.
+add-moments = At set moments
+add-going-home-title = I am going home soon
+add-going-home = A list to work through before you leave.
+add-review-title = Look through everything
+add-review = What matters, the team, who does what, worries and wishes, and what is new.
+add-joined-up-title = How joined-up does my care feel?
+add-joined-up = Eight short statements, only for you.
+add-meeting-title = A shared meeting?
+add-meeting = When it can help that you, your GP and the hospital talk together.
+add-paper-title = My own copy on paper
+add-paper = Everything, printed, in case the phone is lost.

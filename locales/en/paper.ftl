@@ -1,0 +1,12 @@
+# Everything on paper.
+
+paper-title = My own copy
+paper-lede = Print everything and put it somewhere safe. If the phone is lost, this is what you still have.
+paper-private = This copy also holds what only you may see.
+paper-done = I have printed it
+paper-never = You have not taken a copy yet.
+paper-kept = { $days ->
+    [0] You took a copy today.
+    [1] You took a copy yesterday.
+   *[other] You took a copy { $days } days ago.
+}

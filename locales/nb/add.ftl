@@ -1,0 +1,33 @@
+# Alt som kan legges til.
+
+add-title = Legg til noe
+add-lede = Legg bare til det som hjelper deg. Du kan alltid gjøre det senere.
+add-every-day = For hver dag
+add-member = Så du og andre kan nå dem.
+add-task = Så ingenting blir overlatt til tilfeldighetene.
+add-appointment = Timer, telefonsamtaler, prøver og behandlinger som kommer.
+add-concern = Med dine egne ord, og hvor mye det plager deg.
+add-question = Ett om gangen, til én person.
+add-matters = Det som er viktig
+add-goal = Noe du vil klare eller oppleve. Da kan alle dra i samme retning.
+add-wish = Hvor du vil være, hva du vil og ikke vil, og hvor papirer ligger.
+add-decision = Et valg du har tatt eller må ta, og hvorfor.
+add-managing = Gjør det selv, del på det, eller la noen gjøre det for deg.
+add-care = Sykdom og behandling
+add-condition = Hva du har, og andre sykdommer.
+add-treatment = Det du har fått, får nå eller skal få.
+add-medicine = Slik det står på pakken eller listen din.
+add-allergy = Alt du ikke må få.
+add-check = Hvilken prøve, hvor ofte, og hvem som gir deg svaret.
+add-watch = Det teamet har bedt deg følge med på, og hva du gjør da.
+add-moments = Ved bestemte tidspunkter
+add-going-home-title = Jeg skal snart hjem
+add-going-home = En liste du kan gå gjennom før du drar.
+add-review-title = Gå gjennom alt
+add-review = Hva som er viktig, teamet, hvem som gjør hva, plager og ønsker, og hva som er nytt.
+add-joined-up-title = Hvor godt henger det sammen?
+add-joined-up = Åtte korte utsagn, bare for deg.
+add-meeting-title = Et felles møte?
+add-meeting = Når det kan hjelpe at du, fastlegen og sykehuset snakker sammen.
+add-paper-title = Mitt eget eksemplar på papir
+add-paper = Alt, skrevet ut, i tilfelle telefonen blir borte.

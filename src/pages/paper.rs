@@ -1,0 +1,58 @@
+//! Everything on paper, for the patient alone: the copy that is still there when the phone is not.
+
+use super::PageProps;
+use super::summary::SummaryView;
+use crate::parts::*;
+use crate::words::use_voice;
+use flow::{Msg, Page};
+use passport::{Audience, LeftOut, Summary};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The patient's own copy.
+#[component]
+pub(crate) fn PaperPage(props: &PageProps) -> Html {
+    let Some(voice) = use_voice() else {
+        return Html::default();
+    };
+    let speech = &voice.speech;
+    let summary = Summary {
+        audience: Audience::Everyone,
+        role: None,
+        written: props.now.wall,
+        language: speech.language(),
+        sample: false,
+        unheld: Vec::new(),
+        view: (*props.passport).clone(),
+        left_out: LeftOut::default(),
+    };
+    let summary = Rc::new(summary);
+    html! {
+        <>
+            <div class="screen-only">
+                <TopBar title={speech.paper_title().to_owned()} back={Some((speech.nav_me().to_owned().into(), Page::AboutMe.href().into()))} />
+                <main id="main" class="page paper">
+                    <p class="lede">{ speech.paper_lede() }</p>
+                    <Notice kind={NoticeKind::Info}>{ speech.paper_private() }</Notice>
+                    <div class="actions">
+                        <Button label={speech.code_print().to_owned()} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
+                        <Button label={speech.paper_done().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Check} onclick={voice.on(Msg::KeptCopy)} />
+                    </div>
+                    { kept(&voice, props) }
+                    <SummaryView summary={summary.clone()} now={props.now.clone()} />
+                </main>
+            </div>
+            <div class="print-only paper"><SummaryView summary={summary} now={props.now.clone()} /></div>
+        </>
+    }
+}
+
+/// When the latest copy was taken.
+fn kept(voice: &crate::words::Voice, props: &PageProps) -> Html {
+    let speech = &voice.speech;
+    let Some(kept_ms) = props.passport.patient.copy_kept_ms else {
+        return html! { <p class="quiet">{ speech.paper_never() }</p> };
+    };
+    let days = (props.now.unix_ms - kept_ms).max(0) / 86_400_000;
+    html! { <p class="quiet" role="status">{ speech.paper_kept(days) }</p> }
+}
