@@ -1,7 +1,7 @@
 //! Carries out effects: one match, each arm handing over to one browser ability, each answer coming back as a message.
 
 use crate::app::{App, Event};
-use crate::device::{clipboard, first_name, language, print, route, storage, tabs, words_files};
+use crate::device::{clipboard, first_name, language, print, route, screen, storage, tabs, words_files};
 use crate::kept;
 use flow::{Effect, Entry, Glance, Msg, Picture, Refusal, Shelf, StoreTrouble};
 use letters::code::{Code, Correction};
@@ -64,6 +64,13 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             glance: glance(&summary),
         }),
         Effect::Copy(text) => spawn_local(async move { answer(Msg::Copied(clipboard::copy(&text).await)) }),
+        Effect::CopySummary => spawn_local(async move {
+            let copied = match screen::text_of(".summary") {
+                Some(text) => clipboard::copy(&text).await,
+                None => false,
+            };
+            answer(Msg::Copied(copied));
+        }),
         Effect::Print => print::print(),
         Effect::KeepAwake(lit) => link.send_message(Event::Lit(lit)),
         Effect::AskToPersist => spawn_local(async {

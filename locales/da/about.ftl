@@ -6,14 +6,12 @@ about-who = Hvem jeg er
 about-people = Dem, der støtter mig
 about-people-empty = Tilføj først mennesker under Teamet. Vælg så her, hvem der samler trådene, hvem der taler på dine vegne, og hvem de skal ringe til.
 about-allergies = Allergier
-about-allergies-empty = Skriv ned, hvad du ikke kan tåle eller ikke må få.
 about-medicines = Medicin
-about-medicines-empty = Skriv den, som den står på pakken eller din liste.
 about-wishes = Ønsker
 about-wishes-empty = Hvor du vil være, hvad du ønsker og ikke ønsker, og hvor papirerne om det ligger.
 yes = Ja
 
 about-count = { $count ->
-    [1] Én ting noteret
-   *[other] { $count } ting noteret
+    [1] Én ting skrevet ned
+   *[other] { $count } ting skrevet ned
 }

@@ -2,20 +2,20 @@
 
 checklist-answered = { $count ->
     [0] Ingen svar i dag.
-    [1] Et svar i dag.
+    [1] Ét svar i dag.
    *[other] { $count } svar i dag.
 }
 checklist-done = Jeg er færdig
-checklist-talk-only = Tal om det, men skriv det ikke ned
+checklist-talk-only = Vil tale om det, men ikke skrive det ned
 checklist-not-now = Ikke nu
 checklist-close = Luk
-checklist-more = Mere om det
+checklist-more = Mere om det her
 checklist-raise-next = Tag det op: { $kind }, { $when }
 checklist-is-raised = Det står på listen til en aftale.
-concern-spoken-only = Du vil tale om dette, uten at det bliver skrevet ned. Det kommer aldrig med i en kode.
-concern-alone = Dette er til en samtale med { $name } alene. Det er ikke med i nogen andens kode.
+concern-spoken-only = Du vil tale om det her, uden at det bliver skrevet ned. Det kommer aldrig med i en kode.
+concern-alone = Det her er til en samtale med { $name } alene. Det kommer ikke med i koden til andre.
 over-time-label = { $count ->
-    [1] Et svar
+    [1] Ét svar
    *[other] { $count } svar over tid, fra 0 til 10
 }
 over-time-table = Som liste

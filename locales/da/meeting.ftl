@@ -8,6 +8,7 @@ meeting-copy = Kopiér teksten
 meeting-copied = Teksten er kopieret. Sæt den ind i din besked.
 meeting-not-copied = Teksten kunne ikke kopieres. Hold fingeren på den, markér den, og kopiér den selv.
 meeting-plan = Sæt en samtale i kalenderen
+meeting-planned = En samtale er allerede planlagt
 meeting-none-title = Lige nu er der ikke noget, der taler for det
 meeting-none-text = Du kan bede om en alligevel, når du selv ønsker det.
 meeting-worth = Hvornår det kan være værd at bede om

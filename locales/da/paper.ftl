@@ -1,9 +1,9 @@
 # Det hele på papir.
 
-paper-title = Mit eget eksemplar
-paper-lede = Print det hele, og læg det et sikkert sted. Hvis telefonen bliver væk, er det her, hvad du stadig har.
-paper-private = Dette eksemplar har også det med, som kun du må se.
-paper-done = Jeg har printet det
+paper-title = Min egen kopi
+paper-lede = Udskriv det hele, og læg det et sikkert sted. Bliver telefonen væk, har du stadig det her.
+paper-private = Denne kopi har også det med, som kun du må se.
+paper-done = Jeg har udskrevet det
 paper-never = Du har ikke taget en kopi endnu.
 paper-kept = { $days ->
     [0] Du tog en kopi i dag.

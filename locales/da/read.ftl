@@ -70,3 +70,6 @@ kind-treatment = behandlinger
 kind-check = kontroller
 kind-watch = ting at holde øje med
 kind-note = noter
+read-copy = Kopiér som tekst til journalen
+read-copied = Teksten er kopieret.
+read-not-copied = Teksten kunne ikke kopieres. Udskriv siden i stedet.

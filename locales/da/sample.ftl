@@ -128,3 +128,25 @@ sample-allergy-penicillin = Penicillin
 sample-allergy-penicillin-reaction = Udslæt over hele kroppen, 1994
 sample-allergy-plaster = Plaster
 sample-allergy-plaster-reaction = Rød, øm hud
+
+## Mål, sygdom, behandling, opfølgning, og det, der ligger hjemme til natten.
+
+sample-goal = Gå rundt om søen med Jens igen
+sample-goal-by = Inden påske
+sample-right-now = Træt siden sidste kur, ingen feber. Spiser lidt, drikker godt.
+sample-condition-diabetes = Type 2-diabetes
+sample-condition-diabetes-since = Siden 2014
+sample-treatment-operation = Fjernet en del af tarmen
+sample-treatment-chemo = Kemoterapi, kure på tre uger
+sample-check-scan = CT-skanning
+sample-check-scan-how-often = Hver tredje måned
+sample-watch-fever = Feber over 38 °C
+sample-watch-fever-then = Ringe til sygehuset med det samme, også om natten
+sample-decision-pump = Pumpe hjemme eller tabletter
+sample-decision-pump-chosen = Tabletter indtil videre
+sample-decision-pump-reasons = Færre ture; jeg vil have hænderne fri
+sample-wish-trade-off = Hellere lidt ondt end at være sløv
+sample-medicine-sudden-name = Morfindråber
+sample-medicine-sudden-dose = Som palliativt team har skrevet
+sample-medicine-sudden-purpose = Pludselige smerter eller åndenød
+sample-medicine-sudden-given-by = Hjemmesygeplejersken; grøn æske i køkkenet

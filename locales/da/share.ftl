@@ -37,7 +37,7 @@ kind-medicine = medicin
 kind-allergy = allergier
 
 share-one-person = Kun én person
-share-one-person-hint = De får også det, du kun har skrevet til dem. Andre, der læser koden, kan også læse det, så vis den kun til dem.
+share-one-person-hint = De får også det, du kun deler med dem. Alle andre, der scanner koden, kan også læse det, så vis den kun til dem.
 code-given = Hvem har den nu?
 code-given-hint = Tryk på dem, der har læst den. Så kan appen sige til, når de har brug for en ny.
 sharing-only = Kun { $name }

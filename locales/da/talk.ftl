@@ -6,10 +6,10 @@ talk-during = Samtale
 talk-close = Afslut
 talk-after = Bagefter
 talk-who = Hvem, hvornår og hvorfor
-talk-who-empty = Ingen er sat på endnu.
+talk-who-empty = Her står ingen endnu.
 talk-who-change = Ret
 talk-raise = Det, jeg vil tage op
-talk-raise-hint = Sæt dem i din rækkefølge. Højst tre kommer først.
+talk-raise-hint = Sæt dem i den rækkefølge, du vil. Højst tre kommer først.
 talk-question = Spørgsmål
 talk-concern = Bekymring
 talk-carried = Fra sidst
@@ -17,11 +17,11 @@ talk-first = Kommer først
 talk-earlier = Flyt op: { $what }
 talk-later = Flyt ned: { $what }
 talk-bring = { $count ->
-    [1] Én ting mere at tage med
-   *[other] { $count } ting mere at tage med
+    [1] Én ting mere, du kan tage med
+   *[other] { $count } ting mere, du kan tage med
 }
-talk-alone = Til den del med kun én person
-talk-alone-hint = De er ikke med i nogen andens kode. Bed om at tale om dem alene, før eller efter.
+talk-alone = Til samtalen med én person alene
+talk-alone-hint = De kommer ikke med i koden til andre. Bed om at tale om dem på tomandshånd, før eller efter.
 talk-themes = Hvad den skal handle om
 talk-themes-hint = Tryk på dem i den rækkefølge, du ønsker.
 talk-length = Hvor længe
@@ -29,16 +29,16 @@ talk-minutes = { $minutes } minutter
 talk-begin = Begynd samtalen
 talk-go-on = Fortsæt samtalen
 talk-clock = { $minutes } af { $total } minutter
-talk-present = Hvem er her
+talk-present = Hvem der er her
 talk-present-others = En anden er her
 talk-notes = Noter
 talk-to-close = Saml op sammen
-talk-close-lede = Sig det højt sammen: hvad I blev enige om, hvem der gør det, og hvornår.
-talk-agreed = Det blev vi enige om
-talk-agreed-empty = Intet endnu. Tilføj én ting ad gangen.
-talk-nobody = Ingen har ansvaret for dette endnu
+talk-close-lede = Sig det højt sammen: hvad I blev enige om, hvem der gør det, og senest hvornår.
+talk-agreed = Det, vi blev enige om
+talk-agreed-empty = Ikke noget endnu. Tilføj én ting ad gangen.
+talk-nobody = Ingen har ansvaret for det her endnu
 talk-agree-who = Aftal, hvem der gør det
-talk-follow-up = Hvor er opfølgningen?
+talk-follow-up = Hvor skal opfølgningen være?
 talk-follow-up-is = Opfølgning: { $where }
 talk-not-raised = Ikke taget op denne gang
 talk-not-raised-hint = De bliver gemt til næste gang.

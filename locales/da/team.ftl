@@ -25,11 +25,11 @@ task-choose-lead = Vælg, hvem der skal have ansvaret
 task-done = Det her er gjort
 task-open-again = Det her skal gøres igen
 
-member-share = Hvad de har fået
+member-share = Det, der er delt
 member-had-copy = { $days ->
-    [0] De fik en kopi i dag.
-    [1] De fik en kopi i går.
-   *[other] De fik en kopi for { $days } dage siden.
+    [0] Fik en kopi i dag.
+    [1] Fik en kopi i går.
+   *[other] Fik en kopi for { $days } dage siden.
 }
-member-no-copy = De har ikke fået en kopi endnu.
-member-share-now = Del med dem
+member-no-copy = Har ikke fået en kopi endnu.
+member-share-now = Del nu

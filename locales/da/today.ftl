@@ -22,5 +22,5 @@ gone-title = Det findes ikke her længere
 gone-text = Det er måske blevet fjernet. Det kan du fortryde under Indstillinger.
 
 today-offers = Værd at overveje
-today-meeting = Et fælles møde kan hjælpe
-today-review = Gå det hele igennem
+today-meeting = En fælles samtale kan hjælpe
+today-review = Se det hele igennem

@@ -53,7 +53,6 @@ remove = Take out
 add = Add
 call-person = Call { $name }
 mail-person = Write to { $name }
-show-all = Show all
 
 when-at = { $day } at { $time }
 when-from-until = { $day }, { $from }–{ $until }

@@ -8,6 +8,7 @@ meeting-copy = Copy the text
 meeting-copied = The text is copied. Paste it into your message.
 meeting-not-copied = The text could not be copied. Hold your finger on it, mark it and copy it by hand.
 meeting-plan = Put a meeting in the calendar
+meeting-planned = A meeting is already planned
 meeting-none-title = Nothing suggests it just now
 meeting-none-text = You can ask for one all the same, whenever you want it.
 meeting-worth = When it can be worth asking

@@ -70,3 +70,6 @@ kind-treatment = treatments
 kind-check = follow-up checks
 kind-watch = things to watch for
 kind-note = notes
+read-copy = Copy as text for the record
+read-copied = The text is copied.
+read-not-copied = The text could not be copied. Print the page instead.

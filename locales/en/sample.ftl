@@ -128,3 +128,25 @@ sample-allergy-penicillin = Penicillin
 sample-allergy-penicillin-reaction = Rash all over, 1994
 sample-allergy-plaster = Sticking plaster
 sample-allergy-plaster-reaction = Red, sore skin
+
+## Goals, illness, treatment, follow-up, and what lies at home for the night.
+
+sample-goal = Walk round the lake with Tom again
+sample-goal-by = Before Easter
+sample-right-now = Tired since the last treatment, no fever. Eats little, drinks well.
+sample-condition-diabetes = Type 2 diabetes
+sample-condition-diabetes-since = Since 2014
+sample-treatment-operation = Part of the bowel removed
+sample-treatment-chemo = Chemotherapy, three-week courses
+sample-check-scan = CT scan
+sample-check-scan-how-often = Every three months
+sample-watch-fever = Fever over 38 °C
+sample-watch-fever-then = Call the hospital at once, also at night
+sample-decision-pump = Pump at home or tablets
+sample-decision-pump-chosen = Tablets for now
+sample-decision-pump-reasons = Fewer trips; I want my hands free
+sample-wish-trade-off = I would rather be a little in pain than drowsy
+sample-medicine-sudden-name = Morphine drops
+sample-medicine-sudden-dose = As the palliative team has written
+sample-medicine-sudden-purpose = Sudden pain or shortness of breath
+sample-medicine-sudden-given-by = The home nurse; green box in the kitchen

@@ -6,14 +6,12 @@ about-who = Hvem jeg er
 about-people = De som støtter meg
 about-people-empty = Legg først til folk under Teamet. Velg så her hvem som holder i trådene, hvem som snakker på dine vegne, og hvem de skal ringe til.
 about-allergies = Allergier
-about-allergies-empty = Skriv ned alt du ikke tåler eller ikke må få.
 about-medicines = Medisiner
-about-medicines-empty = Skriv dem slik de står på pakken eller lista di.
 about-wishes = Ønsker
 about-wishes-empty = Hvor du vil være, hva du ønsker og ikke ønsker, og hvor papirene om det ligger.
 yes = Ja
 
 about-count = { $count ->
-    [1] Én oppføring
-   *[other] { $count } oppføringer
+    [1] Én ting skrevet ned
+   *[other] { $count } ting skrevet ned
 }

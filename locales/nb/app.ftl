@@ -53,7 +53,6 @@ remove = Fjern
 add = Legg til
 call-person = Ring { $name }
 mail-person = Skriv til { $name }
-show-all = Vis alle
 
 when-at = { $day } kl. { $time }
 when-from-until = { $day } kl. { $from }–{ $until }

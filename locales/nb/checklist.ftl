@@ -6,14 +6,14 @@ checklist-answered = { $count ->
    *[other] { $count } svar i dag.
 }
 checklist-done = Jeg er ferdig
-checklist-talk-only = Snakk om det, men ikke skriv det ned
+checklist-talk-only = Vil snakke om det, men ikke skrive det ned
 checklist-not-now = Ikke nå
 checklist-close = Lukk
 checklist-more = Mer om dette
 checklist-raise-next = Ta det opp: { $kind }, { $when }
-checklist-is-raised = Det står på listen til en time.
+checklist-is-raised = Det står på lista til en avtale.
 concern-spoken-only = Du vil snakke om dette uten at det blir skrevet ned. Det kommer aldri med i en kode.
-concern-alone = Dette er for en samtale med { $name } alene. Det er ikke med i koden til noen andre.
+concern-alone = Dette er til en samtale med { $name } alene. Det kommer ikke med i koden til noen andre.
 over-time-label = { $count ->
     [1] Ett svar
    *[other] { $count } svar over tid, fra 0 til 10

@@ -3,7 +3,7 @@
 gaps-title = Det som ikke er på plass
 gaps-lede = Dette kan falle mellom to stoler. Hvert punkt sier hvorfor, og hva du kan gjøre. Ingenting av dette er din feil.
 gaps-none-title = Alt ser ut til å være på plass
-gaps-none-text = Når noe mangler en ansvarlig, et nummer eller en dato, ser du det her.
+gaps-none-text = Når noe ikke har en ansvarlig, et nummer eller en dato, ser du det her.
 gaps-put-aside = Legg til side
 gaps-aside = Lagt til side
 gaps-take-up = Vis det igjen

@@ -8,6 +8,7 @@ meeting-copy = Kopier teksten
 meeting-copied = Teksten er kopiert. Lim den inn i meldingen din.
 meeting-not-copied = Teksten kunne ikke kopieres. Hold fingeren på den, merk den og kopier selv.
 meeting-plan = Legg en samtale i kalenderen
+meeting-planned = En samtale er allerede planlagt
 meeting-none-title = Akkurat nå er det ingenting som taler for det
 meeting-none-text = Du kan be om en likevel, når du selv ønsker det.
 meeting-worth = Når det kan være verdt å be om

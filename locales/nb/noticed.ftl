@@ -23,7 +23,7 @@ noticed-no-way-mend = Legg til et nummer
 
 noticed-no-nights = Du har ingen å ringe til om natten eller i helga ennå
 noticed-no-nights-why = Det er godt å vite hvem du kan ringe til, før du trenger det.
-noticed-no-nights-mend = Legg til hvem du kan ringe
+noticed-no-nights-mend = Legg til hvem du kan ringe til
 
 noticed-no-coordinator = Ingen holder i trådene ennå
 noticed-no-coordinator-why = Du har flere rundt deg. Én fast kontakt gjør det enklere både for deg og for dem.

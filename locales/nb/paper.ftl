@@ -1,8 +1,8 @@
 # Alt på papir.
 
-paper-title = Mitt eget eksemplar
-paper-lede = Skriv ut alt og legg det på et trygt sted. Hvis telefonen blir borte, er dette det du fortsatt har.
-paper-private = Dette eksemplaret har også med det bare du skal se.
+paper-title = Min egen kopi
+paper-lede = Skriv ut alt, og legg det på et trygt sted. Blir telefonen borte, har du fortsatt dette.
+paper-private = Denne kopien har også med det som bare du skal se.
 paper-done = Jeg har skrevet det ut
 paper-never = Du har ikke tatt en kopi ennå.
 paper-kept = { $days ->

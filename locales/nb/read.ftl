@@ -70,3 +70,6 @@ kind-treatment = behandlinger
 kind-check = kontroller
 kind-watch = ting å følge med på
 kind-note = notater
+read-copy = Kopier som tekst til journalen
+read-copied = Teksten er kopiert.
+read-not-copied = Teksten kunne ikke kopieres. Skriv ut siden i stedet.

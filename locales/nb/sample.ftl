@@ -128,3 +128,25 @@ sample-allergy-penicillin = Penicillin
 sample-allergy-penicillin-reaction = Utslett over hele kroppen, 1994
 sample-allergy-plaster = Plaster
 sample-allergy-plaster-reaction = Rød og sår hud
+
+## Mål, sykdom, behandling, oppfølging, og det som ligger hjemme for natten.
+
+sample-goal = Gå rundt vannet med Arne igjen
+sample-goal-by = Før påske
+sample-right-now = Sliten etter siste kur, ingen feber. Spiser lite, drikker godt.
+sample-condition-diabetes = Diabetes type 2
+sample-condition-diabetes-since = Siden 2014
+sample-treatment-operation = Fjernet en del av tarmen
+sample-treatment-chemo = Cellegift, kurer på tre uker
+sample-check-scan = CT
+sample-check-scan-how-often = Hver tredje måned
+sample-watch-fever = Feber over 38 °C
+sample-watch-fever-then = Ringe sykehuset med én gang, også om natten
+sample-decision-pump = Pumpe hjemme eller tabletter
+sample-decision-pump-chosen = Tabletter foreløpig
+sample-decision-pump-reasons = Færre turer; jeg vil ha hendene fri
+sample-wish-trade-off = Heller litt vondt enn å være sløv
+sample-medicine-sudden-name = Morfindråper
+sample-medicine-sudden-dose = Som palliativt team har skrevet
+sample-medicine-sudden-purpose = Plutselige smerter eller tung pust
+sample-medicine-sudden-given-by = Hjemmesykepleien; grønn boks på kjøkkenet

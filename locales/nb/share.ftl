@@ -37,7 +37,7 @@ kind-medicine = medisiner
 kind-allergy = allergier
 
 share-one-person = Bare én person
-share-one-person-hint = De får også det du har lagt av til bare dem. Andre som leser koden, kan også lese det, så vis den bare til dem.
+share-one-person-hint = De får også det du deler bare med dem. Alle andre som skanner koden, kan også lese det, så vis den bare til dem.
 code-given = Hvem har den nå?
 code-given-hint = Trykk på dem som har lest den. Da kan appen si fra når de trenger en ny.
 sharing-only = Bare { $name }

@@ -25,11 +25,11 @@ task-choose-lead = Velg hvem som skal ha ansvaret
 task-done = Dette er gjort
 task-open-again = Dette må gjøres igjen
 
-member-share = Hva de har fått
+member-share = Det som er delt
 member-had-copy = { $days ->
-    [0] De fikk en kopi i dag.
-    [1] De fikk en kopi i går.
-   *[other] De fikk en kopi for { $days } dager siden.
+    [0] Fikk en kopi i dag.
+    [1] Fikk en kopi i går.
+   *[other] Fikk en kopi for { $days } dager siden.
 }
-member-no-copy = De har ikke fått en kopi ennå.
-member-share-now = Del med dem
+member-no-copy = Har ikke fått noen kopi ennå.
+member-share-now = Del nå

@@ -22,5 +22,5 @@ gone-title = Dette finnes ikke her lenger
 gone-text = Det kan være fjernet. Du kan angre det under Innstillinger.
 
 today-offers = Verdt en tanke
-today-meeting = Et felles møte kan hjelpe
-today-review = Gå gjennom alt
+today-meeting = En felles samtale kan hjelpe
+today-review = Se gjennom alt sammen

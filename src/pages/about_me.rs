@@ -107,7 +107,10 @@ fn managing(voice: &Voice, passport: &Passport) -> Html {
     let Some(managing) = passport.patient.managing else {
         return Html::default();
     };
-    let with = passport.patient.managed_with.and_then(|id| speech.name_of(passport, id));
+    let with = passport
+        .patient
+        .managed_with
+        .and_then(|id| speech.name_of(passport, id));
     html! {
         <Card title={speech.field_managing().to_owned()}>
             <Facts>

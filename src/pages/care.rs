@@ -17,9 +17,21 @@ pub(crate) fn CarePage(props: &PageProps) -> Html {
     let passport = &*props.passport;
     let today = props.now.wall.date();
     let lists = [
-        (Kind::Condition, speech.care_conditions(), conditions(&voice, passport)),
-        (Kind::Treatment, speech.care_treatments(), treatments(&voice, passport, today)),
-        (Kind::Medicine, speech.about_medicines(), medicines(&voice, passport)),
+        (
+            Kind::Condition,
+            speech.care_conditions(),
+            conditions(&voice, passport),
+        ),
+        (
+            Kind::Treatment,
+            speech.care_treatments(),
+            treatments(&voice, passport, today),
+        ),
+        (
+            Kind::Medicine,
+            speech.about_medicines(),
+            medicines(&voice, passport),
+        ),
         (Kind::Allergy, speech.about_allergies(), allergies(passport)),
         (Kind::Check, speech.care_checks(), checks(&voice, passport, today)),
         (Kind::Watch, speech.care_watches(), watches(&voice, passport)),
@@ -57,7 +69,11 @@ fn conditions(voice: &Voice, passport: &Passport) -> Vec<Line> {
     let rows = passport.conditions.iter();
     rows.map(|row| {
         let condition = &row.value;
-        let detail = vec![main(condition.is_main), said(&condition.since), said(&condition.note)];
+        let detail = vec![
+            main(condition.is_main),
+            said(&condition.since),
+            said(&condition.note),
+        ];
         (row.id.raw(), condition.what.clone(), detail)
     })
     .collect()
@@ -85,7 +101,11 @@ fn treatments(voice: &Voice, passport: &Passport, today: Date) -> Vec<Line> {
                 (None, None) => None,
             };
             let state = Some(speech.coded(treatment.state).to_owned());
-            (row.id.raw(), title, vec![kind, state, when, said(&treatment.place)])
+            (
+                row.id.raw(),
+                title,
+                vec![kind, state, when, said(&treatment.place)],
+            )
         })
         .collect()
 }
@@ -110,8 +130,14 @@ fn medicines(voice: &Voice, passport: &Passport) -> Vec<Line> {
 
 fn allergies(passport: &Passport) -> Vec<Line> {
     let rows = passport.allergies.iter();
-    rows.map(|row| (row.id.raw(), row.value.to.clone(), vec![said(&row.value.reaction)]))
-        .collect()
+    rows.map(|row| {
+        (
+            row.id.raw(),
+            row.value.to.clone(),
+            vec![said(&row.value.reaction)],
+        )
+    })
+    .collect()
 }
 
 fn checks(voice: &Voice, passport: &Passport, today: Date) -> Vec<Line> {
@@ -123,7 +149,11 @@ fn checks(voice: &Voice, passport: &Passport, today: Date) -> Vec<Line> {
         let told = speech
             .holder(passport, check.told_by)
             .map(|name| speech.care_told_by(&name));
-        (row.id.raw(), check.what.clone(), vec![said(&check.how_often), next, told])
+        (
+            row.id.raw(),
+            check.what.clone(),
+            vec![said(&check.how_often), next, told],
+        )
     })
     .collect()
 }
@@ -141,7 +171,11 @@ fn watches(voice: &Voice, passport: &Passport) -> Vec<Line> {
                 .and_then(|id| speech.name_of(passport, id))
                 .map(|name| speech.call_person(&name));
             let kind = Some(speech.coded(watch.kind).to_owned());
-            (row.id.raw(), watch.what.clone(), vec![kind, said(&watch.then), call])
+            (
+                row.id.raw(),
+                watch.what.clone(),
+                vec![kind, said(&watch.then), call],
+            )
         })
         .collect()
 }

@@ -79,10 +79,12 @@ fn chip(
         let opened = opened.clone();
         Callback::from(move |()| opened.set((!is_open).then_some(item)))
     };
-    let level = row.and_then(|row| row.value.latest()).map(|rating| rating.level());
+    let level = row
+        .and_then(|row| row.value.latest())
+        .map(|rating| rating.level());
     html! {
         <li key={item.slug()} class={classes!(is_open.then_some("checklist__opened"))}>
-            <Chip label={voice.speech.coded(item).to_owned()} id={Some(AttrValue::from(format!("chip-{}", item.slug())))}
+            <Chip label={voice.speech.coded(item).to_owned()} id={Some(AttrValue::from(chip_id(item)))}
                 expanded={Some(is_open)} controls={Some(AttrValue::from(panel.clone()))}
                 mark={level.map(|level| AttrValue::from(level.to_string()))}
                 icon={row.map(|_| Icon::Check)} {onclick} />
@@ -104,26 +106,30 @@ fn answer(
         .filter(|row| is_from(row, today))
         .and_then(|row| row.value.latest())
         .map(|rating| rating.level());
-    let onchange = voice.where_some(move |level: Option<u8>| {
-        level.map(|level| Msg::Answer(item, Answer::Level(level)))
-    });
+    let is_new = row.is_none();
+    let onchange = {
+        let (send, opened) = (voice.send.clone(), opened.clone());
+        Callback::from(move |level: Option<u8>| match level {
+            // What does not trouble is not kept: the item closes as it was opened.
+            Some(0) if is_new => back_to(item, &opened),
+            Some(level) => send.emit(Msg::Answer(item, Answer::Level(level))),
+            None => {}
+        })
+    };
     let not_now = {
         let opened = opened.clone();
-        Callback::from(move |()| {
-            focus_element(&format!("chip-{}", item.slug()));
-            opened.set(None);
-        })
+        Callback::from(move |()| back_to(item, &opened))
     };
     html! {
         <>
             <LevelField id={format!("level-{}", item.slug())} label={speech.field_level().to_owned()} {level}
                 lowest={speech.level_lowest().to_owned()} highest={speech.level_highest().to_owned()}
                 clear={speech.level_none().to_owned()} {onchange} />
-            if let Some(row) = row { { raise(voice, &props.passport, &props.now, row) } }
+            if let Some(row) = row { { raise(voice, &props.passport, &props.now, item, row) } }
             <div class="actions">
                 if !row.is_some_and(|row| row.value.spoken_only) {
                     <Button label={speech.checklist_talk_only().to_owned()} kind={ButtonKind::Plain}
-                        onclick={voice.on(Msg::Answer(item, Answer::TalkOnly))} />
+                        onclick={and_stay(voice, item, Msg::Answer(item, Answer::TalkOnly))} />
                 }
                 <Button label={if row.is_some() { speech.checklist_close() } else { speech.checklist_not_now() }.to_owned()}
                     kind={ButtonKind::Plain} onclick={not_now} />
@@ -132,19 +138,39 @@ fn answer(
     }
 }
 
+/// Closes an item; the keyboard goes back to where it was opened.
+fn back_to(item: ChecklistItem, opened: &UseStateHandle<Option<ChecklistItem>>) {
+    focus_element(&chip_id(item));
+    opened.set(None);
+}
+
+/// Sends a message. The button goes away with it, so the keyboard goes back to the item.
+fn and_stay(voice: &Voice, item: ChecklistItem, msg: Msg) -> Callback<()> {
+    let send = voice.send.clone();
+    Callback::from(move |()| {
+        focus_element(&chip_id(item));
+        send.emit(msg.clone());
+    })
+}
+
+fn chip_id(item: ChecklistItem) -> String {
+    format!("chip-{}", item.slug())
+}
+
 /// One tap raises it with the person and at the contact that come next.
-fn raise(voice: &Voice, passport: &Passport, now: &Now, row: &Row<Concern>) -> Html {
+fn raise(voice: &Voice, passport: &Passport, now: &Now, item: ChecklistItem, row: &Row<Concern>) -> Html {
     let speech = &voice.speech;
     let to = super::lines::to(Kind::Concern, row.id);
     let more = html! { <LinkButton label={speech.checklist_more().to_owned()} href={to} kind={ButtonKind::Plain} icon={Icon::Edit} /> };
     let next = upcoming(passport, now.wall).into_iter().next();
-    let next = next.and_then(|contact| Some((contact.occurrence.when, passport.appointments.get(contact.id)?)));
+    let next =
+        next.and_then(|contact| Some((contact.occurrence.when, passport.appointments.get(contact.id)?)));
     let button = match (next, row.value.raise_at) {
         (_, Some(_)) => html! { <p class="quiet" role="status">{ speech.checklist_is_raised() }</p> },
         (Some((when, appointment)), None) => {
             let moment = speech.moment(&when, now.wall.date());
             let label = speech.checklist_raise_next(speech.coded(appointment.kind), &moment);
-            html! { <Button {label} kind={ButtonKind::Quiet} icon={Icon::Raise} onclick={voice.on(Msg::RaiseNext(row.id))} /> }
+            html! { <Button {label} kind={ButtonKind::Quiet} icon={Icon::Raise} onclick={and_stay(voice, item, Msg::RaiseNext(row.id))} /> }
         }
         (None, None) => Html::default(),
     };

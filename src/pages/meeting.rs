@@ -1,10 +1,10 @@
 //! When a meeting of patient, GP and hospital is worth asking for, with a text to send. It suggests and never insists.
 
-use super::LookProps;
+use super::{LookProps, lines};
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
-use flow::{FormId, Msg, Page, Start};
-use passport::{AppointmentKind, Coded as _, Kind, Look, Passport, Situation, situations};
+use flow::{FormId, Msg, Now, Page, Start};
+use passport::{AppointmentKind, Coded as _, Kind, Look, Passport, Situation, situations, upcoming};
 use yew::prelude::*;
 
 /// What [`MeetingPage`] needs.
@@ -50,8 +50,12 @@ pub(crate) fn MeetingPage(props: &MeetingProps) -> Html {
             <TopBar title={speech.meeting_title().to_owned()} back={Some((speech.nav_today().to_owned().into(), Page::Today.href().into()))} />
             <main id="main" class="page">
                 <p class="lede">{ speech.meeting_lede() }</p>
-                if is_quiet { { nothing(speech) } } else { { for shown } }
-                <div class="actions">{ plan(speech) }</div>
+                if is_quiet {
+                    { nothing(speech, passport, now) }
+                } else {
+                    { for shown }
+                    <div class="actions">{ plan(speech) }</div>
+                }
             </main>
         </>
     }
@@ -99,8 +103,12 @@ fn said(speech: &Speech, copied: Option<bool>) -> Html {
     }
 }
 
-/// What is said when nothing suggests a meeting: when it can be worth asking all the same.
-fn nothing(speech: &Speech) -> Html {
+/// What is said when nothing suggests a meeting: the one that is planned, and when it can be worth asking all the same.
+fn nothing(speech: &Speech, passport: &Passport, now: &Now) -> Html {
+    let planned = upcoming(passport, now.wall).into_iter().find(|contact| {
+        let appointment = passport.appointments.get(contact.id);
+        appointment.is_some_and(|appointment| appointment.kind == AppointmentKind::SharedConsultation)
+    });
     let reasons = [
         speech.meeting_worth_contact(),
         speech.meeting_worth_unsure(),
@@ -110,7 +118,14 @@ fn nothing(speech: &Speech) -> Html {
     ];
     html! {
         <>
-            <Empty title={speech.meeting_none_title().to_owned()} text={speech.meeting_none_text().to_owned()} />
+            if let Some(contact) = planned {
+                <h2>{ speech.meeting_planned() }</h2>
+                <Rows>{ lines::contact(speech, passport, &contact, now.wall.date()) }</Rows>
+            } else {
+                <Empty title={speech.meeting_none_title().to_owned()} text={speech.meeting_none_text().to_owned()}>
+                    { plan(speech) }
+                </Empty>
+            }
             <h2>{ speech.meeting_worth() }</h2>
             <ul>{ for reasons.into_iter().map(|reason| html! { <li>{ reason }</li> }) }</ul>
         </>

@@ -68,11 +68,7 @@ fn facts(voice: &Voice, passport: &Passport, member: &Member) -> Html {
 fn held(voice: &Voice, passport: &Passport, id: Id<Member>) -> Html {
     let speech = &voice.speech;
     let (leads, helps) = passport.tasks_of(id);
-    let add = Page::Form(FormId::New(
-        Kind::Task,
-        Some(Start::About(id.key(Kind::Member))),
-    ))
-    .href();
+    let add = Page::Form(FormId::New(Kind::Task, Some(Start::About(id.key(Kind::Member))))).href();
     html! {
         <section aria-labelledby="held-title">
             <h2 id="held-title">{ speech.member_leads() }</h2>
@@ -90,7 +86,9 @@ fn held(voice: &Voice, passport: &Passport, id: Id<Member>) -> Html {
 /// What they have been given, and the way to share with them alone.
 fn copy(voice: &Voice, id: Id<Member>, member: &Member, now: &flow::Now) -> Html {
     let speech = &voice.speech;
-    let days = member.had_copy_ms.map(|ms| (now.unix_ms - ms).max(0) / 86_400_000);
+    let days = member
+        .had_copy_ms
+        .map(|ms| (now.unix_ms - ms).max(0) / 86_400_000);
     let said = match days {
         Some(days) => speech.member_had_copy(days),
         None => speech.member_no_copy().to_owned(),

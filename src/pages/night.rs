@@ -51,7 +51,10 @@ pub(crate) fn NightPage(props: &ShareProps) -> Html {
 fn calls(voice: &Voice, passport: &Passport) -> Html {
     let speech = &voice.speech;
     let patient = &passport.patient;
-    let by_night = passport.members.iter().filter(|row| row.value.role.covers_nights());
+    let by_night = passport
+        .members
+        .iter()
+        .filter(|row| row.value.role.covers_nights());
     let by_night = by_night.map(|row| (row.id, speech.night_call_by_night()));
     let named = [
         (patient.coordinator, speech.night_call_by_day()),

@@ -44,10 +44,24 @@ fn open(voice: &Voice, props: &ReadProps, summary: &Summary, newer_parts: bool) 
                 if newer_parts { <Notice kind={NoticeKind::Info}>{ speech.read_newer_parts() }</Notice> }
                 <SummaryView summary={Rc::new(summary.clone())} now={props.now.clone()} role={props.reading.role} heading=true />
                 <div class="actions screen-only">
+                    <Button label={speech.read_copy().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={voice.on(Msg::CopySummary)} />
                     <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
                 </div>
+                { copied(voice, props.reading.copied) }
             </main>
         </div>
+    }
+}
+
+/// Whether the text is on the clipboard.
+fn copied(voice: &Voice, copied: Option<bool>) -> Html {
+    let speech = &voice.speech;
+    match copied {
+        Some(true) => html! { <Notice kind={NoticeKind::Good} live=true>{ speech.read_copied() }</Notice> },
+        Some(false) => {
+            html! { <Notice kind={NoticeKind::Trouble} live=true>{ speech.read_not_copied() }</Notice> }
+        }
+        None => Html::default(),
     }
 }
 

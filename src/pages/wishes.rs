@@ -67,7 +67,11 @@ fn wishes(voice: &Voice, passport: &Passport) -> Vec<Line> {
     let rows = passport.wishes.iter();
     rows.map(|row| {
         let kind = Some(voice.speech.coded(row.value.kind).to_owned());
-        (row.id.raw(), row.value.words.clone(), vec![kind, said(&row.value.kept_where)])
+        (
+            row.id.raw(),
+            row.value.words.clone(),
+            vec![kind, said(&row.value.kept_where)],
+        )
     })
     .collect()
 }

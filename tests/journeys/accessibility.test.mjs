@@ -24,7 +24,7 @@ describe('accessibility', () => {
         found.push(...(await broken(page, { type: 'rule', values: COLOUR })).map((rule) => `${name}, dark: ${rule}`));
       });
       assert.deepEqual(found, []);
-      assert.ok(places > 40, `only ${places} pages were seen`);
+      assert.ok(places > 100, `only ${places} pages were seen`);
     });
   }
 
@@ -57,8 +57,23 @@ describe('accessibility', () => {
 async function broken(page, runOnly) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async (only) => {
-    const { violations } = await globalThis.axe.run(document, { runOnly: only, resultTypes: ['violations'] });
-    const first = ({ nodes: [{ html, any }] }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`;
-    return violations.map((violation) => `${violation.id} ${first(violation)}`);
+    const run = async (where, which) => (await globalThis.axe.run(where, { runOnly: which, resultTypes: ['violations'] })).violations;
+    // What happens to lie half below a bar that stays in sight is looked at again where a person would scroll it to.
+    const isBrokenInSight = async ({ target }, id) => {
+      const element = document.querySelector(target.join(' '));
+      element.scrollIntoView({ block: 'center' });
+      const again = await run(element, { type: 'rule', values: [id] });
+      scrollTo(0, 0);
+      return again.length > 0;
+    };
+    const found = [];
+    for (const { id, nodes } of await run(document, only)) {
+      for (const node of nodes) {
+        if (id === 'target-size' && !(await isBrokenInSight(node, id))) continue;
+        found.push(`${id} ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`);
+        break;
+      }
+    }
+    return found;
   }, runOnly);
 }

@@ -1,13 +1,13 @@
 // A patient writes down a whole passport by hand, and nothing of it is ever lost. What others get to see is told in `share`.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { rate } from './fields.mjs';
 import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
 import { margaret } from './passports/margaret.mjs';
-import {
-  addConcern, addMember, begin, button, field, fill, follow, goTo, group, headed, openRow, press, rate, save, saved, takeOut,
-} from './verbs.mjs';
+import { begin, button, field, follow, goTo, group, headed, openRow, press, save, saved, takeOut } from './verbs.mjs';
+import { addConcern, addMember, fill } from './writing.mjs';
 
 const say = words('en');
 

@@ -6,10 +6,8 @@ import { decode } from './harness/code.mjs';
 import { serve } from './harness/site.mjs';
 import { appStands, isKept, visitor } from './harness/visitor.mjs';
 import { LANGUAGES, words } from './harness/words.mjs';
-import {
-  addAppointment, addConcern, addMember, addTask, begin, button, follow, goTo, headed, inDays, openSample, press, preview, said,
-  showCode, speak,
-} from './verbs.mjs';
+import { begin, button, follow, goTo, headed, inDays, openSample, press, preview, said, showCode, speak } from './verbs.mjs';
+import { addAppointment, addConcern, addMember, addTask } from './writing.mjs';
 
 const say = words('en');
 const MILLIMETRE = 96 / 25.4;

@@ -5,7 +5,8 @@ import { versionRecord } from './harness/seal.mjs';
 import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
-import { addConcern, addMember, begin, field, follow, goTo, headed, press, saved } from './verbs.mjs';
+import { begin, field, follow, goTo, headed, press, saved } from './verbs.mjs';
+import { addConcern, addMember } from './writing.mjs';
 
 const say = words('en');
 const gp = { name: 'Dr Osman', role: 'role-gp', phone: '01632 960 101' };

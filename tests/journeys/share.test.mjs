@@ -7,7 +7,8 @@ import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
 import { astrid, SECRETS, TAKEN_OUT } from './passports/astrid.mjs';
-import { addMember, begin, fill, follow, goTo, headed, openRow, press, preview, said, showCode, writeMember } from './verbs.mjs';
+import { begin, follow, goTo, headed, openRow, press, preview, said, showCode } from './verbs.mjs';
+import { addMember, fill, writeMember } from './writing.mjs';
 
 const say = words('en');
 const vectors = new URL('../../docs/vectors/', import.meta.url);
@@ -131,6 +132,19 @@ describe('sharing a passport', () => {
     assert.match(text, /Written by the patient (today at \d|yesterday)/);
     assert.ok(text.includes(say('summary-foot')));
     assert.ok(text.includes(say('summary-for', { audience: say('audience-hospital-team') })));
+    await reader.leave();
+  });
+
+  test('a reader takes the summary along as plain text', async () => {
+    const reader = await read(here, code.text);
+    const { page, context } = reader;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press(page, 'read-copy');
+    await page.getByText(say('read-copied')).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    assert.ok(text.split('\n').length > 10, 'it has lines');
+    assert.ok(text.includes(astrid.name) && text.includes(say('summary-foot')), 'it says whose it is and who wrote it');
+    assert.ok(!text.includes('<'), 'it is plain text');
     await reader.leave();
   });
 

@@ -187,6 +187,8 @@ pub enum Msg {
     TakeUp(Id<SetAside>),
     /// Put this text on the clipboard.
     CopyText(String),
+    /// Put the summary on the screen on the clipboard, as plain text for a record.
+    CopySummary,
     /// This member is my coordinator, or no longer.
     Coordinator(Id<Member>, bool),
 

@@ -4,6 +4,7 @@
 //! numbers, so that opening it twice gives the same passport.
 
 mod contacts;
+mod follow_up;
 mod medical;
 mod people;
 mod talk;
@@ -31,7 +32,13 @@ pub fn sample(texts: &SampleTexts, language: Language, today: Date, zone: &str) 
         .chain(talk::agreements(texts, today))
         .chain(talk::wishes(texts, today))
         .chain(medical::medicines(texts))
-        .chain(medical::allergies(texts));
+        .chain(medical::allergies(texts))
+        .chain(talk::goals(texts))
+        .chain(talk::decisions(texts, today))
+        .chain(follow_up::conditions(texts))
+        .chain(follow_up::treatments(texts, today))
+        .chain(follow_up::checks(texts, today))
+        .chain(follow_up::watches(texts, today));
     for record in records {
         passport.put(record);
     }
@@ -58,8 +65,8 @@ fn at(hour: u8, minute: u8) -> Time {
 mod tests {
     use super::*;
     use passport::{
-        Audience, Coded as _, Month, PrimitiveDateTime, Sharing, Summary, Unheld, When, dialable, summarise,
-        unheld, upcoming,
+        Audience, Coded as _, Kind, Month, PrimitiveDateTime, Sharing, Summary, Unheld, When, dialable,
+        summarise, unheld, upcoming,
     };
     use std::collections::BTreeSet;
     use std::path::Path;
@@ -88,18 +95,14 @@ mod tests {
     fn there_is_something_of_everything_in_every_language() {
         for language in Language::ALL.iter().copied() {
             let passport = opened(language, today());
-            let counted = [
-                passport.members.len(),
-                passport.tasks.len(),
-                passport.appointments.len(),
-                passport.concerns.len(),
-                passport.questions.len(),
-                passport.agreements.len(),
-                passport.wishes.len(),
-                passport.medicines.len(),
-                passport.allergies.len(),
-            ];
-            assert_eq!(counted, [8, 11, 6, 6, 4, 3, 4, 5, 2], "{language:?}");
+            for kind in Kind::ALL.iter().copied() {
+                let is_looking_back = matches!(kind, Kind::Review | Kind::SelfCheck | Kind::SetAside);
+                assert_eq!(
+                    passport.count(kind) == 0,
+                    is_looking_back,
+                    "{language:?}: {kind:?}"
+                );
+            }
             assert_eq!(passport.patient.speaks, language.tag());
         }
     }

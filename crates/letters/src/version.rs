@@ -2,8 +2,9 @@
 
 use crate::tag::Letter;
 
-/// The version of the kept data that this version of the app writes.
-const FORMAT: u16 = 1;
+/// The version of the kept data that this version of the app writes. 2: concerns can be for one person alone or not to be
+/// written down, which an app of version 1 would not know and might put into a summary; so it must not read them.
+const FORMAT: u16 = 2;
 
 /// A record beside the log: which version wrote it, and how old an app may be to read it or to add to it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,8 +32,8 @@ impl Version {
     /// What this version of the app writes.
     pub const CURRENT: Self = Self {
         format: FORMAT,
-        min_reader: 1,
-        min_writer: 1,
+        min_reader: 2,
+        min_writer: 2,
     };
 
     /// What this version of the app may do with data of that version.
@@ -78,9 +79,10 @@ mod tests {
     fn an_old_app_reads_newer_data_only_as_far_as_the_newer_app_allows() {
         let table = [
             ((1, 1, 1), Standing::Current),
-            ((2, 1, 1), Standing::Current),
-            ((2, 1, 2), Standing::ReadOnly),
-            ((3, 2, 3), Standing::TooNew),
+            ((2, 2, 2), Standing::Current),
+            ((3, 1, 2), Standing::Current),
+            ((3, 2, 3), Standing::ReadOnly),
+            ((3, 3, 3), Standing::TooNew),
         ];
         for ((format, min_reader, min_writer), standing) in table {
             let version = Version {

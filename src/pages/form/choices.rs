@@ -7,8 +7,8 @@ use crate::words::Speech;
 use flow::{Choices, Now};
 use passport::{
     AppointmentKind, Area, ChecklistItem, Closeness, Coded, Frequency, Id, Managing, MayKnow, MedicineChange,
-    Passport, Phase, Prompt, ReviewMoment, Role, SharingRule, TaskState, Theme, TreatmentKind, TreatmentState,
-    WatchKind, WishKind, past_contacts, upcoming,
+    Passport, Phase, Prompt, ReviewMoment, Role, SharingRule, TaskState, Theme, TreatmentKind,
+    TreatmentState, WatchKind, WishKind, past_contacts, upcoming,
 };
 
 /// How many past appointments can be pointed back to.
@@ -154,7 +154,8 @@ pub(super) fn appointments(speech: &Speech, passport: &Passport, now: &Now, chos
 /// Open tasks, those that nobody holds first, and in any case the one that is chosen.
 pub(super) fn tasks(speech: &Speech, passport: &Passport, chosen: &str) -> Vec<Choice> {
     let value = |id: Id<passport::Task>| format!("{:x}", id.raw());
-    let is_offered = |row: &&passport::Row<passport::Task>| row.value.state.is_open() || value(row.id) == chosen;
+    let is_offered =
+        |row: &&passport::Row<passport::Task>| row.value.state.is_open() || value(row.id) == chosen;
     let mut rows: Vec<_> = passport.tasks.iter().filter(is_offered).collect();
     rows.sort_by_key(|row| speech.holder(passport, row.value.lead).is_some());
     rows.into_iter()
@@ -162,7 +163,10 @@ pub(super) fn tasks(speech: &Speech, passport: &Passport, chosen: &str) -> Vec<C
             let name = speech.task_name(&row.value);
             let who = speech.holder(passport, row.value.lead);
             let who = who.unwrap_or_else(|| speech.gap_no_lead().to_owned());
-            let parts: Vec<String> = [Some(name.title), name.detail, Some(who)].into_iter().flatten().collect();
+            let parts: Vec<String> = [Some(name.title), name.detail, Some(who)]
+                .into_iter()
+                .flatten()
+                .collect();
             Choice {
                 value: value(row.id).into(),
                 label: parts.join(" · ").into(),

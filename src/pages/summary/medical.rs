@@ -10,7 +10,11 @@ fn listed(class: &'static str, title: &str, items: Vec<Html>) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    section(class, title, html! { <ul class="summary__list">{ for items }</ul> })
+    section(
+        class,
+        title,
+        html! { <ul class="summary__list">{ for items }</ul> },
+    )
 }
 
 /// Medicines, to the letter: those for sudden symptoms first, those that were stopped last.
@@ -83,8 +87,12 @@ pub(super) fn treatments(view: &View<'_>) -> Html {
     rows.sort_by_key(|row| !row.value.state.is_current());
     let treatment = |row: &Row<passport::Treatment>| {
         let treatment = &row.value;
-        let began = treatment.began.map(|day| speech.care_from(&speech.day(day, today)));
-        let ended = treatment.ended.map(|day| speech.care_until(&speech.day(day, today)));
+        let began = treatment
+            .began
+            .map(|day| speech.care_from(&speech.day(day, today)));
+        let ended = treatment
+            .ended
+            .map(|day| speech.care_until(&speech.day(day, today)));
         let parts = vec![
             own(view, &treatment.what),
             say(Some(speech.coded(treatment.state).to_owned())),
@@ -115,7 +123,12 @@ pub(super) fn checks(view: &View<'_>) -> Html {
             Some(name) => speech.care_told_by(&name),
             None => speech.care_told_by_nobody().to_owned(),
         };
-        let parts = vec![own(view, &check.how_often), say(next), say(ordered), say(Some(told))];
+        let parts = vec![
+            own(view, &check.how_often),
+            say(next),
+            say(ordered),
+            say(Some(told)),
+        ];
         let content = html! { <><strong>{ own(view, &check.what) }</strong>{ details(parts) }</> };
         item(view, Kind::Check, row.id.raw(), &check.what, content)
     };

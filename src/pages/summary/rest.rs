@@ -133,6 +133,7 @@ pub(super) fn decisions(view: &View<'_>) -> Html {
         let content = html! { <><strong>{ own(view, &decision.about) }</strong>{ details(parts) }</> };
         item(view, Kind::Decision, row.id.raw(), &decision.about, content)
     };
-    let content = html! { <ul class="summary__list">{ for view.passport.decisions.iter().map(decision) }</ul> };
+    let content =
+        html! { <ul class="summary__list">{ for view.passport.decisions.iter().map(decision) }</ul> };
     section("summary__decisions", speech.wishes_decisions(), content)
 }

@@ -98,7 +98,9 @@ fn right_now(view: &View<'_>) -> Html {
     if patient.right_now.is_empty() {
         return Html::default();
     }
-    let on = patient.right_now_on.map(|day| speech.day(day, view.now.wall.date()));
+    let on = patient
+        .right_now_on
+        .map(|day| speech.day(day, view.now.wall.date()));
     html! {
         <div class="summary__now">
             <h3>{ speech.field_right_now() }</h3>

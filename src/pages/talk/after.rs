@@ -39,7 +39,12 @@ fn tasks(given: &Given<'_>) -> Html {
         .filter(|row| row.value.at == Some(given.id))
         .filter_map(|row| row.value.task)
         .collect();
-    let rows: Vec<_> = given.passport.tasks.iter().filter(|row| ids.contains(&row.id)).collect();
+    let rows: Vec<_> = given
+        .passport
+        .tasks
+        .iter()
+        .filter(|row| ids.contains(&row.id))
+        .collect();
     if rows.is_empty() {
         return Html::default();
     }
@@ -54,8 +59,16 @@ fn tasks(given: &Given<'_>) -> Html {
 fn carried(given: &Given<'_>) -> Html {
     let speech = given.speech();
     let here = Some(given.id);
-    let concerns = given.passport.concerns.iter().filter(|row| row.value.carried_from == here && !row.value.settled);
-    let questions = given.passport.questions.iter().filter(|row| row.value.carried_from == here && row.value.is_open());
+    let concerns = given
+        .passport
+        .concerns
+        .iter()
+        .filter(|row| row.value.carried_from == here && !row.value.settled);
+    let questions = given
+        .passport
+        .questions
+        .iter()
+        .filter(|row| row.value.carried_from == here && row.value.is_open());
     let rows: Vec<Html> = concerns
         .map(|row| lines::concern(speech, given.passport, row))
         .chain(questions.map(|row| lines::question(speech, given.passport, row)))
@@ -75,7 +88,11 @@ fn carried(given: &Given<'_>) -> Html {
 /// One tap for each person who should know: those who do something and do not know it yet, then those who were there.
 fn share(given: &Given<'_>) -> Html {
     let speech = given.speech();
-    let agreed = given.passport.agreements.iter().filter(|row| row.value.at == Some(given.id));
+    let agreed = given
+        .passport
+        .agreements
+        .iter()
+        .filter(|row| row.value.at == Some(given.id));
     let untold: Vec<Id<Member>> = agreed
         .filter(|row| !row.value.is_known)
         .filter_map(|row| row.value.who.member())
@@ -87,7 +104,11 @@ fn share(given: &Given<'_>) -> Html {
         .filter(|id| seen.insert(**id))
         .filter_map(|id| {
             let person = speech.person(given.passport.members.get(*id)?);
-            let why = if untold.contains(id) { speech.talk_share_untold() } else { speech.talk_share_present() };
+            let why = if untold.contains(id) {
+                speech.talk_share_untold()
+            } else {
+                speech.talk_share_present()
+            };
             Some(html! {
                 <RowLink key={id.raw()} href={Page::Preview(To::One(*id)).href()} title={person.name}
                     detail={Some(AttrValue::from(why.to_owned()))} icon={Icon::Share} />

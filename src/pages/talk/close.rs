@@ -53,7 +53,13 @@ fn agreed(given: &Given<'_>) -> Html {
 /// What nobody holds: the moment to settle it is now, while all are here.
 fn nobody(given: &Given<'_>) -> Html {
     let speech = given.speech();
-    let settled = |id| given.passport.agreements.iter().any(|row| row.value.at == Some(given.id) && row.value.task == Some(id));
+    let settled = |id| {
+        given
+            .passport
+            .agreements
+            .iter()
+            .any(|row| row.value.at == Some(given.id) && row.value.task == Some(id))
+    };
     let open: Vec<_> = unheld(given.passport)
         .into_iter()
         .filter(|gap| matches!(gap, Unheld::NoLead(_)))
@@ -116,10 +122,14 @@ fn follow_up(given: &Given<'_>) -> Html {
     }
 }
 
-/// What was not raised is not lost.
+/// What was not raised is not lost. This page is read out together, so private things are not named here.
 fn carried(given: &Given<'_>) -> Html {
     let speech = given.speech();
-    let open: Vec<&Ordered> = given.raise.iter().filter(|item| !item.is_raised).collect();
+    let open: Vec<&Ordered> = given
+        .raise
+        .iter()
+        .filter(|item| !item.is_raised && !item.is_private)
+        .collect();
     if open.is_empty() {
         return Html::default();
     }

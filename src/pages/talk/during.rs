@@ -102,8 +102,16 @@ fn tick(given: &Given<'_>, item: &Ordered) -> Html {
         return Html::default();
     };
     let with = match key.kind {
-        Kind::Concern => given.passport.concerns.get(key.id()).and_then(|concern| concern.raise_with),
-        _ => given.passport.questions.get(key.id()).and_then(|question| question.to),
+        Kind::Concern => given
+            .passport
+            .concerns
+            .get(key.id())
+            .and_then(|concern| concern.raise_with),
+        _ => given
+            .passport
+            .questions
+            .get(key.id())
+            .and_then(|question| question.to),
     };
     let with = with
         .and_then(|id| speech.name_of(given.passport, id))

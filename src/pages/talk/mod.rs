@@ -151,7 +151,9 @@ fn writing(given: &Given<'_>, field: flow::Field, label: &str, hint: &str) -> Ht
         return Html::default();
     };
     let oninput = given.voice.send.reform(move |text| Msg::Typed(field, text));
-    let problem = form.problem(field).map(|_| AttrValue::from(given.speech().problem_too_long().to_owned()));
+    let problem = form
+        .problem(field)
+        .map(|_| AttrValue::from(given.speech().problem_too_long().to_owned()));
     html! {
         <TextField key={field.slug()} id={format!("field-{}", field.slug())} label={label.to_owned()} hint={Some(AttrValue::from(hint.to_owned()))}
             value={form.fields.get(field).to_owned()} kind={TextKind::Long} {problem} {oninput}

@@ -82,8 +82,12 @@ fn entry(given: &Given<'_>, item: &Ordered, firsts: usize, can_up: bool, can_dow
         Kind::Question => speech.talk_question(),
         _ => speech.talk_concern(),
     };
-    let carried = item.is_carried.then(|| AttrValue::from(speech.talk_carried().to_owned()));
-    let marks: Vec<AttrValue> = std::iter::once(AttrValue::from(kind.to_owned())).chain(carried).collect();
+    let carried = item
+        .is_carried
+        .then(|| AttrValue::from(speech.talk_carried().to_owned()));
+    let marks: Vec<AttrValue> = std::iter::once(AttrValue::from(kind.to_owned()))
+        .chain(carried)
+        .collect();
     let onfirst = given
         .voice
         .send

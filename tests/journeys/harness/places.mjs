@@ -1,13 +1,22 @@
 // Every kind of page there is, one after the other, for journeys that hold each of them to one rule.
-import { readFileSync } from 'node:fs';
-import { headed, openSample, press, said } from '../verbs.mjs';
+import { mark, write } from '../fields.mjs';
+import { begin, follow, goTo, headed, inDays, openRow, openSample, press, said, save } from '../verbs.mjs';
+import { beginFromAdd } from '../writing.mjs';
+import { linkFor, visit } from './letters.mjs';
 import { appStands } from './visitor.mjs';
 
-const VECTORS = new URL('../../../docs/vectors/', import.meta.url);
+// What is typed on the way is made of digits, which are the same in every language and stand in no catalogue.
+const TYPED = '1 2 3';
+
+/** Pages that look different as long as nothing is written down. */
+const PLAIN = [
+  'today', 'team', 'calendar', 'raise', 'share', 'me', 'care', 'wishes', 'night', 'gaps', 'meeting', 'reviews', 'joined-up', 'paper',
+];
 
 /**
  * Takes somebody in a fresh profile through every kind of page and calls `look(name)` on each: first use, every page of the
- * sample, forms that lack something, the question before taking out, reading, refused, failed. What can be unfolded is.
+ * sample, what is only there once something was done, forms that lack something, the question before taking out, reading,
+ * refused, nothing written down, failed. What can be unfolded is.
  */
 export async function everyPlace(someone, look) {
   const { page } = someone;
@@ -17,8 +26,11 @@ export async function everyPlace(someone, look) {
   };
   await beginnings(someone, seen);
   await throughout(page, seen);
+  await noticed(page, seen);
+  await consulted(page, seen);
   await asked(page, seen);
   await letters(someone, seen);
+  await emptied(someone, seen);
   await failing(someone, seen);
 }
 
@@ -50,25 +62,67 @@ async function throughout(page, seen) {
   }
 }
 
+/** A task is like any other task, a code for one audience like that for any other, a form the same whatever it starts from. */
 function kindOf(href) {
-  return href.replace(/\/[0-9a-f]+(?=\/|$)/g, '/:id').replace(/^#\/share\/[^/]+/, '#/share/:audience');
+  return href
+    .replace(/^(#\/[a-z-]+\/new\/[a-z-]+)\/.*/, '$1/:start')
+    .replace(/\/[0-9a-f]+(?=\/|$)/g, '/:id')
+    .replace(/^#\/share\/(?!person\/)[^/]+/, '#/share/:audience');
 }
 
 function links(page) {
   return page.evaluate(() => [...document.querySelectorAll('a[href^="#/"]')].map((link) => link.getAttribute('href')));
 }
 
-/** Goes to a page of the app by its address. The heading has the keyboard once the page stands. */
-export async function visit(page, href) {
-  // There is no code without its preview.
-  if (href.endsWith('/code')) await visit(page, href.slice(0, -'/code'.length));
-  await page.evaluate((to) => {
-    if (location.hash === to) return;
-    document.activeElement?.blur();
-    location.hash = to;
-  }, href);
-  await page.waitForFunction(() => document.activeElement?.id === 'page-title');
-  if (href.endsWith('/code')) await page.getByRole('img').first().waitFor();
+/** What the app answers to: an open item of the checklist, a gap put aside, answers over time, the list before going home. */
+async function noticed(page, seen) {
+  await visit(page, '#/checklist');
+  await page.getByRole('main').getByRole('button', { expanded: false }).first().click();
+  await seen('the checklist with an open item');
+  await visit(page, '#/gaps');
+  await follow(page, 'gaps-put-aside');
+  await write(page, 'field-aside-why', TYPED);
+  await save(page, await said(page, 'gaps-title'));
+  await seen('a gap put aside');
+  await beginFromAdd(page, 'add-joined-up-title');
+  await page.getByRole('main').getByRole('link', { name: await said(page, 'joined-up-begin') }).or(
+    page.getByRole('main').getByRole('link', { name: await said(page, 'joined-up-again') }),
+  ).first().click();
+  for (const statement of ['know-each-other', 'i-know-whom-to-call', 'whole-picture', 'what-matters']) {
+    await mark(page, `statement-${statement}`, 'frequency-often');
+  }
+  await save(page, await said(page, 'joined-up-title'));
+  await seen('how joined-up care feels, answered');
+  await visit(page, '#/reviews');
+  await openRow(page, await said(page, 'review-moment-getting-worse'));
+  await save(page, await said(page, 'review-title'));
+  await seen('everything looked through');
+  await visit(page, '#/appointment/new/contact/going-home');
+  await mark(page, 'field-precision', 'precision-day');
+  await write(page, 'field-day', inDays(2));
+  await save(page, await said(page, 'appointment-kind-going-home'));
+  await seen('going home');
+  await follow(page, 'going-home-title');
+  await page.getByRole('button', { name: await said(page, 'readiness-missing'), exact: true }).first().click();
+  await page.getByText(await said(page, 'going-home-task')).waitFor();
+  await seen('the list before going home');
+}
+
+/** A consultation as it goes on, and after it was closed. */
+async function consulted(page, seen) {
+  await goTo(page, 'nav-calendar');
+  await openRow(page, await said(page, 'appointment-kind-shared-consultation'));
+  await follow(page, 'talk-prepare');
+  await headed(page, await said(page, 'talk-prepare'));
+  await press(page, 'talk-begin');
+  await headed(page, await said(page, 'talk-during'));
+  await seen('a consultation that goes on');
+  await follow(page, 'talk-to-close');
+  await headed(page, await said(page, 'talk-close'));
+  await seen('a consultation to be summed up');
+  await press(page, 'talk-close-now');
+  await headed(page, await said(page, 'talk-after'));
+  await seen('a consultation that is closed');
 }
 
 async function asked(page, seen) {
@@ -91,8 +145,11 @@ async function asked(page, seen) {
 
 async function letters(someone, seen) {
   const { page } = someone;
-  const link = await linkFor(someone, 'hospital-team');
-  await page.goto(link);
+  const [night, day] = [await linkFor(someone, 'out-of-hours'), await linkFor(someone, 'hospital-team')];
+  await page.goto(night);
+  await page.getByRole('article').waitFor();
+  await seen('reading at night');
+  await page.goto(day);
   await page.getByRole('article').waitFor();
   await seen('reading');
   const role = page.getByLabel(await said(page, 'read-role'));
@@ -106,13 +163,17 @@ async function letters(someone, seen) {
   await seen('a letter that is refused');
 }
 
-/** The link with the code for an audience, copied as a person would. */
-async function linkFor({ page, context }, audience) {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await visit(page, `#/share/${audience}/code`);
-  await press(page, 'code-copy');
-  await page.getByText(await said(page, 'code-copied')).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+/** A passport of one's own in which nothing is written down yet. */
+async function emptied(someone, seen) {
+  const { page } = someone;
+  await page.goto(`${someone.address}?again#/today`);
+  await press(page, 'sample-throw-away');
+  await headed(page, await said(page, 'welcome-title'));
+  await begin(someone, TYPED);
+  for (const name of PLAIN) {
+    await visit(page, `#/${name}`);
+    await seen(`${name}, with nothing written down`);
+  }
 }
 
 async function failing(someone, seen) {
@@ -122,12 +183,7 @@ async function failing(someone, seen) {
       throw new DOMException('no', 'SecurityError');
     };
   });
-  await page.goto(`${someone.address}?again`);
+  await page.goto(`${someone.address}?once-more`);
   await headed(page, await said(page, 'failed-title'));
   await seen('a store that cannot be opened');
-}
-
-/** The link of a frozen letter. */
-export function letter(name) {
-  return readFileSync(new URL(`${name}.txt`, VECTORS), 'utf8').match(/#1\d+/)[0];
 }

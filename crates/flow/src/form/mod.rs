@@ -179,6 +179,12 @@ impl Form {
         Ok(Change::Put(Box::new(record)))
     }
 
+    /// The appointment with what was typed in its consultation; `None` when that cannot be kept as it is.
+    pub(crate) fn notes(&self, passport: &Passport, id: Id<Appointment>) -> Option<Appointment> {
+        let old = passport.appointments.get(id)?.clone();
+        talk::appointment(&self.laid_over(talk::fields(&old)), old).ok()
+    }
+
     fn laid_over(&self, mut latest: Fields) -> Fields {
         for field in Field::ALL.iter().copied() {
             if self.fields.get(field) != self.original.get(field) {

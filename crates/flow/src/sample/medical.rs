@@ -1,6 +1,6 @@
 //! Medicines and allergies of the sample patient. Doses are as on a patient's own list, not a recommendation.
 
-use super::people::{GP, ONCOLOGIST};
+use super::people::{GP, ONCOLOGIST, PALLIATIVE};
 use passport::{Allergy, Holder, Id, Medicine, Member, Record};
 use words::SampleTexts;
 
@@ -43,6 +43,16 @@ pub(super) fn medicines(texts: &SampleTexts) -> impl Iterator<Item = Record> {
             texts.sample_medicine_vitamin_purpose(),
             None,
         ),
+        Medicine {
+            for_sudden: true,
+            given_by: texts.sample_medicine_sudden_given_by().into(),
+            ..medicine(
+                texts.sample_medicine_sudden_name(),
+                texts.sample_medicine_sudden_dose(),
+                texts.sample_medicine_sudden_purpose(),
+                Some(PALLIATIVE),
+            )
+        },
     ];
     (1..)
         .zip(medicines)

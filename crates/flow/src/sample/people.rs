@@ -26,6 +26,8 @@ pub(super) fn patient(texts: &SampleTexts, language: Language, today: Date) -> P
         phone: texts.sample_phone().into(),
         matters: texts.sample_matters().into(),
         in_one_sentence: texts.sample_in_one_sentence().into(),
+        right_now: texts.sample_right_now().into(),
+        right_now_on: Some(today),
         coordinator: Some(NURSE),
         speaks_for_me: Some(HUSBAND),
         emergency_contact: Some(HUSBAND),

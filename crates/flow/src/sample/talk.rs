@@ -4,8 +4,8 @@ use super::contacts::{AT_GP, SHARED};
 use super::days_after;
 use super::people::{GP, HOME_NURSE, NURSE, ONCOLOGIST};
 use passport::{
-    Agreement, ChecklistItem, Concern, Date, Holder, Id, Prompt, Question, Rating, Record, Sharing, Theme,
-    Wish, WishKind,
+    Agreement, ChecklistItem, Concern, Date, Decision, Goal, Holder, Id, Prompt, Question, Rating, Record,
+    Sharing, Theme, Wish, WishKind,
 };
 use words::SampleTexts;
 
@@ -134,8 +134,30 @@ pub(super) fn wishes(texts: &SampleTexts, today: Date) -> impl Iterator<Item = R
             kept_where: texts.sample_wish_document_where().into(),
             ..wish(WishKind::Document, texts.sample_wish_document())
         },
+        wish(WishKind::TradeOff, texts.sample_wish_trade_off()),
     ];
     (1..)
         .zip(wishes)
         .map(|(raw, wish)| Record::Wish(Id::new(raw), wish))
+}
+
+pub(super) fn goals(texts: &SampleTexts) -> impl Iterator<Item = Record> {
+    let goal = Goal {
+        what: texts.sample_goal().into(),
+        by: texts.sample_goal_by().into(),
+        ..Goal::default()
+    };
+    [Record::Goal(Id::new(1), goal)].into_iter()
+}
+
+pub(super) fn decisions(texts: &SampleTexts, today: Date) -> impl Iterator<Item = Record> {
+    let decision = Decision {
+        about: texts.sample_decision_pump().into(),
+        chosen: texts.sample_decision_pump_chosen().into(),
+        reasons: texts.sample_decision_pump_reasons().into(),
+        with: Some(ONCOLOGIST),
+        on: Some(days_after(today, -12)),
+        ..Decision::default()
+    };
+    [Record::Decision(Id::new(1), decision)].into_iter()
 }

@@ -76,7 +76,11 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
             with_home(model, |home| sharing::code_made(home, request, glance))
         }
         Msg::CopyLink => with_home(model, |home| sharing::copy_link(home)),
-        Msg::Copied(done) => with_home(model, |home| sharing::copied(home, done)),
+        Msg::CopySummary => vec![Effect::CopySummary],
+        Msg::Copied(done) => match &mut model.stage {
+            Stage::Reading(reading) => reading::copied(reading, done),
+            _ => with_home(model, |home| sharing::copied(home, done)),
+        },
         Msg::Print => vec![Effect::Print],
 
         Msg::LetterRead { fragment, letter } => reading::letter_read(model, &fragment, letter),

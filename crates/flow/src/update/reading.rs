@@ -16,6 +16,7 @@ pub(super) fn open(model: &mut Model, fragment: String) -> Vec<Effect> {
         fragment: fragment.clone(),
         letter: Letter::Opening,
         role: None,
+        copied: None,
         aside,
     };
     model.stage = Stage::Reading(Box::new(reading));
@@ -47,5 +48,11 @@ pub(super) fn read_as(model: &mut Model, role: Option<Role>) -> Vec<Effect> {
     if let Stage::Reading(reading) = &mut model.stage {
         reading.role = role;
     }
+    Vec::new()
+}
+
+/// Whether the clipboard took the text of the letter.
+pub(super) fn copied(reading: &mut Reading, done: bool) -> Vec<Effect> {
+    reading.copied = Some(done);
     Vec::new()
 }

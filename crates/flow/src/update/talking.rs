@@ -2,7 +2,7 @@
 
 use super::editing::{put, write};
 use super::{Mark, nth};
-use crate::{Effect, Home, Model, Page, Said, Stage, Step, TalkMove, to_raise};
+use crate::{Effect, FormId, Home, Model, Page, Said, Stage, Step, TalkMove, to_raise};
 use passport::{
     Agreement, Appointment, Area, Change, Concern, Date, FIRSTS, Id, Key, Kind, MINUTES, Passport, Question,
     Record, Row, Talk, Task, TaskState,
@@ -139,11 +139,12 @@ fn shift(talk: &mut Talk, passport: &Passport, id: Id<Appointment>, key: Key, sh
 /// Closes a consultation in one step that can be taken back as one: agreements become tasks, what was not raised is carried
 /// over.
 fn close(home: &mut Home, id: Id<Appointment>, today: Date, now_ms: i64, mark: Mark) -> Vec<Effect> {
+    let notes = notes(home, id);
     let passport = home.passport.clone();
     let Some(appointment) = passport.appointments.get(id) else {
         return Vec::new();
     };
-    let mut closed = appointment.clone();
+    let mut closed = notes.clone().unwrap_or_else(|| appointment.clone());
     closed.talk.closed_ms = Some(now_ms);
     let raised = &appointment.talk.raised;
     let mut changes = vec![put(Record::Appointment(id, closed))];
@@ -160,8 +161,22 @@ fn close(home: &mut Home, id: Id<Appointment>, today: Date, now_ms: i64, mark: M
     for (n, row) in (0..).zip(agreed) {
         changes.extend(to_task(&passport, row, Id::new(nth(mark.ticket, n))));
     }
-    let effects = write(home, changes, Said::Kept, None, mark);
+    let form = notes.map(|_| FormId::Talk(id));
+    let effects = write(home, changes, Said::Kept, form, mark);
     and_go(effects, Page::Talk(id, Step::After))
+}
+
+/// The appointment with what has been typed, taken out of the form: it is kept together with the closing.
+fn notes(home: &mut Home, id: Id<Appointment>) -> Option<Appointment> {
+    let form = home
+        .form
+        .take_if(|form| form.id == FormId::Talk(id) && form.is_touched())?;
+    let written = form.notes(&home.passport, id);
+    if written.is_none() {
+        // What cannot be kept as it is stays in the form, and as a draft.
+        home.form = Some(form);
+    }
+    written
 }
 
 /// A concern or question after the talk: raised, or carried over to the next.

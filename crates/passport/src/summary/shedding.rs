@@ -2,12 +2,14 @@
 
 use super::projection::project;
 use super::{LeftOut, Summary};
-use crate::{Appointment, Id, Key, Member, Passport, Phase, Record, WishKind, upcoming};
+use crate::{Agreement, Appointment, Audience, Id, Key, Member, Passport, Phase, Record, WishKind, upcoming};
 use std::collections::BTreeSet;
 use time::PrimitiveDateTime;
 
 /// The contacts ahead that a reader needs most.
 const NEXT_CONTACTS: usize = 3;
+/// The agreements that a reader needs most.
+const NEWEST_AGREEMENTS: usize = 3;
 
 impl Summary {
     /// How many records there are to shed.
@@ -19,14 +21,13 @@ impl Summary {
     /// The same summary without its `count` least needed records. What went is counted in `left_out`.
     #[must_use]
     pub fn without_least_needed(&self, count: usize) -> Self {
-        let leaned_on = leaned_on(&self.view);
-        let soon = soon(&self.view, self.written);
+        let ranking = Ranking::of(self);
         let mut ranked: Vec<(u8, usize, Key)> = self
             .view
             .records()
             .iter()
             .enumerate()
-            .map(|(at, record)| (rank(record, &leaned_on, &soon), at, record.key()))
+            .map(|(at, record)| (ranking.rank(record), at, record.key()))
             .collect();
         ranked.sort_by_key(|(rank, at, _)| std::cmp::Reverse((*rank, *at)));
         let mut left_out = self.left_out.0.clone();
@@ -43,36 +44,64 @@ impl Summary {
     }
 }
 
-/// How soon a record is let go: 0 is kept to the last.
-fn rank(record: &Record, leaned_on: &BTreeSet<Id<Member>>, soon: &BTreeSet<Id<Appointment>>) -> u8 {
-    match record {
-        Record::Allergy(..) => 0,
-        Record::Appointment(id, _) => {
-            if soon.contains(id) {
-                1
-            } else {
-                8
-            }
+/// What decides how soon a record is let go.
+struct Ranking {
+    leaned_on: BTreeSet<Id<Member>>,
+    soon: BTreeSet<Id<Appointment>>,
+    newest: BTreeSet<Id<Agreement>>,
+    by_night: bool,
+}
+
+impl Ranking {
+    fn of(summary: &Summary) -> Self {
+        Self {
+            leaned_on: leaned_on(&summary.view),
+            soon: soon(&summary.view, summary.written),
+            newest: newest(&summary.view),
+            by_night: summary.audience == Audience::OutOfHours,
         }
-        Record::Wish(_, wish) if wish.kind == WishKind::SomethingElse => 6,
-        Record::Wish(..) | Record::Goal(..) => 2,
-        Record::Member(id, _) => {
-            if leaned_on.contains(id) {
-                3
-            } else {
-                7
-            }
-        }
-        Record::Task(_, task) if task.phase == Phase::Now => 3,
-        Record::Medicine(_, medicine) if medicine.for_sudden => 3,
-        Record::Concern(..) | Record::Question(..) => 4,
-        Record::Task(..) | Record::Medicine(..) | Record::Check(..) => 5,
-        Record::Condition(_, condition) if condition.is_main => 5,
-        Record::Condition(..) | Record::Treatment(..) | Record::Watch(..) => 6,
-        Record::Decision(..) => 8,
-        Record::Agreement(..) => 9,
-        Record::Review(..) | Record::SelfCheck(..) | Record::SetAside(..) => 10,
     }
+
+    /// How soon a record is let go: 0 is kept to the last. One who is called out at night needs medicines and what to watch
+    /// for; everyone else can look a dose up and needs to know what was agreed (P9 in docs/evidence.md).
+    fn rank(&self, record: &Record) -> u8 {
+        match record {
+            Record::Allergy(..) => 0,
+            Record::Appointment(id, _) if self.soon.contains(id) => 1,
+            Record::Wish(_, wish) if wish.kind != WishKind::SomethingElse => 2,
+            Record::Goal(..) => 2,
+            Record::Member(id, _) if self.leaned_on.contains(id) => 3,
+            Record::Task(_, task) if task.phase == Phase::Now => 3,
+            Record::Medicine(_, medicine) if medicine.for_sudden => 3,
+            Record::Medicine(..) | Record::Watch(..) if self.by_night => 3,
+            Record::Concern(..) | Record::Question(..) => 4,
+            Record::Agreement(id, _) if self.newest.contains(id) => 4,
+            Record::Task(..) | Record::Check(..) => 5,
+            Record::Condition(_, condition) if condition.is_main => 5,
+            Record::Condition(..) | Record::Treatment(..) | Record::Watch(..) | Record::Wish(..) => 6,
+            Record::Medicine(..) | Record::Member(..) => 7,
+            Record::Appointment(..) | Record::Decision(..) => 8,
+            Record::Agreement(..) => 9,
+            Record::Review(..) | Record::SelfCheck(..) | Record::SetAside(..) => 10,
+        }
+    }
+}
+
+/// The agreements that were made last.
+fn newest(view: &Passport) -> BTreeSet<Id<Agreement>> {
+    let mut by_day: Vec<_> = view
+        .agreements
+        .iter()
+        .enumerate()
+        .map(|(at, row)| (row.value.on, at, row.id))
+        .collect();
+    by_day.sort();
+    by_day
+        .into_iter()
+        .rev()
+        .take(NEWEST_AGREEMENTS)
+        .map(|(_, _, id)| id)
+        .collect()
 }
 
 /// The contacts that come next.

@@ -46,6 +46,9 @@ fn agreed_and_not_known_to_the_one_who_should_do_it_is_a_gap() {
             ("it has no day but was written down yesterday", &[1], |s| {
                 agreed(s, |a| a.on = None)
             }),
+            ("it is 90 days old", &[1], |s| {
+                agreed(s, |a| a.on = Some(day(-90)))
+            }),
             ("the task that it became is still open", &[1], |s| {
                 s.task(1, Area::MedicinesList, by(GP));
                 agreed(s, |a| a.task = Some(Id::new(1)));

@@ -53,6 +53,10 @@ fn somebody_who_leads_a_task_and_has_not_had_a_copy_since_it_changed_is_a_gap() 
                 nurse(s, Some(-2));
                 leads(s, 1, -3);
             }),
+            ("the task was written in the moment of the copy", &[], |s| {
+                nurse(s, Some(-3));
+                leads(s, 1, -3);
+            }),
             ("she never had a copy, but it was agreed with her", &[], |s| {
                 nurse(s, None);
                 s.task_like(1, Area::Results, by(1), |task| {

@@ -47,6 +47,10 @@ fn nothing_planned_with_the_gp_or_with_the_hospital_is_a_gap() {
                 treated(s, TreatmentState::Finished, Some(-365));
                 meet(s, 1, AppointmentKind::PhoneCall, 20, &[GP]);
             }),
+            ("treatment was stopped in summer", &[GP, DOCTOR], |s| {
+                team(s);
+                treated(s, TreatmentState::Stopped, Some(-150));
+            }),
             ("a GP leads a task now", &[GP], |s| {
                 team(s);
                 s.task(1, Area::OtherIllnesses, by(GP));

@@ -63,6 +63,14 @@ fn going_home_calls_for_a_review() {
                 s.contact(1, AppointmentKind::GoingHome, -5);
                 review(s, 1, ReviewMoment::GettingWorse, -1);
             }),
+            ("something was reviewed on the day itself", false, |s| {
+                s.contact(1, AppointmentKind::GoingHome, -5);
+                review(s, 1, ReviewMoment::GettingWorse, -5);
+            }),
+            ("it was reviewed more than a week before", true, |s| {
+                s.contact(1, AppointmentKind::GoingHome, -2);
+                review(s, 1, ReviewMoment::GoingHome, -10);
+            }),
             ("it is a visit", false, |s| {
                 s.contact(1, AppointmentKind::Visit, 1)
             }),
@@ -90,6 +98,9 @@ fn the_end_of_a_treatment_calls_for_a_review() {
             }),
             ("finished long ago", false, |s| {
                 treatment(s, 1, TreatmentState::Finished, None, Some(-61))
+            }),
+            ("it will be over tomorrow", false, |s| {
+                treatment(s, 1, TreatmentState::Finished, None, Some(1));
             }),
             ("nobody knows when", false, |s| {
                 treatment(s, 1, TreatmentState::Finished, None, None)

@@ -145,6 +145,10 @@ fn two_leads_for_the_same_thing_are_a_gap() {
                 two(s, (Area::Results, "", by(1)), (Area::Results, "", by(2)));
                 s.task(3, Area::Results, by(2));
             }),
+            ("a third task is led as the first", &[2, 3], |s| {
+                two(s, (Area::Results, "", by(1)), (Area::Results, "", by(2)));
+                s.task(3, Area::Results, by(1));
+            }),
             ("they say different things", &[], |s| {
                 two(s, (Area::Results, "Blood", by(1)), (Area::Results, "Scan", by(2)));
             }),

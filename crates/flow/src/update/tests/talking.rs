@@ -259,3 +259,17 @@ fn a_concern_for_one_person_alone_is_apart_and_in_no_other_summary() {
     assert!(!says(To::One(GP)));
     assert!(!says(To::All(Audience::HospitalTeam)));
 }
+
+#[test]
+fn what_was_typed_is_kept_and_taken_back_together_with_the_closing() {
+    let mut app = meeting();
+    app.send(Msg::Talk(AT, TalkMove::Begin));
+    app.go(Page::Talk(AT, Step::Close));
+    app.type_in(Field::TalkSummary, "The GP follows up");
+    app.send(Msg::Talk(AT, TalkMove::Close));
+    app.go(Page::Talk(AT, Step::After));
+    assert_eq!(talk(&app).summary, "The GP follows up");
+    app.send(Msg::Undo);
+    assert!(!talk(&app).is_closed());
+    assert_eq!(talk(&app).summary, "");
+}
