@@ -1,13 +1,21 @@
 //! Carries out effects: one match, each arm handing over to one browser ability, each answer coming back as a message.
 
 use crate::app::{App, Event};
-use crate::device::{clipboard, first_name, language, print, route, screen, storage, tabs, words_files};
+use crate::device::{
+    clipboard, clock, first_name, language, print, route, screen, storage, tabs, words_files,
+};
 use crate::kept;
 use flow::{Effect, Entry, Glance, Msg, Picture, Refusal, Shelf, StoreTrouble};
 use letters::code::{Code, Correction};
 use passport::{Language, Passport, Summary};
+use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
+
+thread_local! {
+    /// The latest request for a code: one that has been overtaken is not worth making.
+    static LATEST: Cell<u32> = const { Cell::new(0) };
+}
 
 /// Carries out one effect. Whatever takes time answers later through `link`.
 pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
@@ -59,10 +67,17 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         Effect::Replace(page) => route::replace(&page.to_string()),
         Effect::Focus(focus) => link.send_message(Event::Focus(focus)),
         Effect::OpenLetter(fragment) => answer(read(fragment)),
-        Effect::MakeCode { request, summary } => answer(Msg::CodeMade {
-            request,
-            glance: glance(&summary),
-        }),
+        Effect::MakeCode { request, summary } => {
+            LATEST.set(request);
+            spawn_local(async move {
+                // The page is painted first: packing a full passport takes longer than a person likes to wait for a tap.
+                clock::after_paint().await;
+                if LATEST.get() == request {
+                    let glance = glance(&summary);
+                    answer(Msg::CodeMade { request, glance });
+                }
+            });
+        }
         Effect::Copy(text) => spawn_local(async move { answer(Msg::Copied(clipboard::copy(&text).await)) }),
         Effect::CopySummary => spawn_local(async move {
             let copied = match screen::text_of(".summary") {

@@ -11,3 +11,7 @@ gaps-all = { $count ->
     [1] Vis hvorfor
    *[other] Vis alle { $count }
 }
+gaps-copies = { $count ->
+    [1] Én person at dele med
+   *[other] { $count } personer at dele med
+}

@@ -1,6 +1,6 @@
 # Kortet til nat og weekend.
 
-nav-night = Nat og weekend
+nav-night = Nat
 night-title = Kort til nat og weekend
 night-row = Til vagtlægen, der ikke kender mig
 night-lede = Vis det her til den læge eller sygeplejerske, der kommer. De kan læse koden med kameraet på deres telefon.

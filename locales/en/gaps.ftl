@@ -11,3 +11,7 @@ gaps-all = { $count ->
     [1] Show why
    *[other] Show all { $count }
 }
+gaps-copies = { $count ->
+    [1] One person to share with
+   *[other] { $count } people to share with
+}

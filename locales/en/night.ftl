@@ -1,6 +1,6 @@
 # The out-of-hours card.
 
-nav-night = Night and weekend
+nav-night = Night
 night-title = Night and weekend card
 night-row = For the doctor on call who does not know me
 night-lede = Show this to the doctor or nurse who comes. They can read the code with their phone’s camera.

@@ -1,6 +1,6 @@
 # Kortet for natt og helg.
 
-nav-night = Natt og helg
+nav-night = Natt
 night-title = Kort for natt og helg
 night-row = Til legevaktlegen som ikke kjenner meg
 night-lede = Vis dette til legen eller sykepleieren som kommer. De kan lese koden med kameraet på telefonen sin.

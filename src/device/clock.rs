@@ -89,3 +89,10 @@ fn schedule(next: &Rc<RefCell<Option<Timeout>>>, callback: Rc<dyn Fn()>) {
     });
     next.replace(Some(timeout));
 }
+
+/// Resolves when what is on the screen has had time to be painted.
+pub async fn after_paint() {
+    // Two short waits: the first lets the page be drawn anew, the second lets the browser paint it.
+    gloo_timers::future::TimeoutFuture::new(20).await;
+    gloo_timers::future::TimeoutFuture::new(0).await;
+}

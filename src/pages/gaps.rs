@@ -4,7 +4,7 @@ use super::LookProps;
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{FormId, GapKey, Msg, Now, Page, Start, mend};
-use passport::{Gap, Id, Kind, Look, Passport, SetAside, gaps, gaps_put_aside};
+use passport::{Gap, Id, Kind, Look, Passport, Rule, SetAside, gaps, gaps_put_aside};
 use yew::prelude::*;
 
 /// What the rules look at.
@@ -35,11 +35,31 @@ pub(crate) fn GapsPage(props: &LookProps) -> Html {
                     <Empty title={speech.gaps_none_title().to_owned()} text={speech.gaps_none_text().to_owned()} />
                 } else {
                     <p class="lede">{ speech.gaps_lede() }</p>
-                    { for found.iter().map(|gap| card(&voice, props, gap)) }
+                    { for found.iter().filter(|gap| !is_copy(gap)).map(|gap| card(&voice, props, gap)) }
+                    { copies(&voice, props, &found) }
                 }
                 { put_aside(&voice, props, &aside) }
             </main>
         </>
+    }
+}
+
+/// Copies to hand on: many at once, and less urgent than anything else.
+fn is_copy(gap: &Gap) -> bool {
+    gap.rule == Rule::NoCopySinceChange
+}
+
+/// Who should have a copy, folded together so that the rest stays in sight.
+fn copies(voice: &Voice, props: &LookProps, found: &[Gap]) -> Html {
+    let waiting: Vec<&Gap> = found.iter().filter(|gap| is_copy(gap)).collect();
+    let is_all = waiting.len() == found.len();
+    if waiting.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <Fold label={voice.speech.gaps_copies(i64::try_from(waiting.len()).unwrap_or(0))} open={is_all}>
+            { for waiting.into_iter().map(|gap| card(voice, props, gap)) }
+        </Fold>
     }
 }
 

@@ -6,7 +6,7 @@ use super::{code, lines};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{FormId, Msg, Page, PatientSection, Share, To, likely_role};
-use passport::{Audience, Member, Passport, Summary, dialable};
+use passport::{Audience, Member, Passport, Summary, by_night, dialable};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -51,11 +51,8 @@ pub(crate) fn NightPage(props: &ShareProps) -> Html {
 fn calls(voice: &Voice, passport: &Passport) -> Html {
     let speech = &voice.speech;
     let patient = &passport.patient;
-    let by_night = passport
-        .members
-        .iter()
-        .filter(|row| row.value.role.covers_nights());
-    let by_night = by_night.map(|row| (row.id, speech.night_call_by_night()));
+    let by_night = by_night(passport).into_iter();
+    let by_night = by_night.map(|id| (id, speech.night_call_by_night()));
     let named = [
         (patient.coordinator, speech.night_call_by_day()),
         (patient.speaks_for_me, speech.night_speaks_for_me()),
@@ -89,8 +86,8 @@ fn big_call(voice: &Voice, member: &Member, what: &str) -> Option<Html> {
         .find(|number| dialable(number).is_some())?;
     let name = speech.person(member).name;
     Some(html! {
-        <BigCall name={name.clone()} detail={Some(AttrValue::from(what.to_owned()))} number={number.clone()}
-            dial={dialable(number)?} label={speech.call_person(&name)} />
+        <BigCall {name} detail={Some(AttrValue::from(what.to_owned()))} number={number.clone()}
+            dial={dialable(number)?} />
     })
 }
 

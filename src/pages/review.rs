@@ -5,7 +5,8 @@ use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
 use flow::{FormId, Page, Start};
 use passport::{
-    Coded as _, Date, Key, Kind, Look, News, Passport, Review, ReviewMoment, Row, last_review, review_due,
+    Coded as _, Date, Key, Kind, Look, News, Passport, Record, Review, ReviewMoment, Row, last_review,
+    review_due,
 };
 use std::cmp::Reverse;
 use yew::prelude::*;
@@ -34,7 +35,7 @@ pub(crate) fn ReviewPage(props: &LookProps) -> Html {
             <main id="main" class="page">
                 <p class="lede">{ why(speech, due) }</p>
                 if let Some(last) = last_review(passport) {
-                    { news(speech, passport, &props.history.since(last.value.at_ms), &speech.day(last.value.on, today)) }
+                    { news(speech, passport, &props.history.since(last.value.at_ms), last.value.on, today) }
                 }
                 { walk(speech) }
                 { done(&voice, due) }
@@ -65,7 +66,7 @@ fn is_told(kind: Kind) -> bool {
     !matches!(kind, Kind::Review | Kind::SelfCheck | Kind::SetAside)
 }
 
-fn news(speech: &Speech, passport: &Passport, news: &News, last: &str) -> Html {
+fn news(speech: &Speech, passport: &Passport, news: &News, last: Date, today: Date) -> Html {
     let told = |keys: &[Key]| -> Vec<Key> {
         let newest_first = keys.iter().rev().copied();
         newest_first.filter(|key| is_told(key.kind)).collect()
@@ -75,15 +76,22 @@ fn news(speech: &Speech, passport: &Passport, news: &News, last: &str) -> Html {
     added.truncate(SHOWN);
     changed.truncate(SHOWN.saturating_sub(added.len()));
     let more = all.saturating_sub(added.len() + changed.len());
+    let rows = |keys: &[Key]| -> Vec<Html> {
+        let rows = keys.iter().map(|key| record(speech, passport, *key, today));
+        rows.collect()
+    };
+    let me = news.is_patient_changed.then(|| {
+        html! { <RowLink key="me" href={Page::AboutMe.href()} title={speech.nav_me().to_owned()} icon={Icon::Person} /> }
+    });
     let gone = gone(speech, news);
     let nothing = all == 0 && gone.is_none() && !news.is_patient_changed;
     html! {
         <section aria-labelledby="news-title">
             <h2 id="news-title">{ speech.review_news() }</h2>
-            <p class="quiet">{ speech.review_news_since(last) }</p>
+            <p class="quiet">{ speech.review_news_since(&speech.day(last, today)) }</p>
             if nothing { <p>{ speech.review_news_none() }</p> }
-            { records(speech, passport, speech.review_news_added(), &added, false) }
-            { records(speech, passport, speech.review_news_changed(), &changed, news.is_patient_changed) }
+            { part(speech.review_news_added(), rows(&added)) }
+            { part(speech.review_news_changed(), me.into_iter().chain(rows(&changed)).collect()) }
             if let Ok(count @ 1..) = i64::try_from(more) { <p class="quiet">{ speech.review_news_more(count) }</p> }
             if let Some(gone) = gone { <p>{ gone }</p> }
         </section>
@@ -102,31 +110,32 @@ fn gone(speech: &Speech, news: &News) -> Option<String> {
     (!things.is_empty()).then(|| speech.review_news_gone(&speech.list(&things)))
 }
 
-fn records(speech: &Speech, passport: &Passport, title: &str, keys: &[Key], with_patient: bool) -> Html {
-    if keys.is_empty() && !with_patient {
+fn part(title: &str, rows: Vec<Html>) -> Html {
+    if rows.is_empty() {
         return Html::default();
     }
-    html! {
-        <>
-            <h3>{ title }</h3>
-            <Rows>
-                if with_patient {
-                    <RowLink href={Page::AboutMe.href()} title={speech.nav_me().to_owned()} icon={Icon::Person} />
-                }
-                { for keys.iter().map(|key| record(speech, passport, *key)) }
-            </Rows>
-        </>
-    }
+    html! { <><h3>{ title }</h3><Rows>{ for rows }</Rows></> }
 }
 
 /// A record that is new or has changed, as a link to where it is shown.
-fn record(speech: &Speech, passport: &Passport, key: Key) -> Html {
+fn record(speech: &Speech, passport: &Passport, key: Key, today: Date) -> Html {
     let Some(record) = passport.record(key) else {
         return Html::default();
     };
     html! {
         <RowLink key={format!("{}-{:x}", key.kind.slug(), key.raw)} href={place(key).href()} title={speech.record_name(&record)}
+            detail={detail(speech, &record, today).map(AttrValue::from)}
             mark={Some(AttrValue::from(speech.kind_name(key.kind).to_owned()))} />
+    }
+}
+
+/// What tells apart records that are called the same.
+fn detail(speech: &Speech, record: &Record, today: Date) -> Option<String> {
+    match record {
+        Record::Task(_, task) => speech.task_name(task).detail,
+        Record::Concern(_, concern) => speech.concern_name(concern).detail,
+        Record::Appointment(_, appointment) => Some(speech.moment(&appointment.when, today)),
+        _ => None,
     }
 }
 

@@ -16,17 +16,13 @@ pub struct BigCallProps {
     pub number: AttrValue,
     /// The number to dial. Anything but digits and a leading plus is left out, so that no service code runs.
     pub dial: AttrValue,
-    /// What the tap does, such as whom it calls. The rest is said after it.
-    pub label: AttrValue,
 }
 
 /// A very large link that calls someone.
 #[component]
 pub fn BigCall(props: &BigCallProps) -> Html {
-    let said = [Some(&props.label), props.detail.as_ref(), Some(&props.number)];
-    let said: Vec<&str> = said.into_iter().flatten().map(AttrValue::as_str).collect();
     html! {
-        <a class="big-call" href={format!("tel:{}", dialled(&props.dial))} aria-label={said.join(", ")}>
+        <a class="big-call" href={format!("tel:{}", dialled(&props.dial))}>
             <IconView icon={Icon::Call} />
             <span class="big-call__words">
                 <bdi class="big-call__name">{ &props.name }</bdi>

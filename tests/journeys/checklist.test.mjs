@@ -29,6 +29,8 @@ describe('the checklist, with the keyboard alone', () => {
       await open(page, 'concern-item-appetite');
       await reach(page, (await group(page, 'field-level')).getByRole('radio', { name: '0', exact: true }));
       await page.keyboard.press('Space');
+      await hasTheKeyboard(page, 'concern-item-appetite');
+      assert.equal(await page.getByRole('button', { expanded: true }).count(), 0, 'what does not trouble is closed again');
       await open(page, 'concern-item-intimacy');
       await enter(page, 'button', 'checklist-talk-only');
       await page.getByText(await said(page, 'concern-spoken-only')).waitFor();
@@ -53,7 +55,8 @@ describe('the checklist, with the keyboard alone', () => {
         assert.ok(rows.some((row) => row.includes(name)), `${name} is missing`);
       }
       await go(page, 'nav-today');
-      await page.getByRole('link', { name: await said(page, 'concern-item-pain') }).waitFor();
+      const atTheVisit = [await said(page, 'concern-item-pain'), await said(page, 'level-says', { level: 7 })].join(' ');
+      await page.getByRole('link', { name: atTheVisit }).waitFor();
       await someone.leave();
     });
   }

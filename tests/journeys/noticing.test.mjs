@@ -189,7 +189,10 @@ describe('what the app notices', () => {
     await save(page, say('appointment-kind-shared-consultation'));
     await saved(page);
     await visit(page, '#/meeting');
-    await page.getByText(say('meeting-none-title')).waitFor();
+    await page.getByRole('heading', { name: say('meeting-planned'), exact: true }).waitFor();
+    assert.equal(await suggestion.count(), 0, 'what is planned is not suggested again');
+    await openRow(page, say('appointment-kind-shared-consultation'));
+    await headed(page, say('appointment-kind-shared-consultation'));
     await someone.leave();
   });
 

@@ -243,8 +243,8 @@ describe('sharing a passport', () => {
   }
 
   test('what other makers’ letters say is read as they meant it', async () => {
-    for (const language of ['en', 'nb', 'da']) {
-      const reader = await read(here, `${here.site.address}#${vector(`glance-1-${language}`)}`);
+    for (const name of ['1-en', '1-nb', '1-da', '2-en', '2-nb', '2-da']) {
+      const reader = await read(here, `${here.site.address}#${vector(`glance-${name}`)}`);
       await reader.page.getByRole('article').waitFor();
       await reader.leave();
     }
@@ -323,7 +323,7 @@ function refused() {
     ['a link that lost its middle', 'refused-damaged', (hash) => hash.slice(0, 100) + hash.slice(150)],
     ['a foreign code', 'refused-not-a-letter', () => '#WIFI:S:ward;T:WPA;;'],
     ['a letter in an encoding to come', 'refused-not-a-letter', (hash) => hash.replace('#1', '#2')],
-    ['a code of a newer version', 'refused-newer', () => `#${fault('newer-2')}`],
+    ['a code of a newer version', 'refused-newer', () => `#${fault('newer-3')}`],
     ['far too long a code', 'refused-too-large', (hash) => hash + '7'.repeat(9000)],
   ];
 }
@@ -334,7 +334,7 @@ function vector(name) {
 }
 
 function fault(reason) {
-  return readFileSync(new URL('faults.txt', vectors), 'utf8').match(new RegExp(`^${reason} (\\d+)$`, 'm'))[1];
+  return readFileSync(new URL('faults-2.txt', vectors), 'utf8').match(new RegExp(`^${reason} (\\d+)$`, 'm'))[1];
 }
 
 /** What this origin keeps in the browser, apart from the app itself. */

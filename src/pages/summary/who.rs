@@ -22,7 +22,6 @@ pub(super) fn section(view: &View<'_>) -> Html {
             { part(view, PatientPart::Phone, phone(view)) }
             { part(view, PatientPart::Children, children(view)) }
             { part(view, PatientPart::InOneSentence, own(view, &patient.in_one_sentence)) }
-            { part(view, PatientPart::RightNow, right_now(view)) }
             if !patient.matters.is_empty() {
                 <div class="summary__matters">
                     <h2>{ speech.about_matters() }</h2>
@@ -30,6 +29,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
                     { switch(view, Pick::About(PatientPart::Matters), speech.about_matters()) }
                 </div>
             }
+            { right_now(view) }
             { goals(view) }
             <p class="summary__age">{ speech.summary_written(&speech.age(view.summary.written, view.now.wall)) }</p>
         </header>
@@ -103,9 +103,10 @@ fn right_now(view: &View<'_>) -> Html {
         .map(|day| speech.day(day, view.now.wall.date()));
     html! {
         <div class="summary__now">
-            <h3>{ speech.field_right_now() }</h3>
+            <h2>{ speech.field_right_now() }</h2>
             { own(view, &patient.right_now) }
             { details(vec![say(on)]) }
+            { switch(view, Pick::About(PatientPart::RightNow), speech.field_right_now()) }
         </div>
     }
 }

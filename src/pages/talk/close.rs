@@ -42,7 +42,9 @@ fn agreed(given: &Given<'_>) -> Html {
         <section aria-labelledby="agreed-title">
             <h2 id="agreed-title">{ speech.talk_agreed() }</h2>
             if rows.is_empty() { <p class="quiet">{ speech.talk_agreed_empty() }</p> }
-            <Rows>{ for rows.into_iter().map(|row| calendar::agreement(given.voice, given.passport, row, given.now.wall.date())) }</Rows>
+            if !rows.is_empty() {
+                <Rows>{ for rows.into_iter().map(|row| calendar::agreement(given.voice, given.passport, row, given.now.wall.date())) }</Rows>
+            }
             <div class="actions">
                 <LinkButton label={speech.agreement_add().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Add} href={new(given, Kind::Agreement)} />
             </div>
@@ -87,16 +89,20 @@ fn nobody(given: &Given<'_>) -> Html {
 fn decided(given: &Given<'_>) -> Html {
     let speech = given.speech();
     let rows = given.passport.decisions.iter();
-    let here = rows.filter(|row| row.value.at == Some(given.id) || row.value.is_open());
+    let here: Vec<_> = rows
+        .filter(|row| row.value.at == Some(given.id) || row.value.is_open())
+        .collect();
     html! {
         <section aria-labelledby="decided-title">
             <h2 id="decided-title">{ speech.wishes_decisions() }</h2>
-            <Rows>
-                { for here.map(|row| html! {
-                    <RowLink key={row.id.raw()} href={Page::Form(FormId::Edit(row.id.key(Kind::Decision))).href()}
-                        title={row.value.about.clone()} detail={lines::shown(row.value.chosen.clone())} icon={Icon::Check} />
-                }) }
-            </Rows>
+            if !here.is_empty() {
+                <Rows>
+                    { for here.into_iter().map(|row| html! {
+                        <RowLink key={row.id.raw()} href={Page::Form(FormId::Edit(row.id.key(Kind::Decision))).href()}
+                            title={row.value.about.clone()} detail={lines::shown(row.value.chosen.clone())} icon={Icon::Check} />
+                    }) }
+                </Rows>
+            }
             <div class="actions">
                 <LinkButton label={speech.decision_add().to_owned()} kind={ButtonKind::Plain} icon={Icon::Add} href={new(given, Kind::Decision)} />
             </div>

@@ -1,6 +1,7 @@
 //! Figures, one line each, and the promises they must keep. What a figure means stands in `docs/performance.md`.
 
 mod bytes;
+mod pages;
 mod visits;
 
 use crate::arguments::Arguments;
@@ -9,7 +10,12 @@ use anyhow::{Result, bail};
 
 type Bench = (&'static str, fn() -> Result<()>);
 
-const BENCHES: [Bench; 3] = [("bytes", bytes::run), ("visits", visits::run), ("glance", glance)];
+const BENCHES: [Bench; 4] = [
+    ("bytes", bytes::run),
+    ("visits", visits::run),
+    ("pages", pages::run),
+    ("glance", glance),
+];
 
 /// Runs the bench of this name, or all of them; every one runs, also after one has missed its number.
 pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
@@ -20,7 +26,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
         .filter(|(bench, _)| name.as_deref().is_none_or(|name| name == *bench))
         .collect();
     if chosen.is_empty() {
-        bail!("there is no bench of this name; there are: bytes, visits, glance");
+        bail!("there is no bench of this name; there are: bytes, visits, pages, glance");
     }
     let mut missed = Vec::new();
     for (bench, run) in chosen {

@@ -71,9 +71,12 @@ pub(super) fn home_point(
     appointment.home.retain(|(there, _)| *there != point);
     appointment.home.extend(state.map(|state| (point, state)));
     let mut changes = vec![put(Record::Appointment(id, appointment))];
-    let open = |row: &&Row<Task>| row.value.point == Some(point) && row.value.state.is_open();
-    let task = home.passport.tasks.iter().find(open);
+    let of_point = |row: &&Row<Task>| row.value.point == Some(point);
+    let task = home.passport.tasks.iter().find(of_point);
     match (state, task) {
+        (Some(Readiness::Missing), Some(row)) if !row.value.state.is_open() => {
+            changes.push(with_state(row, TaskState::Agreed));
+        }
         (Some(Readiness::Missing), None) => {
             let missing = Task {
                 point: Some(point),
@@ -82,7 +85,7 @@ pub(super) fn home_point(
             changes.push(put(Record::Task(Id::new(fresh), missing)));
         }
         (Some(Readiness::InPlace), Some(row)) => changes.push(with_state(row, TaskState::Done)),
-        (Some(Readiness::NotNeeded) | None, Some(row)) => {
+        (Some(Readiness::NotNeeded) | None, Some(row)) if row.value.state.is_open() => {
             changes.push(with_state(row, TaskState::Stopped));
         }
         _ => {}

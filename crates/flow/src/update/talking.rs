@@ -2,11 +2,14 @@
 
 use super::editing::{put, write};
 use super::{Mark, nth};
-use crate::{Effect, FormId, Home, Model, Page, Said, Stage, Step, TalkMove, to_raise};
+use crate::{Effect, Form, FormId, Home, Model, Page, Said, Stage, Step, TalkMove, to_raise};
 use passport::{
     Agreement, Appointment, Area, Change, Concern, Date, FIRSTS, Id, Key, Kind, MINUTES, Passport, Question,
     Record, Row, Talk, Task, TaskState,
 };
+
+/// Which of a message's random numbers is the ticket of the notes: beyond any number of tasks that a closing makes.
+const NOTES: u64 = 1 << 32;
 
 /// Does one thing in a consultation.
 pub(super) fn step(model: &mut Model, id: Id<Appointment>, step: TalkMove, fresh: u64) -> Vec<Effect> {
@@ -139,12 +142,12 @@ fn shift(talk: &mut Talk, passport: &Passport, id: Id<Appointment>, key: Key, sh
 /// Closes a consultation in one step that can be taken back as one: agreements become tasks, what was not raised is carried
 /// over.
 fn close(home: &mut Home, id: Id<Appointment>, today: Date, now_ms: i64, mark: Mark) -> Vec<Effect> {
-    let notes = notes(home, id);
+    let mut effects = keep_notes(home, id, mark);
     let passport = home.passport.clone();
     let Some(appointment) = passport.appointments.get(id) else {
-        return Vec::new();
+        return effects;
     };
-    let mut closed = notes.clone().unwrap_or_else(|| appointment.clone());
+    let mut closed = appointment.clone();
     closed.talk.closed_ms = Some(now_ms);
     let raised = &appointment.talk.raised;
     let mut changes = vec![put(Record::Appointment(id, closed))];
@@ -161,22 +164,27 @@ fn close(home: &mut Home, id: Id<Appointment>, today: Date, now_ms: i64, mark: M
     for (n, row) in (0..).zip(agreed) {
         changes.extend(to_task(&passport, row, Id::new(nth(mark.ticket, n))));
     }
-    let form = notes.map(|_| FormId::Talk(id));
-    let effects = write(home, changes, Said::Kept, form, mark);
+    effects.extend(write(home, changes, Said::Kept, None, mark));
     and_go(effects, Page::Talk(id, Step::After))
 }
 
-/// The appointment with what has been typed, taken out of the form: it is kept together with the closing.
-fn notes(home: &mut Home, id: Id<Appointment>) -> Option<Appointment> {
-    let form = home
-        .form
-        .take_if(|form| form.id == FormId::Talk(id) && form.is_touched())?;
-    let written = form.notes(&home.passport, id);
-    if written.is_none() {
+/// Keeps what has been typed as a step of its own, before the closing: taking the closing back leaves the words.
+fn keep_notes(home: &mut Home, id: Id<Appointment>, mark: Mark) -> Vec<Effect> {
+    let is_typed = |form: &mut Form| form.id == FormId::Talk(id) && form.is_touched();
+    let Some(form) = home.form.take_if(is_typed) else {
+        return Vec::new();
+    };
+    let Some(written) = form.notes(&home.passport, id) else {
         // What cannot be kept as it is stays in the form, and as a draft.
         home.form = Some(form);
-    }
-    written
+        return Vec::new();
+    };
+    let mark = Mark {
+        ticket: nth(mark.ticket, NOTES),
+        ..mark
+    };
+    let changes = vec![put(Record::Appointment(id, written))];
+    write(home, changes, Said::Kept, Some(form.id), mark)
 }
 
 /// A concern or question after the talk: raised, or carried over to the next.

@@ -80,7 +80,11 @@ fn what_is_missing_before_going_home_becomes_a_task_and_what_is_in_place_no_long
     assert_eq!(tasks(&app), [TaskState::Done]);
     set(&mut app, Some(Readiness::Missing));
     set(&mut app, Some(Readiness::NotNeeded));
-    assert_eq!(tasks(&app), [TaskState::Done, TaskState::Stopped]);
+    assert_eq!(
+        tasks(&app),
+        [TaskState::Stopped],
+        "the same task, not a second one"
+    );
     let home = &app.passport().appointments.get(at).unwrap().home;
     assert_eq!(home.as_slice(), [(HomePoint::Letter, Readiness::NotNeeded)]);
 }
