@@ -56,7 +56,11 @@ fn every_finding_is_answered_and_every_test_named_for_it_exists() {
             wrong.push(format!("{finding} is not answered"));
             continue;
         };
-        let shown_by = row.trim_end_matches([' ', '|']).rsplit(" | ").next().unwrap_or_default();
+        let shown_by = row
+            .trim_end_matches([' ', '|'])
+            .rsplit(" | ")
+            .next()
+            .unwrap_or_default();
         let names: Vec<&str> = code
             .captures_iter(shown_by)
             .filter_map(|found| found.get(1))
@@ -65,8 +69,14 @@ fn every_finding_is_answered_and_every_test_named_for_it_exists() {
         if names.is_empty() {
             wrong.push(format!("{finding} names no test"));
         }
-        let exists = |name: &str| tests.contains(&format!("fn {name}(")) || tests.contains(&format!("test('{name}'"));
-        wrong.extend(names.into_iter().filter(|name| !exists(name)).map(|name| format!("{finding}: {name}")));
+        let exists =
+            |name: &str| tests.contains(&format!("fn {name}(")) || tests.contains(&format!("test('{name}'"));
+        wrong.extend(
+            names
+                .into_iter()
+                .filter(|name| !exists(name))
+                .map(|name| format!("{finding}: {name}")),
+        );
     }
     assert_eq!(wrong, [""; 0]);
 }
