@@ -104,7 +104,15 @@ pub(super) fn agreement(voice: &Voice, passport: &Passport, row: &Row<Agreement>
     let who = speech.holder(passport, agreed.who);
     let by = agreed.by.map(|day| speech.agreement_by(&speech.day(day, today)));
     let on = agreed.on.map(|day| speech.agreement_on(&speech.day(day, today)));
-    let detail = [who, by, on].into_iter().flatten().collect::<Vec<_>>().join("\n");
+    let with = agreed
+        .with
+        .and_then(|id| speech.name_of(passport, id))
+        .map(|name| speech.agreed_with_name(&name));
+    let detail = [who, by, on, with]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n");
     let key = Key {
         kind: Kind::Agreement,
         raw: row.id.raw(),
