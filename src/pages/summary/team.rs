@@ -38,7 +38,10 @@ fn gaps(view: &View<'_>) -> Html {
         return Html::default();
     }
     // Areas for which there is no task at all are not records: they cannot be taken out one by one.
-    let area = |area: &passport::Area| html! { <li class="summary__item"><strong>{ view.voice.speech.coded(*area) }</strong></li> };
+    let area = |area: &passport::Area| {
+        let name = view.voice.speech.coded(*area);
+        html! { <li class="summary__item"><div class="summary__content"><strong>{ name }</strong></div></li> }
+    };
     html! {
         <Card title={view.voice.speech.summary_unheld().to_owned()} level=3 tone={CardTone::Gap}>
             <ul class="summary__list">
