@@ -138,12 +138,26 @@ describe('saving', () => {
     });
   }
 
+  test('a passport that the first version wrote is opened, and once written to, the first version no longer reads it', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await begin(someone, 'Margaret');
+    await addMember(page, gp);
+    await declare(page, { format: 1, minReader: 1, minWriter: 1 });
+    await page.reload();
+    await headed(page, gp.name);
+    await addConcern(page, { words: 'Only for the talk with Dr Osman', with: gp.name, alone: true });
+    const current = [...versionRecord({ format: 2, minReader: 2, minWriter: 2 })];
+    assert.deepEqual(await declared(page), current, 'it does not know what is for one person alone');
+    await someone.leave();
+  });
+
   test('a passport that a newer version wrote is read, and not written', async () => {
     const someone = await here.visitor();
     const { page } = someone;
     await begin(someone, 'Margaret');
     await addMember(page, gp);
-    await declare(page, { format: 2, minReader: 1, minWriter: 2 });
+    await declare(page, { format: 3, minReader: 2, minWriter: 3 });
     await page.reload();
     await page.getByText(say('read-only')).waitFor();
     await headed(page, gp.name);
@@ -157,7 +171,7 @@ describe('saving', () => {
     const { page } = someone;
     await begin(someone, 'Margaret');
     await addMember(page, gp);
-    await declare(page, { format: 3, minReader: 2, minWriter: 3 });
+    await declare(page, { format: 3, minReader: 3, minWriter: 3 });
     await page.reload();
     await failed(page, 'failed-newer');
     await someone.leave();
@@ -205,6 +219,19 @@ function declare(page, version) {
       };
     };
   }), [...versionRecord(version)]);
+}
+
+/** The record that says which versions of the app may read and write the log. */
+function declared(page) {
+  return page.evaluate(() => new Promise((done) => {
+    const opening = indexedDB.open('red-thread');
+    opening.onsuccess = () => {
+      opening.result.transaction('about').objectStore('about').get(1).onsuccess = ({ target }) => {
+        opening.result.close();
+        done([...target.result]);
+      };
+    };
+  }));
 }
 
 /** From now on, keeps every time that the page says "saved". */
