@@ -2,7 +2,7 @@
 
 paper-title = Min egen kopi
 paper-lede = Udskriv det hele, og læg det et sikkert sted. Bliver telefonen væk, har du stadig det her.
-paper-private = Denne kopi har også det med, som kun du må se.
+paper-private = Dette eksemplar har også det med, som kun du må se. Hold det for dig selv.
 paper-done = Jeg har udskrevet det
 paper-never = Du har ikke taget en kopi endnu.
 paper-kept = { $days ->
@@ -10,3 +10,4 @@ paper-kept = { $days ->
     [1] Du tog en kopi i går.
    *[other] Du tog en kopi for { $days } dage siden.
 }
+paper-print = Print det hele

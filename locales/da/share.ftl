@@ -41,3 +41,4 @@ share-one-person-hint = De får også det, du kun deler med dem. Alle andre, der
 code-given = Hvem har den nu?
 code-given-hint = Tryk på dem, der har læst den. Så kan appen sige til, når de har brug for en ny.
 sharing-only = Kun { $name }
+share-relative-limits = Du har valgt at fortælle { $names } mindre end dette. Del hellere med dem ved navn.

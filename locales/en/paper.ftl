@@ -2,7 +2,7 @@
 
 paper-title = My own copy
 paper-lede = Print everything and put it somewhere safe. If the phone is lost, this is what you still have.
-paper-private = This copy also holds what only you may see.
+paper-private = This copy also holds what only you may see. Keep it to yourself.
 paper-done = I have printed it
 paper-never = You have not taken a copy yet.
 paper-kept = { $days ->
@@ -10,3 +10,4 @@ paper-kept = { $days ->
     [1] You took a copy yesterday.
    *[other] You took a copy { $days } days ago.
 }
+paper-print = Print everything

@@ -41,3 +41,4 @@ share-one-person-hint = They also get what you keep for them alone. Whoever else
 code-given = Who has it now?
 code-given-hint = Tap those who have read it. Then the app can tell when they need a new one.
 sharing-only = Only { $name }
+share-relative-limits = You chose to tell { $names } less than this. Share with them by name instead.

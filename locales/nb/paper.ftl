@@ -2,7 +2,7 @@
 
 paper-title = Min egen kopi
 paper-lede = Skriv ut alt, og legg det på et trygt sted. Blir telefonen borte, har du fortsatt dette.
-paper-private = Denne kopien har også med det som bare du skal se.
+paper-private = Dette eksemplaret har også med det bare du skal se. Hold det for deg selv.
 paper-done = Jeg har skrevet det ut
 paper-never = Du har ikke tatt en kopi ennå.
 paper-kept = { $days ->
@@ -10,3 +10,4 @@ paper-kept = { $days ->
     [1] Du tok en kopi i går.
    *[other] Du tok en kopi for { $days } dager siden.
 }
+paper-print = Skriv ut alt

@@ -41,3 +41,4 @@ share-one-person-hint = De får også det du deler bare med dem. Alle andre som 
 code-given = Hvem har den nå?
 code-given-hint = Trykk på dem som har lest den. Da kan appen si fra når de trenger en ny.
 sharing-only = Bare { $name }
+share-relative-limits = Du har valgt å fortelle { $names } mindre enn dette. Del heller med dem ved navn.

@@ -151,6 +151,10 @@ fn afterwards(voice: &Voice, passport: &Passport, appointment: &Appointment, key
             } else {
                 <Own lang={speech.tag()} text={appointment.said.clone()} />
             }
+            <Facts>
+                { lines::fact(speech, speech.field_talk_summary(), &appointment.talk.summary) }
+                { lines::said(speech.talk_follow_up(), appointment.talk.follow_up.map(|place| speech.coded(place).to_owned())) }
+            </Facts>
             <Rows>{ for agreed.map(|row| calendar::agreement(voice, passport, row, today)) }</Rows>
             <div class="actions">
                 <LinkButton label={speech.appointment_write_said().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Edit}

@@ -75,7 +75,7 @@ fn card(voice: &Voice, props: &LookProps, gap: &Gap) -> Html {
         <Card key={key(gap)} title={words.title} tone={CardTone::Gap}>
             <p>{ words.why }</p>
             <div class="actions">
-                <LinkButton label={words.mend} href={mend(&props.passport, gap).href()} kind={ButtonKind::Quiet} icon={Icon::Next} />
+                <LinkButton label={words.mend} href={mend(&props.passport, gap, props.now.wall).href()} kind={ButtonKind::Quiet} icon={Icon::Next} />
                 <LinkButton label={speech.gaps_put_aside().to_owned()} href={aside.href()} kind={ButtonKind::Plain} />
             </div>
         </Card>

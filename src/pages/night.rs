@@ -10,6 +10,9 @@ use passport::{Audience, Member, Passport, Summary, by_night, dialable};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// The most numbers for the night that stand in large type: more would make it harder to choose.
+const BY_NIGHT: usize = 4;
+
 /// The card.
 #[component]
 pub(crate) fn NightPage(props: &ShareProps) -> Html {
@@ -61,6 +64,7 @@ fn calls(voice: &Voice, passport: &Passport) -> Html {
     let named = named.into_iter().filter_map(|(id, what)| Some((id?, what)));
     let mut seen = std::collections::BTreeSet::new();
     let rows: Vec<Html> = by_night
+        .take(BY_NIGHT)
         .chain(named)
         .filter(|(id, _)| seen.insert(*id))
         .filter_map(|(id, what)| big_call(voice, passport.members.get(id)?, what))

@@ -5,7 +5,7 @@ use super::summary::SummaryView;
 use crate::parts::*;
 use crate::words::use_voice;
 use flow::{Msg, Page};
-use passport::{Audience, LeftOut, Summary};
+use passport::{Audience, LeftOut, Passport, Summary};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub(crate) fn PaperPage(props: &PageProps) -> Html {
         language: speech.language(),
         sample: false,
         unheld: Vec::new(),
-        view: (*props.passport).clone(),
+        view: written_down(&props.passport),
         left_out: LeftOut::default(),
     };
     let summary = Rc::new(summary);
@@ -35,16 +35,26 @@ pub(crate) fn PaperPage(props: &PageProps) -> Html {
                     <p class="lede">{ speech.paper_lede() }</p>
                     <Notice kind={NoticeKind::Info}>{ speech.paper_private() }</Notice>
                     <div class="actions">
-                        <Button label={speech.code_print().to_owned()} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
+                        <Button label={speech.paper_print().to_owned()} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
                         <Button label={speech.paper_done().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Check} onclick={voice.on(Msg::KeptCopy)} />
                     </div>
                     { kept(&voice, props) }
-                    <SummaryView summary={summary.clone()} now={props.now.clone()} />
+                    <SummaryView summary={summary.clone()} now={props.now.clone()} is_own_copy=true />
                 </main>
             </div>
-            <div class="print-only paper"><SummaryView summary={summary} now={props.now.clone()} /></div>
+            <div class="print-only paper">
+                <p>{ speech.paper_private() }</p>
+                <SummaryView summary={summary} now={props.now.clone()} is_own_copy=true />
+            </div>
         </>
     }
+}
+
+/// Everything, without what is to be talked about and not written down.
+fn written_down(passport: &Passport) -> Passport {
+    let mut copy = passport.clone();
+    copy.concerns.retain(|row| !row.value.spoken_only);
+    copy
 }
 
 /// When the latest copy was taken.

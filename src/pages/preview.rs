@@ -5,7 +5,7 @@ use super::summary::{Picks, SummaryView};
 use crate::parts::*;
 use crate::words::{Speech, use_voice};
 use flow::{Msg, Now, Page, Share, To, likely_role};
-use passport::{Passport, PatientPart, Pick, Role, Summary};
+use passport::{Audience, MayKnow, Passport, PatientPart, Pick, Role, Summary};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -60,6 +60,7 @@ pub(crate) fn PreviewPage(props: &ShareProps) -> Html {
                 back={Some((speech.share_title().to_owned().into(), Page::Share.href().into()))} />
             <main id="main" class="page">
                 <p class="lede">{ speech.share_preview_lede() }</p>
+                { limits(speech, props) }
                 { show.clone() }
                 { left_out(speech, &summary.left_out) }
                 { withheld(speech, share, &picks) }
@@ -67,6 +68,24 @@ pub(crate) fn PreviewPage(props: &ShareProps) -> Html {
                 { show }
             </main>
         </>
+    }
+}
+
+/// Relatives who may be told less than a relative's copy says: they are named, so that nobody is told too much by mistake.
+fn limits(speech: &Speech, props: &ShareProps) -> Html {
+    let has_limit = |member: &passport::Member| {
+        member.role.is_personal() && !matches!(member.may_know, None | Some(MayKnow::Everything))
+    };
+    let rows = props.passport.members.iter();
+    let limited: Vec<_> = rows
+        .filter(|row| has_limit(&row.value))
+        .map(|row| row.id)
+        .collect();
+    match speech.names_of(&props.passport, &limited) {
+        Some(names) if props.to == To::All(Audience::Relative) => {
+            html! { <Notice kind={NoticeKind::Info}>{ speech.share_relative_limits(&names) }</Notice> }
+        }
+        _ => Html::default(),
     }
 }
 

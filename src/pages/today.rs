@@ -41,7 +41,7 @@ pub(crate) fn TodayPage(props: &TodayProps) -> Html {
                 <p class="lede">{ speech.today_hello(&speech.day(shown.date, shown.date), &passport.patient.called) }</p>
                 { unfinished(&voice, &props.drafts) }
                 { day(&voice, passport, &shown) }
-                { noticed(&voice, passport, &shown) }
+                { noticed(&voice, look, &shown) }
                 { offered(&voice, &shown) }
                 { mine(&voice, passport, &shown) }
                 { loose(&voice, &shown) }
@@ -139,15 +139,16 @@ fn next_contact(voice: &Voice, passport: &Passport, next: &Ahead, shown: &Today)
 }
 
 /// The gaps that matter most, each with one tap that mends it.
-fn noticed(voice: &Voice, passport: &Passport, shown: &Today) -> Html {
+fn noticed(voice: &Voice, look: &LookProps, shown: &Today) -> Html {
     let speech = &voice.speech;
+    let passport = &*look.passport;
     if shown.gaps.is_empty() {
         return Html::default();
     }
     let row = |gap: &passport::Gap| {
         let words = speech.gap(passport, gap, shown.date);
         html! {
-            <RowLink href={mend(passport, gap).href()} title={words.title}
+            <RowLink href={mend(passport, gap, look.now.wall).href()} title={words.title}
                 detail={Some(AttrValue::from(words.mend))} icon={Icon::Gap} />
         }
     };

@@ -96,7 +96,8 @@ describe('the checklist, with the keyboard alone', () => {
     await arrived(page, await said(page, 'concern-item-tiredness'));
     const picture = page.getByRole('img', { name: /^3 answers over time/ });
     await picture.waitFor();
-    const drawn = await picture.locator('circle').evaluateAll((dots) => dots.map((dot) => ['cx', 'cy'].map((name) => parseFloat(dot.getAttribute(name)))));
+    const places = (dots) => dots.map((dot) => ['cx', 'cy'].map((name) => parseFloat(dot.getAttribute(name))));
+    const drawn = await picture.locator('circle').evaluateAll(places);
     assert.deepEqual(drawn.map(([, down]) => down), [20, 50, 80], 'the more it troubles, the higher it stands');
     const [first, second, third] = drawn.map(([across]) => across);
     assert.ok(first < second && second < third, 'days go from left to right');

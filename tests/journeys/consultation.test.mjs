@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { write } from './fields.mjs';
 import { bytesOf } from './harness/code.mjs';
+import { logged, untilLogged } from './harness/kept.mjs';
 import { AUDIENCES, linkFor, peopleToShareWith, readBy, visit } from './harness/letters.mjs';
 import { stage } from './harness/stage.mjs';
 import { words } from './harness/words.mjs';
@@ -79,8 +80,10 @@ describe('a shared consultation', () => {
   });
 
   test('interrupted in the middle, everything is still there, also half a sentence', async () => {
+    const before = await logged(page);
     await box(WORK).check();
     await page.getByRole('button', { name: 'Ellen', exact: true }).click();
+    await untilLogged(page, before + 2);
     await (await field(page, 'talk-notes')).fill('They will ring the emp');
     await page.reload();
     await headed(page, say('talk-during'));

@@ -63,7 +63,8 @@ describe('a night when nobody knows the patient', () => {
   test('the card says in large letters whom to call, by night first', async () => {
     const { page } = patient;
     const calls = page.getByRole('region', { name: say('night-calls') }).getByRole('link');
-    const said = await calls.evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent, link.offsetHeight]));
+    const facts = (links) => links.map((link) => [link.getAttribute('href'), link.textContent, link.offsetHeight]);
+    const said = await calls.evaluateAll(facts);
     assert.deepEqual(said.map(([href]) => href), ['tel:01632960103', 'tel:01632960102', 'tel:01632960104']);
     const order = ['night-call-by-night', 'night-call-by-day', 'night-speaks-for-me'];
     for (const [at, key] of order.entries()) assert.ok(said[at][1].includes(say(key)), said[at][1]);

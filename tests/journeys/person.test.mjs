@@ -66,7 +66,9 @@ describe('sharing with one person only', () => {
     const whole = await readBy(here, await linkFor(someone, people.Ellen));
     for (const [kind, own] of Object.entries(HIDDEN)) assert.ok(!whole.includes(own), `the ${kind}`);
     assert.ok(!whole.includes('10 mg at night'));
-    for (const practical of ['Drives to the ward', 'Basement, door 4', say('appointment-kind-scan')]) assert.ok(whole.includes(practical), practical);
+    for (const practical of ['Drives to the ward', 'Basement, door 4', say('appointment-kind-scan')]) {
+      assert.ok(whole.includes(practical), practical);
+    }
     assert.ok(whole.includes(FOR_ELLEN), 'what is meant for her she gets in any case');
   });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { bytesOf, decode } from './harness/code.mjs';
+import { logged } from './harness/kept.mjs';
 import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
@@ -343,20 +344,5 @@ function kept(page) {
     databases: (await indexedDB.databases()).map(({ name }) => name),
     local: localStorage.length,
     session: sessionStorage.length,
-  }));
-}
-
-/** How many entries the log of the passport on this phone has. */
-function logged(page) {
-  return page.evaluate(() => new Promise((done, failed) => {
-    const opening = indexedDB.open('red-thread');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('log').objectStore('log').count();
-      counting.onsuccess = () => {
-        opening.result.close();
-        done(counting.result);
-      };
-    };
   }));
 }

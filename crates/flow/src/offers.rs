@@ -1,7 +1,9 @@
 //! What follows from a passport for a page: what to raise in which order, and where a gap is mended.
 
 use crate::{FormId, Page, PatientSection, Start, Step, To};
-use passport::{Appointment, Area, Gap, Id, Key, Kind, Passport, Role, Rule, raise_at};
+use passport::{
+    Appointment, Area, Gap, Id, Key, Kind, Passport, PrimitiveDateTime, Role, Rule, next_contact, raise_at,
+};
 
 /// Something to raise at a contact, in its place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,7 +59,7 @@ pub fn to_raise(passport: &Passport, id: Id<Appointment>) -> Vec<Ordered> {
 
 /// Where one tap leads that mends a gap.
 #[must_use]
-pub fn mend(passport: &Passport, gap: &Gap) -> Page {
+pub fn mend(passport: &Passport, gap: &Gap, now: PrimitiveDateTime) -> Page {
     let edit = gap.about.map(|key| Page::Form(FormId::Edit(key)));
     let about = edit.unwrap_or(Page::Gaps);
     match gap.rule {
@@ -75,9 +77,11 @@ pub fn mend(passport: &Passport, gap: &Gap) -> Page {
             let who = agreement.and_then(|agreement| agreement.who.member());
             who.map_or(about, |id| Page::Preview(To::One(id)))
         }
-        Rule::ConcernsNotAnswered => gap
-            .about
-            .map_or(Page::Calendar, |key| Page::Talk(key.id(), Step::Close)),
+        // What was not answered is taken along to the next contact.
+        Rule::ConcernsNotAnswered => match next_contact(passport, now) {
+            Some(next) => Page::Talk(next.id, Step::Prepare),
+            None => Page::Form(FormId::New(Kind::Appointment, None)),
+        },
         Rule::NothingPlanned => gap
             .about
             .map_or(Page::Calendar, |key| new(Kind::Appointment, Start::About(key))),
@@ -142,6 +146,8 @@ mod tests {
 
     #[test]
     fn every_rule_leads_somewhere_that_is_not_the_list_it_stands_in() {
+        let day = Date::from_calendar_date(2026, Month::November, 21).unwrap();
+        let now = PrimitiveDateTime::new(day, passport::Time::MIDNIGHT);
         let mut passport = Passport::default();
         let who = Holder::Member(Id::new(7));
         passport.put(Record::Agreement(
@@ -167,7 +173,7 @@ mod tests {
                 area: None,
                 facts: 0,
             };
-            assert_ne!(mend(&passport, &gap), Page::Gaps, "{rule:?}");
+            assert_ne!(mend(&passport, &gap, now), Page::Gaps, "{rule:?}");
         }
     }
 }

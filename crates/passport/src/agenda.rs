@@ -57,13 +57,14 @@ pub fn past_contacts(passport: &Passport, now: PrimitiveDateTime) -> Vec<Id<Appo
 }
 
 /// Open concerns and questions meant for this contact: addressed to it, or to someone who takes part and to no other contact.
+/// Once its talk is closed, only what is addressed to it.
 #[must_use]
 pub fn raise_at(passport: &Passport, id: Id<Appointment>) -> (Vec<&Row<Concern>>, Vec<&Row<Question>>) {
     let takes_part = |member| {
         passport
             .appointments
             .get(id)
-            .is_some_and(|a| a.with.contains(&member))
+            .is_some_and(|a| a.with.contains(&member) && !a.talk.is_closed())
     };
     let meant = |at: Option<Id<Appointment>>, to: Option<_>| match at {
         Some(at) => at == id,
@@ -94,7 +95,9 @@ fn order(when: &When) -> (Date, u8, Time) {
 fn next_occurrence(appointment: &Appointment, now: PrimitiveDateTime) -> Option<Occurrence> {
     let first = &appointment.when;
     let Some(repeat) = appointment.repeat else {
-        return (!is_over(first, now)).then(|| Occurrence {
+        // A contact whose talk is closed has been, whatever the clock says.
+        let is_held = appointment.talk.is_closed() && first.first_day() <= now.date();
+        return (!is_held && !is_over(first, now)).then(|| Occurrence {
             when: first.clone(),
             repeats: false,
         });
@@ -250,5 +253,26 @@ mod tests {
         ));
         let (concerns, _) = raise_at(&passport, Id::new(1));
         assert_eq!(concerns.iter().map(|row| row.id.raw()).collect::<Vec<_>>(), [1]);
+    }
+
+    #[test]
+    fn a_contact_whose_talk_is_closed_has_been_and_waits_for_nothing_more() {
+        let gp = Id::new(9);
+        let mut passport = passport(&[(at(day(21), 15), None)]);
+        let mut visit = passport.appointments.get(Id::new(1)).unwrap().clone();
+        visit.with = vec![gp];
+        let concern = Concern {
+            raise_with: Some(gp),
+            ..Concern::default()
+        };
+        passport.put(Record::Appointment(Id::new(1), visit.clone()));
+        passport.put(Record::Concern(Id::new(1), concern));
+        assert_eq!(ids(&passport, now(day(21), 9, 0)), [1]);
+        assert_eq!(raise_at(&passport, Id::new(1)).0.len(), 1);
+        visit.talk.closed_ms = Some(1);
+        passport.put(Record::Appointment(Id::new(1), visit));
+        assert!(ids(&passport, now(day(21), 9, 0)).is_empty());
+        assert_eq!(past_contacts(&passport, now(day(21), 9, 0)), [Id::new(1)]);
+        assert!(raise_at(&passport, Id::new(1)).0.is_empty());
     }
 }

@@ -8,9 +8,34 @@ use crate::{Concern, Kind, MayKnow, Passport, Reader, Record, Sharing};
 /// alone, one that is not to be written down is for nobody, and a relative is told no more than the patient chose.
 #[must_use]
 pub fn may_see(passport: &Passport, reader: Reader, record: &Record) -> bool {
-    admits(reader, record.sharing())
-        && heard_alone(reader, record)
-        && (record.sharing().person().is_some() || is_told(passport, reader, record.key().kind))
+    let sharing = in_effect(record);
+    admits(reader, sharing) && (sharing.person().is_some() || is_told(passport, reader, record.key().kind))
+}
+
+/// Who may see a record once everything it says is counted: the part of a talk with one person is for that person, whoever
+/// else its rule would admit.
+fn in_effect(record: &Record) -> Sharing {
+    match record {
+        Record::Concern(
+            _,
+            Concern {
+                spoken_only: true, ..
+            },
+        ) => Sharing::OnlyMe,
+        Record::Concern(
+            _,
+            Concern {
+                alone: true,
+                raise_with,
+                sharing,
+                ..
+            },
+        ) => match (sharing, raise_with) {
+            (Sharing::OnlyMe | Sharing::Unknown(_), _) | (_, None) => Sharing::OnlyMe,
+            (_, Some(id)) => Sharing::OnePerson(*id),
+        },
+        _ => record.sharing(),
+    }
 }
 
 /// Whether a rule admits a reader. A rule from a newer version is read as the strictest.
@@ -20,26 +45,6 @@ fn admits(reader: Reader, sharing: Sharing) -> bool {
         Sharing::CliniciansOnly => reader.audience.is_clinical(),
         Sharing::OnePerson(id) => reader.person == Some(id),
         Sharing::OnlyMe | Sharing::Unknown(_) => false,
-    }
-}
-
-fn heard_alone(reader: Reader, record: &Record) -> bool {
-    match record {
-        Record::Concern(
-            _,
-            Concern {
-                spoken_only: true, ..
-            },
-        ) => false,
-        Record::Concern(
-            _,
-            Concern {
-                alone: true,
-                raise_with,
-                ..
-            },
-        ) => raise_with.is_some() && reader.person == *raise_with,
-        _ => true,
     }
 }
 
@@ -128,6 +133,18 @@ mod tests {
         let for_berg = Reader::person(berg, Role::Oncologist);
         assert!(may_see(&passport, for_berg, &alone));
         assert!(!may_see(&passport, Audience::HospitalTeam.into(), &alone));
+        let kari = Id::new(5);
+        let for_a_relative = concern(Concern {
+            alone: true,
+            raise_with: Some(kari),
+            ..Concern::default()
+        });
+        assert!(may_see(
+            &passport,
+            Reader::person(kari, Role::Child),
+            &for_a_relative
+        ));
+        assert!(!may_see(&passport, for_berg, &for_a_relative));
         let with_nobody = concern(Concern {
             alone: true,
             sharing: Sharing::Everyone,

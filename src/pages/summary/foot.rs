@@ -13,7 +13,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
             { left_out(speech, &summary.left_out) }
             <p>{ speech.summary_foot() }</p>
             <p>
-                { speech.summary_for(speech.coded(summary.audience)) }{ ". " }
+                if !view.is_own_copy { { speech.summary_for(speech.coded(summary.audience)) }{ ". " } }
                 { speech.summary_written(&speech.age(summary.written, view.now.wall)) }{ ", " }
                 { speech.short_day(summary.written.date()) }{ ". " }
                 { speech.summary_foot_language(&speech.language_name(view.own_language())) }

@@ -62,6 +62,9 @@ pub(super) struct SummaryProps {
     /// Whether it is for the printer.
     #[prop_or_default]
     pub(super) on_paper: bool,
+    /// Whether it is the patient's own copy, which is for nobody else.
+    #[prop_or_default]
+    pub(super) is_own_copy: bool,
     /// What stands beside the name: the code, on paper.
     #[prop_or_default]
     pub(super) children: Html,
@@ -77,6 +80,7 @@ pub(super) struct View<'a> {
     pub(super) picks: Option<&'a Picks>,
     pub(super) heading: bool,
     pub(super) on_paper: bool,
+    pub(super) is_own_copy: bool,
     pub(super) beside: &'a Html,
 }
 
@@ -102,6 +106,7 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
         picks: props.picks.as_ref(),
         heading: props.heading,
         on_paper: props.on_paper,
+        is_own_copy: props.is_own_copy,
         beside: &props.children,
     };
     html! {
@@ -144,11 +149,14 @@ fn by_night(view: &View<'_>) -> Html {
             { medical::watches(view) }
             { team::section(view) }
             { rest::agreements(view) }
-            { needed::section(view) }
-            { needed::others(view) }
             { medical::conditions(view) }
             { medical::treatments(view) }
-            { rest::next(view) }
+            // What is for other days is behind the code: on paper the card is one page.
+            if !view.on_paper {
+                { needed::section(view) }
+                { needed::others(view) }
+                { rest::next(view) }
+            }
         </>
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
     };
     let content = html! {
         <>
-            if needed.is_empty() || (view.role.is_none() && !view.on_paper && view.picks.is_none()) {
+            if !view.is_own_copy && (needed.is_empty() || (view.role.is_none() && !view.on_paper && view.picks.is_none())) {
                 <p class="quiet">{ nothing }</p>
             }
             { for group(speech.summary_leads(), needed.leads.iter().map(|id| task_item(view, *id, false)).collect()) }

@@ -3,7 +3,7 @@
 use super::View;
 use super::items::{details, item, own, say, section as titled};
 use crate::parts::*;
-use passport::{Holder, Id, Kind, Member, Row, Task, Unheld, dialable, unheld};
+use passport::{Audience, Holder, Id, Kind, Member, Row, Task, Unheld, by_night, dialable, unheld};
 use yew::prelude::*;
 
 /// Who does what.
@@ -66,17 +66,28 @@ fn without_a_person(view: &View<'_>, holder: Holder, title: &str) -> Html {
     html! { <><h3>{ title.to_owned() }</h3><ul class="summary__list">{ for held }</ul></> }
 }
 
-/// The coordinator first, then who speaks for the patient, then as they were written.
+/// By night whom to call then; then the coordinator, who speaks for the patient, then as they were written.
 fn in_order<'a>(view: &View<'a>) -> Vec<&'a Row<Member>> {
     let patient = &view.passport.patient;
+    let nights = nights(view);
     let mut rows: Vec<&Row<Member>> = view.passport.members.iter().collect();
     rows.sort_by_key(|row| {
         (
+            !nights.contains(&row.id),
             patient.coordinator != Some(row.id),
             patient.speaks_for_me != Some(row.id),
         )
     });
     rows
+}
+
+/// On the night card, whom to call at night.
+fn nights(view: &View<'_>) -> Vec<Id<Member>> {
+    if view.summary.audience == Audience::OutOfHours {
+        by_night(view.passport)
+    } else {
+        Vec::new()
+    }
 }
 
 fn person(view: &View<'_>, row: &Row<Member>) -> Html {
@@ -115,7 +126,9 @@ fn person(view: &View<'_>, row: &Row<Member>) -> Html {
 fn marks(view: &View<'_>, id: Id<Member>) -> Vec<String> {
     let speech = &view.voice.speech;
     let patient = &view.passport.patient;
+    let by_night = nights(view).into_iter().find(|night| *night == id);
     [
+        (by_night, speech.night_call_by_night()),
         (patient.coordinator, speech.summary_coordinator()),
         (patient.speaks_for_me, speech.summary_speaks_for()),
         (patient.emergency_contact, speech.summary_emergency()),

@@ -48,22 +48,33 @@ fn tasks(given: &Given<'_>) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
+    let (open, held): (Vec<_>, Vec<_>) = rows
+        .into_iter()
+        .partition(|row| row.value.lead == passport::Holder::Nobody);
     html! {
-        <section>
-            <h2>{ speech.talk_tasks() }</h2>
-            <Rows>{ for rows.into_iter().map(|row| lines::task(speech, given.passport, row)) }</Rows>
-        </section>
+        <>
+            if !held.is_empty() {
+                <section>
+                    <h2>{ speech.talk_tasks() }</h2>
+                    <Rows>{ for held.into_iter().map(|row| lines::task(speech, given.passport, row)) }</Rows>
+                </section>
+            }
+            if !open.is_empty() {
+                <Card title={speech.talk_nobody().to_owned()} tone={CardTone::Gap}>
+                    <Rows>{ for open.into_iter().map(|row| lines::task(speech, given.passport, row)) }</Rows>
+                </Card>
+            }
+        </>
     }
 }
 
 fn carried(given: &Given<'_>) -> Html {
     let speech = given.speech();
     let here = Some(given.id);
-    let concerns = given
-        .passport
-        .concerns
-        .iter()
-        .filter(|row| row.value.carried_from == here && !row.value.settled);
+    let concerns = given.passport.concerns.iter();
+    let concerns = concerns.filter(|row| row.value.carried_from == here && !row.value.settled);
+    // Others may be looking on: private things are listed under what to raise, not here.
+    let concerns = concerns.filter(|row| !row.value.alone && !row.value.spoken_only);
     let questions = given
         .passport
         .questions
@@ -93,11 +104,13 @@ fn share(given: &Given<'_>) -> Html {
         .agreements
         .iter()
         .filter(|row| row.value.at == Some(given.id));
+    let talk = &given.appointment.talk;
+    let was_there = |id: &Id<Member>| talk.present.contains(id) || given.appointment.with.contains(id);
     let untold: Vec<Id<Member>> = agreed
         .filter(|row| !row.value.is_known)
         .filter_map(|row| row.value.who.member())
+        .filter(|id| !was_there(id))
         .collect();
-    let talk = &given.appointment.talk;
     let mut seen = BTreeSet::new();
     let all = untold.iter().chain(&talk.present).chain(&given.appointment.with);
     let rows: Vec<Html> = all

@@ -21,7 +21,10 @@ pub(super) fn step(given: &Given<'_>) -> Html {
             { present(given) }
             { themes(given) }
             { items(given, speech.talk_raise(), &shared) }
-            { items(given, speech.talk_alone(), &private) }
+            if !private.is_empty() {
+                // Everybody may be looking on: the private part opens only when it is asked for.
+                <Fold label={speech.talk_alone().to_owned()}>{ for private.iter().map(|item| tick(given, item)) }</Fold>
+            }
             { writing(given, Field::WasSaid, speech.talk_notes(), speech.field_was_said_hint()) }
             { add(given) }
             <div class="talk__actions">

@@ -4,7 +4,8 @@ use super::{Given, people};
 use crate::pages::lines;
 use crate::parts::*;
 use flow::{FormId, Msg, Ordered, Page, Start, Step, TalkMove};
-use passport::{AppointmentKind, Coded as _, FIRSTS, Key, Kind, Theme};
+use passport::{Appointment, AppointmentKind, Coded as _, FIRSTS, Id, Key, Kind, Theme, upcoming};
+use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// How long a consultation can be planned for.
@@ -119,17 +120,23 @@ fn add(given: &Given<'_>) -> Html {
     }
 }
 
-/// What is open and waits for no contact: one tap takes it along.
+/// What is open and waits for no contact ahead: one tap takes it along.
 fn bring(given: &Given<'_>) -> Html {
     let speech = given.speech();
     let is_here = |key: Key| given.raise.iter().any(|item| item.key == key);
+    let ahead: BTreeSet<_> = upcoming(given.passport, given.now.wall)
+        .into_iter()
+        .map(|contact| contact.id)
+        .collect();
+    // What waits for a contact that has been waits for none.
+    let is_loose = |at: Option<Id<Appointment>>| at.is_none_or(|at| !ahead.contains(&at));
     let concerns = given.passport.concerns.iter();
     let concerns = concerns
-        .filter(|row| !row.value.settled && row.value.raise_at.is_none())
+        .filter(|row| !row.value.settled && is_loose(row.value.raise_at))
         .map(|row| row.id.key(Kind::Concern));
     let questions = given.passport.questions.iter();
     let questions = questions
-        .filter(|row| row.value.is_open() && row.value.ask_at.is_none())
+        .filter(|row| row.value.is_open() && is_loose(row.value.ask_at))
         .map(|row| row.id.key(Kind::Question));
     let loose: Vec<Key> = concerns.chain(questions).filter(|key| !is_here(*key)).collect();
     if loose.is_empty() {

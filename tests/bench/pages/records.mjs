@@ -112,7 +112,7 @@ function appointment({ past, dice, day, one, anyone, sharing }, at) {
   const ahead = at - past;
   const isExact = at % 5 !== 0;
   return {
-    type: at % 20 === 2 ? GOING_HOME : 1 + dice(10), day: day(ahead < 0 ? -1 - Math.floor((-ahead * 7) / 3) : 1 + ahead * 3),
+    type: at % 20 === 0 ? GOING_HOME : 1 + dice(10), day: day(ahead < 0 ? -1 - Math.floor((-ahead * 7) / 3) : 1 + ahead * 3),
     from: isExact ? `${String(8 + dice(8)).padStart(2, '0')}:30` : null, zone: isExact ? 'Europe/Oslo' : '', place: one(said.PLACES),
     with: [anyone(), anyone()], purpose: one(said.PURPOSE), bring: one(said.BRING), said: ahead < 0 ? one(said.SAID) : '',
     themes: at % 3 ? null : [1 + (at % THEMES)], share: sharing(),

@@ -8,9 +8,7 @@ export function timeToRender(page, href) {
   return page.evaluate(({ href, patience }) => new Promise((done, failed) => {
     if (location.hash === href) return failed(new Error(`${href} is open already`));
     document.activeElement?.blur();
-    const hasCode = /\/(code|night)$/.test(href);
-    const isDrawn = () => !hasCode || document.querySelector('main [role="img"]') !== null;
-    const stands = () => document.activeElement?.id === 'page-title' && isDrawn();
+    const stands = () => document.activeElement?.id === 'page-title';
     const began = performance.now();
     location.hash = href;
     const look = () => {
@@ -21,6 +19,26 @@ export function timeToRender(page, href) {
     };
     requestAnimationFrame(look);
   }), { href, patience: PATIENCE_MS });
+}
+
+/** A task as long as this keeps a tap waiting; after so long without one, the page is at rest. */
+const LONG_TASK_MS = 50;
+const REST_MS = 100;
+
+/** Milliseconds from now until the page is at rest: until then a tap may have to wait. */
+export function timeToRest(page) {
+  return page.evaluate(({ long, rest }) => new Promise((done) => {
+    const began = performance.now();
+    let [before, busyUntil] = [began, began];
+    const look = () => {
+      const now = performance.now();
+      if (now - before > long) busyUntil = now;
+      before = now;
+      if (now - busyUntil > rest) done(busyUntil - began);
+      else setTimeout(look, 1);
+    };
+    look();
+  }), { long: LONG_TASK_MS, rest: REST_MS });
 }
 
 /** A phone's processor is slower than the one that this runs on. */

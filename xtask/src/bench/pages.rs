@@ -14,7 +14,7 @@ const FRAME_MS: f64 = 1_000.0 / 60.0;
 /// What takes longer is a pause that a person would notice; said, not failed on, because it hangs on the machine.
 const RENDER_PAUSE_MS: f64 = 1_000.0;
 const UPDATE_PAUSE_MS: f64 = 200.0;
-/// From the standing app to the out-of-hours card with its code.
+/// From the standing app to the out-of-hours card.
 const NIGHT_PAUSE_MS: f64 = 1_000.0;
 
 /// Builds the site, lets the script measure and judges each of its lines. An error if anything grows more than linearly.
@@ -164,11 +164,11 @@ mod tests {
             ("pages update page=#/team how=type large_ms=199.0", false),
             ("pages update page=#/team how=type large_ms=201.0", true),
             (
-                "pages night taps=1 standing_ms=700 card_ms=999 both_ms=1699",
+                "pages night taps=1 standing_ms=700 card_ms=999 code_ms=1699",
                 false,
             ),
             (
-                "pages night taps=1 standing_ms=700 card_ms=1001 both_ms=1701",
+                "pages night taps=1 standing_ms=700 card_ms=1001 code_ms=1701",
                 true,
             ),
             ("pages skipped page=#/night why=no page leads there", false),

@@ -1,6 +1,6 @@
 //! Writing, taking out, taking back.
 
-use super::{Mark, keep_draft, may_write, page, storing, with_home};
+use super::{Mark, keep_draft, may_write, page, storing, talking, with_home};
 use crate::{
     Ask, Effect, Field, Fields, Focus, Form, FormId, Home, Model, Now, Page, Said, Stage, Start, Step, Toast,
 };
@@ -56,7 +56,14 @@ pub(super) fn submit(model: &mut Model, fresh: u64) -> Vec<Effect> {
     };
     let to = after_form(home, id, &change);
     home.form = None;
-    let mut effects = write(home, vec![change], Said::Kept, Some(id), mark);
+    let mut changes = vec![change];
+    if let Some(Change::Put(record)) = changes.first()
+        && let Record::Agreement(agreement, agreed) = record.as_ref()
+    {
+        let late = talking::settle_late(&home.passport, *agreement, agreed, fresh);
+        changes.extend(late);
+    }
+    let mut effects = write(home, changes, Said::Kept, Some(id), mark);
     if !home.saving.is_settling(id) && home.drafts.remove(&id).is_some() {
         effects.push(keep_draft(home, id));
     }

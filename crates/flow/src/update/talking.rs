@@ -4,8 +4,8 @@ use super::editing::{put, write};
 use super::{Mark, nth};
 use crate::{Effect, Form, FormId, Home, Model, Page, Said, Stage, Step, TalkMove, to_raise};
 use passport::{
-    Agreement, Appointment, Area, Change, Concern, Date, FIRSTS, Id, Key, Kind, MINUTES, Passport, Question,
-    Record, Row, Talk, Task, TaskState,
+    Agreement, Appointment, Area, Change, Concern, Date, FIRSTS, Id, Key, Kind, MINUTES, Member, Passport,
+    Question, Record, Row, Talk, Task, TaskState,
 };
 
 /// Which of a message's random numbers is the ticket of the notes: beyond any number of tasks that a closing makes.
@@ -31,10 +31,7 @@ pub(super) fn step(model: &mut Model, id: Id<Appointment>, step: TalkMove, fresh
             });
             and_go(begun, Page::Talk(id, Step::During))
         }
-        TalkMove::Reopen => {
-            let open = change(home, id, mark, |appointment, _| appointment.talk.closed_ms = None);
-            and_go(open, Page::Talk(id, Step::Close))
-        }
+        TalkMove::Reopen => reopen(home, id, mark),
         TalkMove::Bring(key) => match brought(&home.passport, key, id) {
             Some(record) => write(home, vec![put(record)], Said::Kept, None, mark),
             None => Vec::new(),
@@ -187,6 +184,56 @@ fn keep_notes(home: &mut Home, id: Id<Appointment>, mark: Mark) -> Vec<Effect> {
     write(home, changes, Said::Kept, Some(form.id), mark)
 }
 
+/// Goes on after all: what was carried over is here again.
+fn reopen(home: &mut Home, id: Id<Appointment>, mark: Mark) -> Vec<Effect> {
+    let Some(mut appointment) = home.passport.appointments.get(id).cloned() else {
+        return Vec::new();
+    };
+    appointment.talk.closed_ms = None;
+    let here = Some(id);
+    let mut changes = vec![put(Record::Appointment(id, appointment))];
+    let concerns = home.passport.concerns.iter();
+    let carried = concerns.filter(|row| row.value.carried_from == here && row.value.raise_at.is_none());
+    changes.extend(carried.map(|row| {
+        let back = Concern {
+            raise_at: here,
+            carried_from: None,
+            ..row.value.clone()
+        };
+        put(Record::Concern(row.id, back))
+    }));
+    let questions = home.passport.questions.iter();
+    let carried = questions.filter(|row| row.value.carried_from == here && row.value.ask_at.is_none());
+    changes.extend(carried.map(|row| {
+        let back = Question {
+            ask_at: here,
+            carried_from: None,
+            ..row.value.clone()
+        };
+        put(Record::Question(row.id, back))
+    }));
+    let effects = write(home, changes, Said::Kept, None, mark);
+    and_go(effects, Page::Talk(id, Step::Close))
+}
+
+/// What an agreement that is written after its talk was closed makes of its task: the same as closing would have.
+pub(super) fn settle_late(
+    passport: &Passport,
+    id: Id<Agreement>,
+    agreed: &Agreement,
+    fresh: u64,
+) -> Vec<Change> {
+    let closed = agreed.at.and_then(|at| passport.appointments.get(at));
+    if !closed.is_some_and(|appointment| appointment.talk.is_closed()) {
+        return Vec::new();
+    }
+    let row = Row {
+        id,
+        value: agreed.clone(),
+    };
+    to_task(passport, &row, Id::new(nth(fresh, 0)))
+}
+
 /// A concern or question after the talk: raised, or carried over to the next.
 fn after_talk(
     passport: &Passport,
@@ -234,12 +281,15 @@ fn to_task(passport: &Passport, row: &Row<Agreement>, fresh: Id<Task>) -> Vec<Ch
         let area = agreed.area.unwrap_or(Area::SomethingElse);
         (fresh, Task::new(area))
     });
-    if task.what.trim().is_empty() && task.point.is_none() {
+    // A task that says what its agreement said goes on saying so; one with words of its own keeps them.
+    let before = passport.agreements.get(row.id).map(|old| old.what.as_str());
+    let echoes = before == Some(task.what.as_str());
+    if (task.what.trim().is_empty() && task.point.is_none()) || echoes {
         task.what.clone_from(&agreed.what);
     }
     task.lead = agreed.who;
     task.due = agreed.by.or(task.due);
-    task.agreed_with = agreed.with.or(task.agreed_with);
+    task.agreed_with = took_part(passport, agreed).or(agreed.with).or(task.agreed_with);
     task.agreed_on = agreed.on.or(task.agreed_on);
     if task.state != TaskState::Done {
         task.state = TaskState::Agreed;
@@ -256,4 +306,11 @@ fn to_task(passport: &Passport, row: &Row<Agreement>, fresh: Id<Task>) -> Vec<Ch
         changes.push(put(Record::Agreement(row.id, linked)));
     }
     changes
+}
+
+/// Who does it, when they were there as it was agreed: then it was agreed with them.
+fn took_part(passport: &Passport, agreed: &Agreement) -> Option<Id<Member>> {
+    let who = agreed.who.member()?;
+    let at = passport.appointments.get(agreed.at?)?;
+    (at.with.contains(&who) || at.talk.present.contains(&who)).then_some(who)
 }

@@ -177,6 +177,9 @@ fn finished(
         set_time(&mut view, contact.id, contact.occurrence.when);
     }
     tidy(&mut view);
+    if told == MayKnow::PracticalOnly {
+        keep_practical(&mut view);
+    }
     for part in PatientPart::ALL
         .into_iter()
         .filter(|part| taken_out.contains(&Pick::About(*part)) || !part.is_told(told))
@@ -184,6 +187,20 @@ fn finished(
         take_out(&mut view, part);
     }
     view
+}
+
+/// When, where and with whom is practical; what a contact is for and about is not.
+fn keep_practical(view: &mut Passport) {
+    let rows: Vec<_> = view
+        .appointments
+        .iter()
+        .map(|row| (row.id, row.value.clone()))
+        .collect();
+    for (id, mut appointment) in rows {
+        appointment.purpose.clear();
+        appointment.themes.clear();
+        view.appointments.put(id, appointment);
+    }
 }
 
 /// What is kept of a passport for a reader.

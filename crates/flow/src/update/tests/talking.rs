@@ -273,3 +273,36 @@ fn what_was_typed_is_kept_and_taking_the_closing_back_leaves_it() {
     assert!(!talk(&app).is_closed());
     assert_eq!(talk(&app).summary, "The GP follows up");
 }
+
+#[test]
+fn what_is_agreed_after_the_closing_becomes_a_task_and_what_is_changed_then_changes_it() {
+    let mut app = meeting();
+    app.send(Msg::Talk(AT, TalkMove::Begin));
+    app.send(Msg::Talk(AT, TalkMove::Close));
+    agree(&mut app, "Orders a walker", AT.key(Kind::Appointment));
+    let row = app.passport().agreements.iter().next().unwrap().clone();
+    let made = |app: &App| {
+        let id = app.passport().agreements.get(row.id).unwrap().task.unwrap();
+        app.passport().tasks.get(id).unwrap().clone()
+    };
+    assert_eq!(made(&app).lead, Holder::Member(GP));
+    assert_eq!(made(&app).agreed_with, Some(GP), "the GP was there");
+    app.go(Page::Form(FormId::Edit(row.id.key(Kind::Agreement))));
+    app.type_in(Field::AgreementWhat, "Orders a chair");
+    app.type_in(Field::AgreementWho, "2");
+    app.send(Msg::SubmitForm);
+    assert_eq!(made(&app).lead, Holder::Member(BERG));
+    assert_eq!(made(&app).what, "Orders a chair");
+    assert_eq!(app.passport().tasks.len(), 2, "no second task");
+}
+
+#[test]
+fn going_on_after_all_brings_back_what_was_carried_over() {
+    let mut app = meeting();
+    app.send(Msg::Talk(AT, TalkMove::Begin));
+    app.send(Msg::Talk(AT, TalkMove::Close));
+    assert!(order(&app).is_empty());
+    app.send(Msg::Talk(AT, TalkMove::Reopen));
+    assert_eq!(order(&app), [1, 2, 3]);
+    assert!(talk(&app).is_going_on());
+}
