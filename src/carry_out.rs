@@ -118,7 +118,11 @@ async fn save(shelf: Shelf, ticket: u64, after: u32, entry: &Entry) -> Msg {
 async fn append(shelf: Shelf, after: u32, entry: &Entry) -> Result<(u32, Vec<flow::Written>), StoreTrouble> {
     let drawer = kept::drawer(shelf);
     let about = letters::Version::CURRENT.write();
-    let appended = storage::append(drawer, after, &about, kept::entry_bytes(entry)?).await;
+    let about = storage::About {
+        bytes: &about,
+        replaces: kept::is_older,
+    };
+    let appended = storage::append(drawer, after, about, kept::entry_bytes(entry)?).await;
     let appended = appended.map_err(|error| kept::trouble(&error))?;
     tabs::announce(drawer, appended.seq);
     Ok((appended.seq, kept::entries(appended.missed)?))

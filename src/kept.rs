@@ -57,6 +57,12 @@ pub(crate) fn entries(kept: Vec<(u32, Vec<u8>)>) -> Result<Vec<Written>, StoreTr
         .collect()
 }
 
+/// Whether kept data is said to be of an older version than what this one writes. Then it is said anew: an older app must
+/// not go on reading what it would not understand. It is never made younger.
+pub(crate) fn is_older(about: &[u8]) -> bool {
+    Version::read(about).is_some_and(|kept| kept.format < Version::CURRENT.format)
+}
+
 /// What was found on a shelf; `None` when nothing has been kept there yet.
 pub(crate) fn loaded(shelf: Shelf, stored: Stored) -> Result<Option<Box<Loaded>>, StoreTrouble> {
     let Some(about) = stored.about else {

@@ -76,7 +76,9 @@ describe('a shared consultation', () => {
     for (const name of ['Dr Hale', 'Dr Osman', 'Ellen']) await page.getByRole('button', { name, exact: true, pressed: true }).waitFor();
     const themes = await page.getByRole('region', { name: say('talk-themes') }).getByRole('listitem').allInnerTexts();
     assert.deepEqual(themes, [say('theme-who-takes-care'), say('theme-late-effects')]);
-    assert.deepEqual(await ticks(), [WORK, TIRED, WHOM_TO_CALL, NUMB, PRIVATE, UNWRITTEN]);
+    assert.deepEqual(await ticks(), [WORK, TIRED, WHOM_TO_CALL, NUMB], 'others may be looking on');
+    await openPrivatePart();
+    assert.deepEqual(await ticks(), [WORK, TIRED, WHOM_TO_CALL, NUMB, PRIVATE, UNWRITTEN], 'the private part opens when it is asked for');
   });
 
   test('interrupted in the middle, everything is still there, also half a sentence', async () => {
@@ -92,7 +94,7 @@ describe('a shared consultation', () => {
     assert.equal(await box(TIRED).isChecked(), false);
     await page.getByRole('button', { name: 'Ellen', exact: true, pressed: false }).waitFor();
     await page.getByRole('img', { name: new RegExp(` ${20} `) }).first().waitFor();
-    assert.deepEqual(await ticks(), [WORK, TIRED, WHOM_TO_CALL, NUMB, PRIVATE, UNWRITTEN]);
+    assert.deepEqual(await ticks(), [WORK, TIRED, WHOM_TO_CALL, NUMB]);
     await goTo(page, 'nav-today');
     await follow(page, 'talk-go-on');
     await headed(page, say('talk-during'));
@@ -100,7 +102,9 @@ describe('a shared consultation', () => {
   });
 
   test('a task without anybody to lead it is settled by an agreement', async () => {
-    for (const own of [TIRED, PRIVATE]) await box(own).check();
+    await box(TIRED).check();
+    await openPrivatePart();
+    await box(PRIVATE).check();
     await follow(page, 'talk-to-close');
     await headed(page, say('talk-close'));
     await part('talk-nobody').getByRole('link', { name: CHECKS }).click();
@@ -116,7 +120,8 @@ describe('a shared consultation', () => {
     await chip('follow-up-both').click();
     const open = await part('talk-not-raised').innerText();
     for (const own of [NUMB, WHOM_TO_CALL]) assert.ok(open.includes(own), `${own} was not raised`);
-    for (const own of [TIRED, WORK, PRIVATE]) assert.ok(!open.includes(own), `${own} was raised`);
+    for (const own of [TIRED, WORK]) assert.ok(!open.includes(own), `${own} was raised`);
+    for (const own of [PRIVATE, UNWRITTEN]) assert.ok(!open.includes(own), `${own} is read out to nobody`);
     await press(page, 'talk-close-now');
     await headed(page, say('talk-after'));
     await page.getByText('Dr Osman takes over the scans').waitFor();
@@ -126,9 +131,9 @@ describe('a shared consultation', () => {
   test('afterwards the task has its lead, and what was not raised is carried over', async () => {
     await part('talk-tasks').getByRole('link', { name: new RegExp(`${CHECKS}.*Dr Osman`, 's') }).waitFor();
     const carried = await part('talk-carried-over').getByRole('link').allInnerTexts();
-    for (const own of [NUMB, WHOM_TO_CALL, UNWRITTEN]) assert.ok(carried.some((text) => text.includes(own)), `${own} is carried over`);
-    for (const own of [TIRED, WORK, PRIVATE]) assert.ok(!carried.some((text) => text.includes(own)), `${own} was raised`);
-    await part('talk-share').getByRole('link', { name: new RegExp(`Dr Osman.*${say('talk-share-untold')}`, 's') }).waitFor();
+    assert.equal(carried.length, 2, carried.join('\n'));
+    for (const own of [NUMB, WHOM_TO_CALL]) assert.ok(carried.some((text) => text.includes(own)), `${own} is carried over`);
+    await part('talk-share').getByRole('link', { name: new RegExp(`Dr Osman.*${say('talk-share-present')}`, 's') }).waitFor();
   });
 
   test('one undo takes the whole closing back, and it can be closed again', async () => {
@@ -149,6 +154,17 @@ describe('a shared consultation', () => {
     await part('talk-carried-over').getByRole('link', { name: NUMB }).waitFor();
   });
 
+  test('going on after all brings back what was carried over, and it can be closed once more', async () => {
+    await press(page, 'talk-reopen');
+    await headed(page, say('talk-close'));
+    const open = await part('talk-not-raised').innerText();
+    for (const own of [NUMB, WHOM_TO_CALL]) assert.ok(open.includes(own), `${own} is here again`);
+    await press(page, 'talk-close-now');
+    await headed(page, say('talk-after'));
+    await part('talk-carried-over').getByRole('link', { name: NUMB }).waitFor();
+    assert.equal(await part('talk-tasks').getByRole('link').count(), 1, 'no task is made twice');
+  });
+
   test('the GP’s own page says what they took on and by when', async () => {
     await goTo(page, 'nav-team');
     await openRow(page, CHECKS);
@@ -166,6 +182,7 @@ describe('a shared consultation', () => {
     assert.ok(!(await toRaise()).includes(NUMB));
     await page.getByText(/more things? to take along/).click();
     await page.getByRole('button', { name: NUMB, exact: true }).click();
+    await page.getByRole('button', { name: UNWRITTEN, exact: true }).waitFor();
     const entry = page.getByRole('list', { name: say('talk-raise') }).getByRole('listitem').filter({ hasText: NUMB });
     await entry.getByText(say('talk-carried')).waitFor();
   });
@@ -206,6 +223,12 @@ describe('a shared consultation', () => {
 
   function ticks() {
     return page.getByRole('main').getByRole('checkbox').evaluateAll((boxes) => boxes.map((tick) => tick.labels[0].textContent));
+  }
+
+  /** Opens what is for one person alone, unless it is open. */
+  async function openPrivatePart() {
+    if (!(await box(PRIVATE).isVisible())) await page.getByText(say('talk-alone'), { exact: true }).click();
+    await box(PRIVATE).waitFor();
   }
 
   function box(title) {

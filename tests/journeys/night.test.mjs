@@ -77,7 +77,7 @@ describe('a night when nobody knows the patient', () => {
     const { page } = reader;
     await headed(page, walter.name);
     inOrder(await page.getByRole('article').innerText(), [
-      walter.name, walter.about.sentence, walter.rightNow, walter.about.matters,
+      walter.name, walter.about.sentence, walter.about.matters, walter.rightNow,
       say('summary-wishes'), 'At home, also at the end', 'No more drips', say('summary-kept-where', { place: 'Blue folder in the hall' }),
       say('summary-medicines'), 'Morphine', say('care-for-sudden'), '5 mg under the skin', 'Sudden pain or breathlessness',
       say('summary-given-by', { who: 'The home nurse' }), 'Paracetamol', '1 g up to 4 times a day',

@@ -49,7 +49,7 @@ pub async fn load(shelf: Shelf) -> Result<Stored, StoreError> {
 }
 
 /// The one key of a store that holds one thing.
-fn only() -> Query {
+pub(super) fn only() -> Query {
     Query::Key(ONLY.into())
 }
 
@@ -84,7 +84,7 @@ fn each_bytes(values: &JsValue) -> Result<Vec<Vec<u8>>, StoreError> {
         .collect()
 }
 
-fn bytes_if_any(value: &JsValue) -> Result<Option<Vec<u8>>, StoreError> {
+pub(super) fn bytes_if_any(value: &JsValue) -> Result<Option<Vec<u8>>, StoreError> {
     if value.is_undefined() {
         return Ok(None);
     }

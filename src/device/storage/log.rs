@@ -12,7 +12,7 @@ use crate::device::limit::within;
 use crate::device::locks;
 use crate::device::storage::connection::{self, ABOUT, Connection, LOG, ONLY};
 use crate::device::storage::failure::StoreError;
-use crate::device::storage::load::entries_after;
+use crate::device::storage::load::{bytes_if_any, entries_after, only};
 use crate::device::storage::shelf::Shelf;
 use crate::device::storage::work::{Kind, Work};
 
@@ -28,8 +28,27 @@ pub struct Appended {
     pub missed: Vec<(u32, Vec<u8>)>,
 }
 
-/// Adds an entry at the end of the log, together with the `about` record when it is the first, and answers when it is on
-/// the disk. `after` is the number of the newest entry the writer knows, 0 when the log was empty: then it is written into an
+/// The record beside the log. What it says is not known here.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    /// What to keep.
+    pub bytes: &'a [u8],
+    /// Whether it takes the place of what is kept already. It is never asked about an empty log.
+    pub replaces: fn(&[u8]) -> bool,
+}
+
+impl<'a, const N: usize> From<&'a [u8; N]> for About<'a> {
+    /// Kept with the first entry and never changed.
+    fn from(bytes: &'a [u8; N]) -> Self {
+        Self {
+            bytes,
+            replaces: |_| false,
+        }
+    }
+}
+
+/// Adds an entry at the end of the log, together with the `about` record when it is the first or when it replaces what is
+/// kept, and answers when it is on the disk. `after` is the number of the newest entry the writer knows, 0 when the log was empty: then it is written into an
 /// empty log only.
 ///
 /// An entry that stands behind `after` already, byte for byte, is not written again: it is an earlier save whose answer was
@@ -39,11 +58,18 @@ pub struct Appended {
 /// Whatever kept the entry from being saved; then nothing of it is. `Damaged` when the entry that the writer knows is no
 /// longer there; `Taken` when `after` is 0 and others have begun. After `Lost`, which takes ten seconds at most, it may
 /// have been saved all the same: saving it again tells.
-pub async fn append(shelf: Shelf, after: u32, about: &[u8], entry: Vec<u8>) -> Result<Appended, StoreError> {
+pub async fn append<'a>(
+    shelf: Shelf,
+    after: u32,
+    about: impl Into<About<'a>>,
+    entry: Vec<u8>,
+) -> Result<Appended, StoreError> {
+    let About { bytes, replaces } = about.into();
     let saving = connection::on(shelf, async |connection, _| {
         let writer = Writer {
             after,
-            about: about.to_vec(),
+            about: bytes.to_vec(),
+            replaces,
             entry: entry.clone(),
         };
         writer.append_over(connection).await
@@ -59,6 +85,7 @@ pub async fn append(shelf: Shelf, after: u32, about: &[u8], entry: Vec<u8>) -> R
 struct Writer {
     after: u32,
     about: Vec<u8>,
+    replaces: fn(&[u8]) -> bool,
     entry: Vec<u8>,
 }
 
@@ -86,6 +113,8 @@ impl Writer {
         // From the entry the writer knows onwards: it has to be there.
         let known = self.after.max(1).into();
         let numbers = log.get_all_keys(Some(from(&known)?), None)?;
+        // Requests are answered in order: when the values are there, so is this.
+        let kept = about.get(only())?;
         let mut values = log.get_all(Some(from(&known)?), None)?;
 
         let outcome = Rc::new(RefCell::new(None));
@@ -97,9 +126,13 @@ impl Writer {
         let (writing, is_written) = (work.clone(), unwritten.is_written.clone());
         values.on_success(move |event| {
             let placed = idb::Event::target(&event)
-                .and_then(|values| Ok((numbers.result()?, values.result()?)))
+                .and_then(|values| Ok((numbers.result()?, values.result()?, kept.result()?)))
                 .map_err(StoreError::from)
-                .and_then(|(numbers, values)| self.write(&log, &about, &numbers, &values));
+                .and_then(|(numbers, values, kept)| {
+                    let appended = self.write(&log, &numbers, &values)?;
+                    self.tell_about(&about, appended.seq, &kept)?;
+                    Ok(appended)
+                });
             if placed.is_err() {
                 writing.abort();
             }
@@ -115,13 +148,7 @@ impl Writer {
         }
     }
 
-    fn write(
-        &self,
-        log: &ObjectStore,
-        about: &ObjectStore,
-        numbers: &JsValue,
-        values: &JsValue,
-    ) -> Result<Appended, StoreError> {
+    fn write(&self, log: &ObjectStore, numbers: &JsValue, values: &JsValue) -> Result<Appended, StoreError> {
         let mut missed = entries_after(self.after.max(1) - 1, numbers, values)?;
         if self.after > 0 {
             if missed.is_empty() {
@@ -139,10 +166,19 @@ impl Writer {
         let head = missed.last().map_or(self.after, |(number, _)| *number);
         let seq = head.checked_add(1).ok_or(StoreError::Full)?;
         log.add(&Uint8Array::from(self.entry.as_slice()), Some(&seq.into()))?;
-        if seq == 1 {
+        Ok(Appended { seq, missed })
+    }
+
+    /// Keeps the record beside the log where there is none yet, or one that it replaces.
+    fn tell_about(&self, about: &ObjectStore, seq: u32, kept: &JsValue) -> Result<(), StoreError> {
+        let is_due = match bytes_if_any(kept)? {
+            Some(kept) => (self.replaces)(&kept),
+            None => seq == 1,
+        };
+        if is_due {
             about.put(&Uint8Array::from(self.about.as_slice()), Some(&ONLY.into()))?;
         }
-        Ok(Appended { seq, missed })
+        Ok(())
     }
 
     /// Where the entry stands if it was saved before and only the answer was lost. No two saves have the same bytes unless

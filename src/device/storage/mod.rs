@@ -16,6 +16,6 @@ mod work;
 pub use draft::keep_draft;
 pub use failure::StoreError;
 pub use load::{Stored, load};
-pub use log::{Appended, append};
+pub use log::{About, Appended, append};
 pub use persistence::{Persistence, Standing, persist, standing};
 pub use shelf::{Shelf, throw_away_sample};

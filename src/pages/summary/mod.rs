@@ -127,14 +127,17 @@ fn by_day(view: &View<'_>) -> Html {
             { team::section(view) }
             { needed::others(view) }
             { rest::agreements(view) }
-            { rest::decisions(view) }
             { rest::wishes(view) }
             { medical::medicines(view) }
             { medical::allergies(view) }
             { medical::conditions(view) }
-            { medical::treatments(view) }
             { medical::checks(view) }
-            { medical::watches(view) }
+            // Paper has one page; what a reader needs least is behind the code on it.
+            if !view.on_paper {
+                { rest::decisions(view) }
+                { medical::treatments(view) }
+                { medical::watches(view) }
+            }
         </>
     }
 }

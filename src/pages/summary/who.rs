@@ -2,7 +2,7 @@
 
 use super::View;
 use super::items::{details, item, own, say, switch};
-use passport::{Kind, PatientPart, Pick, Row};
+use passport::{Audience, Kind, PatientPart, Pick, Row};
 use yew::prelude::*;
 
 /// Name, age, language and interpreter, what matters.
@@ -95,7 +95,9 @@ fn children(view: &View<'_>) -> Html {
 fn right_now(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
     let patient = &view.passport.patient;
-    if patient.right_now.is_empty() {
+    // On paper it would be old before it is read, except on the card for the night.
+    let is_left_off = view.on_paper && view.summary.audience != Audience::OutOfHours;
+    if patient.right_now.is_empty() || is_left_off {
         return Html::default();
     }
     let on = patient
