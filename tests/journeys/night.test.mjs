@@ -82,8 +82,8 @@ describe('a night when nobody knows the patient', () => {
       say('summary-medicines'), 'Morphine', say('care-for-sudden'), '5 mg under the skin', 'Sudden pain or breathlessness',
       say('summary-given-by', { who: 'The home nurse' }), 'Paracetamol', '1 g up to 4 times a day',
       say('summary-allergies'), 'Penicillin', 'Rash all over',
-      say('summary-who-does-what'), 'Priya Nair', say('summary-coordinator'), 'Rose', say('summary-speaks-for'), say('summary-emergency'),
-      'Night doctors, north', say('summary-agreements'), walter.agreements[0].what, 'Dr Osman',
+      say('summary-who-does-what'), 'Night doctors, north', say('night-call-by-night'), 'Priya Nair', say('summary-coordinator'),
+      'Rose', say('summary-speaks-for'), say('summary-emergency'), say('summary-agreements'), walter.agreements[0].what, 'Dr Osman',
     ]);
     for (const number of ['01632960102', '01632960103', '01632960104']) {
       assert.notEqual(await page.locator(`a[href="tel:${number}"]`).count(), 0, `${number} is one tap away`);
