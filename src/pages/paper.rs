@@ -29,19 +29,17 @@ pub(crate) fn PaperPage(props: &PageProps) -> Html {
     let summary = Rc::new(summary);
     html! {
         <>
-            <div class="screen-only">
-                <TopBar title={speech.paper_title().to_owned()} back={Some((speech.nav_me().to_owned().into(), Page::AboutMe.href().into()))} />
-                <main id="main" class="page paper">
-                    <p class="lede">{ speech.paper_lede() }</p>
-                    <Notice kind={NoticeKind::Info}>{ speech.paper_private() }</Notice>
-                    <div class="actions">
-                        <Button label={speech.paper_print().to_owned()} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
-                        <Button label={speech.paper_done().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Check} onclick={voice.on(Msg::KeptCopy)} />
-                    </div>
-                    { kept(&voice, props) }
-                    <SummaryView summary={summary.clone()} now={props.now.clone()} is_own_copy=true />
-                </main>
-            </div>
+            <TopBar title={speech.paper_title().to_owned()} back={Some((speech.nav_me().to_owned().into(), Page::AboutMe.href().into()))} />
+            <main id="main" class="page paper screen-only">
+                <p class="lede">{ speech.paper_lede() }</p>
+                <Notice kind={NoticeKind::Info}>{ speech.paper_private() }</Notice>
+                <div class="actions">
+                    <Button label={speech.paper_print().to_owned()} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
+                    <Button label={speech.paper_done().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Check} onclick={voice.on(Msg::KeptCopy)} />
+                </div>
+                { kept(&voice, props) }
+                <SummaryView summary={summary.clone()} now={props.now.clone()} is_own_copy=true />
+            </main>
             <div class="print-only paper">
                 <p>{ speech.paper_private() }</p>
                 <SummaryView summary={summary} now={props.now.clone()} is_own_copy=true />

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch } from './harness/browser.mjs';
 import { decode } from './harness/code.mjs';
+import { AUDIENCES, visit } from './harness/letters.mjs';
 import { serve } from './harness/site.mjs';
 import { appStands, isKept, visitor } from './harness/visitor.mjs';
 import { LANGUAGES, words } from './harness/words.mjs';
@@ -112,10 +113,15 @@ describe('without a server', () => {
   });
 
   for (const locale of ['en-GB', 'nb-NO', 'da-DK']) {
-    test(`a full passport is printed on one page of paper (${locale})`, async () => {
+    test(`a full passport is printed on one page of paper, whoever it is for (${locale})`, async () => {
       const someone = await stranded({ locale });
       await shownToTheHospital(someone);
-      assert.equal(await pages(someone.page), 1);
+      const taken = {};
+      for (const to of AUDIENCES) {
+        await visit(someone.page, `#/share/${to}/code`);
+        taken[to] = await pages(someone.page);
+      }
+      assert.deepEqual(taken, Object.fromEntries(AUDIENCES.map((to) => [to, 1])));
       await someone.leave();
     });
   }
