@@ -1,8 +1,11 @@
-// A page 320 px wide with text at 200 % is read without scrolling sideways, in every language.
+// A page 320 px wide with text at 200 % is read without scrolling sideways, in every language, and nothing is covered for good.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { visit } from './harness/letters.mjs';
 import { everyPlace } from './harness/places.mjs';
 import { stage } from './harness/stage.mjs';
+import { begin, inDays } from './verbs.mjs';
+import { addAppointment } from './writing.mjs';
 
 describe('a narrow page with large text', () => {
   // The browser's own text size, as people set it, not a zoomed page.
@@ -18,11 +21,32 @@ describe('a narrow page with large text', () => {
         if (sticking !== null) wide.push(`${name}: ${sticking}`);
       });
       const size = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
-    assert.ok(size >= 32, 'the text is really twice as large');
+      assert.ok(size >= 32, 'the text is really twice as large');
       assert.deepEqual(wide, []);
       await someone.leave();
     });
   }
+
+  test('the short message covers nothing that cannot be scrolled free', async () => {
+    const someone = await here.visitor({ viewport: { width: 320, height: 640 } });
+    const { page } = someone;
+    await begin(someone, 'Margaret');
+    await addAppointment(page, { kind: 'appointment-kind-visit', precision: 'precision-day', day: inDays(3) });
+    const appointment = await page.evaluate(() => location.hash);
+    for (const href of [`${appointment}/prepare`, '#/me', '#/today']) {
+      await visit(page, href);
+      const free = await page.evaluate(() => {
+        scrollTo(0, document.scrollingElement.scrollHeight);
+        const last = [...document.querySelectorAll('main :is(a, button)')].filter((element) => element.checkVisibility()).pop();
+        const bottom = last.getBoundingClientRect().bottom;
+        const message = document.querySelector('[role=status].toast__text').closest('.toast').getBoundingClientRect();
+        return { isShown: message.height > 0, room: message.top - bottom };
+      });
+      assert.equal(free.isShown, true, 'the message is there');
+      assert.ok(free.room >= 0, `${href}: the message covers ${-free.room} px of the last thing to press`);
+    }
+    await someone.leave();
+  });
 });
 
 /** What makes the page scroll sideways, or cuts words off at its edge; nothing when nothing does. Runs in the page. */

@@ -74,6 +74,12 @@ function links(page) {
   return page.evaluate(() => [...document.querySelectorAll('a[href^="#/"]')].map((link) => link.getAttribute('href')));
 }
 
+/** Saves the form, and closes the short message, which covers much of a small page. */
+async function keep(page, heading) {
+  await save(page, heading);
+  await press(page, 'toast-close');
+}
+
 /** What the app answers to: an open item of the checklist, a gap put aside, answers over time, the list before going home. */
 async function noticed(page, seen) {
   await visit(page, '#/checklist');
@@ -82,7 +88,7 @@ async function noticed(page, seen) {
   await visit(page, '#/gaps');
   await follow(page, 'gaps-put-aside');
   await write(page, 'field-aside-why', TYPED);
-  await save(page, await said(page, 'gaps-title'));
+  await keep(page, await said(page, 'gaps-title'));
   await seen('a gap put aside');
   await beginFromAdd(page, 'add-joined-up-title');
   await page.getByRole('main').getByRole('link', { name: await said(page, 'joined-up-begin') }).or(
@@ -91,20 +97,21 @@ async function noticed(page, seen) {
   for (const statement of ['know-each-other', 'i-know-whom-to-call', 'whole-picture', 'what-matters']) {
     await mark(page, `statement-${statement}`, 'frequency-often');
   }
-  await save(page, await said(page, 'joined-up-title'));
+  await keep(page, await said(page, 'joined-up-title'));
   await seen('how joined-up care feels, answered');
   await visit(page, '#/reviews');
   await openRow(page, await said(page, 'review-moment-getting-worse'));
-  await save(page, await said(page, 'review-title'));
+  await keep(page, await said(page, 'review-title'));
   await seen('everything looked through');
   await visit(page, '#/appointment/new/contact/going-home');
   await mark(page, 'field-precision', 'precision-day');
   await write(page, 'field-day', inDays(2));
-  await save(page, await said(page, 'appointment-kind-going-home'));
+  await keep(page, await said(page, 'appointment-kind-going-home'));
   await seen('going home');
   await follow(page, 'going-home-title');
   await page.getByRole('button', { name: await said(page, 'readiness-missing'), exact: true }).first().click();
   await page.getByText(await said(page, 'going-home-task')).waitFor();
+  await press(page, 'toast-close');
   await seen('the list before going home');
 }
 
@@ -123,6 +130,7 @@ async function consulted(page, seen) {
   await press(page, 'talk-close-now');
   await headed(page, await said(page, 'talk-after'));
   await seen('a consultation that is closed');
+  await press(page, 'toast-close');
 }
 
 async function asked(page, seen) {
