@@ -11,7 +11,7 @@ const HIGH: u8 = 7;
 /// After so many days a concern has been there for long.
 const LONG: i64 = 28;
 
-/// Rule 14, for now: much trouble, and nobody has been asked.
+/// The first half of rule 14: it troubles much today, and nobody has been asked.
 pub(super) fn high_and_nobody_asked(seen: &Seen<'_>) -> Vec<Gap> {
     unasked(seen, |concern| level(concern) >= HIGH)
 }
