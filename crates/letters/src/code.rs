@@ -81,6 +81,21 @@ impl Code {
         Ok(Self { symbol })
     }
 
+    /// The symbol of a moving code: digits alone, of this version or the next that holds them. The mask is fixed, because
+    /// trying all eight would take twenty times as long and a moving code has no time for that.
+    pub(crate) fn of_digits(digits: &str, version: u32) -> Result<Self, TooLarge> {
+        let smallest = u8::try_from(version).map_or(1, |version| version.clamp(1, GLANCE_VERSION as u8));
+        let symbol = QrCode::encode_segments_advanced(
+            &[QrSegment::make_numeric(digits)],
+            QrCodeEcc::Low,
+            Version::new(smallest),
+            Version::new(GLANCE_VERSION as u8),
+            Some(Mask::new(0)),
+            true,
+        );
+        symbol.map(|symbol| Self { symbol }).map_err(|_| TooLarge)
+    }
+
     /// 1 to 40. A glance fits 22.
     #[must_use]
     pub fn version(&self) -> u32 {

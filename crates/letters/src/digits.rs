@@ -14,6 +14,11 @@ const LIMB: u64 = 1_000_000_000;
 /// The fragment for these bytes, without `#`: a `1`, then a one byte and the bytes, read as one number.
 #[must_use]
 pub fn fragment(bytes: &[u8]) -> String {
+    write(MARK, bytes)
+}
+
+/// The same behind another first character.
+pub(crate) fn write(mark: char, bytes: &[u8]) -> String {
     // The leading one byte keeps zeros at the beginning.
     let mut limbs: Vec<u64> = vec![1];
     for byte in bytes {
@@ -29,7 +34,7 @@ pub fn fragment(bytes: &[u8]) -> String {
     }
     let mut highest_first = limbs.iter().rev();
     let first = highest_first.next().copied().unwrap_or(1);
-    let mut fragment = format!("{MARK}{first}");
+    let mut fragment = format!("{mark}{first}");
     for limb in highest_first {
         fragment.push_str(&format!("{limb:09}"));
     }
@@ -43,11 +48,16 @@ pub fn fragment(bytes: &[u8]) -> String {
 /// begins with, and [`OpenError::TooLarge`] above [`limits::FRAGMENT`] characters, before any work.
 pub fn read_fragment(text: &str) -> Result<Vec<u8>, OpenError> {
     let text = text.trim();
-    let text = text.strip_prefix('#').unwrap_or(text);
-    if text.len() > limits::FRAGMENT {
+    read(MARK, text.strip_prefix('#').unwrap_or(text), limits::FRAGMENT)
+}
+
+/// The same behind another first character and up to another limit.
+pub(crate) fn read(mark: char, text: &str, limit: usize) -> Result<Vec<u8>, OpenError> {
+    let text = text.trim();
+    if text.len() > limit {
         return Err(OpenError::TooLarge);
     }
-    let digits = text.strip_prefix(MARK).ok_or(OpenError::NotALetter)?;
+    let digits = text.strip_prefix(mark).ok_or(OpenError::NotALetter)?;
     if !digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return Err(OpenError::NotALetter);
     }

@@ -10,16 +10,23 @@
 pub mod code;
 pub mod digits;
 pub mod draft;
+pub mod file;
+pub mod frames;
 pub mod glance;
+pub mod letter;
 pub mod limits;
+pub mod locked;
 pub mod log;
 mod open_error;
+pub mod portable;
 mod read;
+pub mod receive;
 #[cfg(test)]
 mod secrecy;
 mod tag;
 mod text;
 mod version;
+pub mod whole;
 
 pub use open_error::OpenError;
 pub use passport::clean;

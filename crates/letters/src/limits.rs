@@ -6,6 +6,21 @@ pub const TEXT: usize = 4096;
 /// All text of one glance together, in bytes of UTF-8. Checked while it is decoded.
 pub const TEXTS: usize = 32 * 1024;
 
+/// All text of one glance together, in bits before compression: about five for a letter. Checked while it is decoded.
+pub const TEXT_BITS: u32 = 256 * 1024;
+
+/// The facts of one letter, in decisions: about fifty for a record. Checked while they are decoded.
+pub const DECISIONS: u32 = 400_000;
+
+/// The largest whole letter, in bytes.
+pub const WHOLE: usize = 96 * 1024;
+
+/// All text of one whole letter together, in bytes of UTF-8. Checked while it is decoded.
+pub const WHOLE_TEXTS: usize = 96 * 1024;
+
+/// All text of one whole letter together, in bits before compression. Checked while it is decoded.
+pub const WHOLE_TEXT_BITS: u32 = 512 * 1024;
+
 /// The records of one letter.
 pub const RECORDS: usize = 2_000;
 
@@ -20,3 +35,27 @@ pub const ENTRY: usize = 1024 * 1024;
 
 /// One unfinished form, in bytes.
 pub const DRAFT: usize = 64 * 1024;
+
+/// One file that is opened as a letter, in bytes.
+pub const FILE: usize = 1024 * 1024;
+
+/// The largest letter of any kind, in bytes: what a file holds behind its first eight bytes.
+pub const LETTER: usize = FILE - 8;
+
+/// The largest letter shown as moving codes, in bytes.
+pub const ANIMATED: usize = 160 * 1024;
+
+/// The text of one moving code, in characters: what a symbol of version 22 holds at level L.
+pub const FRAME: usize = 2_409;
+
+/// A text in which a letter is looked for, in bytes of UTF-8.
+pub const PASTE: usize = 64 * 1024;
+
+/// One portable passport, in bytes of JSON.
+pub const PORTABLE: usize = 1024 * 1024;
+
+/// How deep lists and objects may stand in each other in a portable passport.
+pub const DEPTH: usize = 16;
+
+/// The fields of one object in a portable passport.
+pub const FIELDS: usize = 256;

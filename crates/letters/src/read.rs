@@ -18,4 +18,6 @@ pub enum Warning {
     UnknownRecord(String),
     /// A field whose content this version cannot read, by its name. It is kept and written back unchanged.
     UnreadableField(String),
+    /// A field that names a record which is not there, by its place. It is kept; nobody is shown for it.
+    MissingRecord(String),
 }

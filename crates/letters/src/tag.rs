@@ -15,6 +15,12 @@ pub(crate) const TAG: usize = 6;
 pub(crate) enum Letter {
     /// The letter in a code.
     Glance,
+    /// The letter with all that a reader may see.
+    Whole,
+    /// A letter that opens with a key.
+    Locked,
+    /// One part of a letter shown as moving codes.
+    Frame,
     /// An entry of the log.
     Entry,
     /// The record of versions beside the log.
@@ -28,6 +34,9 @@ impl Letter {
     fn key(self) -> &'static [u8; 16] {
         match self {
             Self::Glance => b"red thread:glanc",
+            Self::Whole => b"red thread:whole",
+            Self::Locked => b"red thread:locke",
+            Self::Frame => b"red thread:frame",
             Self::Entry => b"red thread:entry",
             Self::Version => b"red thread:versi",
             Self::Draft => b"red thread:draft",
@@ -88,7 +97,14 @@ mod tests {
     #[test]
     fn a_letter_of_one_kind_is_never_taken_for_another() {
         let entry = Letter::Entry.tagged(b"{}");
-        for other in [Letter::Glance, Letter::Version, Letter::Draft] {
+        for other in [
+            Letter::Glance,
+            Letter::Whole,
+            Letter::Locked,
+            Letter::Frame,
+            Letter::Version,
+            Letter::Draft,
+        ] {
             assert_eq!(other.checked(&entry), None, "{other:?}");
         }
     }

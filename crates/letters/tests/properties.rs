@@ -1,9 +1,10 @@
 //! What holds for every passport and every summary, tried on generated ones.
 
 use letters::log::{self, Entry};
-use letters::{OpenError, clean, digits, draft, glance, limits};
-use passport::Change;
-use passport::generated::{passport, record, summary, text};
+use letters::{OpenError, clean, digits, draft, glance, limits, whole};
+use passport::generated::{moment, passport, record, summary, text};
+use passport::{Audience, Change, Coded, Language, Summary, summarise};
+use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 proptest! {
@@ -65,5 +66,38 @@ proptest! {
         prop_assert_eq!(&packed.left_out, &packed.summary.left_out);
         let gone: usize = packed.left_out.0.values().map(|count| usize::from(*count)).sum();
         prop_assert_eq!(packed.summary.size() + gone, summary.size());
+    }
+}
+
+/// What every audience gets to see of a passport.
+fn of_every_audience(passport: &passport::Passport, now: passport::PrimitiveDateTime) -> Vec<Summary> {
+    let of = |audience: &Audience| {
+        let language = Language::ALL[passport.records().len() % Language::ALL.len()];
+        summarise(passport, (*audience).into(), &BTreeSet::new(), language, now)
+    };
+    Audience::ALL.iter().map(of).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn every_audience_reads_in_a_whole_letter_all_that_it_was_to_see(passport in passport(), now in moment()) {
+        for summary in of_every_audience(&passport, now) {
+            let glance = glance::pack(&summary, limits::GLANCE);
+            let Ok(letter) = whole::pack(&summary) else {
+                prop_assert!(glance.shortened > 0, "refused though no text is too long");
+                continue;
+            };
+            let opened = whole::open(&letter).unwrap();
+            // A glance with room for everything says the same.
+            if glance.shortened == 0 && glance.left_out.0.is_empty() {
+                prop_assert_eq!(&opened.value, &glance.summary);
+            }
+            prop_assert_eq!(opened.value.size(), summary.size());
+            prop_assert_eq!(opened.warnings, []);
+            prop_assert_eq!(whole::pack(&opened.value).unwrap(), letter);
+            prop_assert_eq!(glance::open(&glance.bytes).unwrap().value, glance.summary);
+        }
     }
 }

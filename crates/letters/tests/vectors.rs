@@ -96,7 +96,7 @@ fn every_letter_ever_released_opens_to_what_it_said() {
         let version = name.split('-').nth(1).and_then(|version| version.parse().ok());
         assert_eq!(version, bytes.get(6).copied(), "{name}");
     }
-    for version in ["glance-1-", "glance-2-"] {
+    for version in ["glance-1-", "glance-2-", "glance-3-"] {
         let count = letters
             .iter()
             .filter(|(name, ..)| name.starts_with(version))
@@ -106,9 +106,10 @@ fn every_letter_ever_released_opens_to_what_it_said() {
 }
 
 #[test]
-fn a_letter_that_says_nothing_new_is_no_larger_than_version_1_made_it() {
+fn no_ordinary_letter_is_larger_than_an_earlier_version_made_it() {
     for (name, bytes, _) in released() {
-        if name.starts_with("glance-1-") {
+        // What is rare costs more now, so that what is usual costs less.
+        if !name.starts_with("glance-3-") && !name.ends_with("-rare.txt") {
             let now = glance::pack(&glance::open(&bytes).unwrap().value, limits::GLANCE).bytes;
             assert!(
                 now.len() <= bytes.len(),
@@ -123,7 +124,7 @@ fn a_letter_that_says_nothing_new_is_no_larger_than_version_1_made_it() {
 #[test]
 fn letters_are_written_as_they_were_released() {
     for (name, bytes, _) in released() {
-        if name.starts_with("glance-2-") {
+        if name.starts_with("glance-3-") {
             let again = glance::pack(&glance::open(&bytes).unwrap().value, limits::GLANCE).bytes;
             assert_eq!(again, bytes, "{name}");
         }
@@ -132,13 +133,15 @@ fn letters_are_written_as_they_were_released() {
 
 #[test]
 fn every_fault_is_refused_for_its_reason() {
-    for (file, reasons) in [("faults.txt", 3), ("faults-2.txt", 4)] {
+    for (file, reasons) in [("faults.txt", 3), ("faults-2.txt", 3), ("faults-3.txt", 5)] {
         let text = std::fs::read_to_string(folder().join(file)).unwrap();
         let mut met = BTreeSet::new();
         for line in text.lines().filter(|line| !line.starts_with("//")) {
             let (reason, fragment) = line.split_once(' ').unwrap();
+            if is_out_now(reason) {
+                continue;
+            }
             let refused = digits::read_fragment(fragment).and_then(|bytes| glance::open(&bytes).map(|_| ()));
-            let reason = now_called(reason);
             assert_eq!(refused.map_err(reason_of), Err(reason.to_owned()), "{line:.60}");
             met.insert(reason.to_owned());
         }
@@ -146,10 +149,10 @@ fn every_fault_is_refused_for_its_reason() {
     }
 }
 
-/// Version 2 has come out since version 1 released its faults. Its letter "of version 2" is one of version 1 that says it is
-/// of the next, and makes no sense as such.
-fn now_called(reason: &str) -> &str {
-    if reason == "newer-2" { "unreadable" } else { reason }
+/// Later versions have come out since these faults were released. Their letters "of a newer version" are of the one before and
+/// say that they are of the next: what they say then means nothing.
+fn is_out_now(reason: &str) -> bool {
+    matches!(reason, "newer-2" | "newer-3")
 }
 
 fn reason_of(error: OpenError) -> String {
@@ -166,11 +169,11 @@ fn reason_of(error: OpenError) -> String {
 #[ignore = "writes the files that are not there yet"]
 fn write_missing_vectors() {
     let letters = [
-        ("glance-2-en.txt", sample::summary(Language::English)),
-        ("glance-2-nb.txt", sample::summary(Language::Bokmal)),
-        ("glance-2-da.txt", sample::summary(Language::Danish)),
-        ("glance-2-empty.txt", released::empty()),
-        ("glance-2-rare.txt", released::rare()),
+        ("glance-3-en.txt", sample::summary(Language::English)),
+        ("glance-3-nb.txt", sample::summary(Language::Bokmal)),
+        ("glance-3-da.txt", sample::summary(Language::Danish)),
+        ("glance-3-empty.txt", released::empty()),
+        ("glance-3-rare.txt", released::rare()),
     ];
     for (name, summary) in letters {
         let packed = glance::pack(&summary, limits::GLANCE);
@@ -181,7 +184,7 @@ fn write_missing_vectors() {
         );
         write_new(name, &text);
     }
-    write_new("faults-2.txt", &released::faults());
+    write_new("faults-3.txt", &released::faults());
 }
 
 fn write_new(name: &str, text: &str) {

@@ -1,68 +1,24 @@
-//! Everything in a summary that is not text, as one run of bits: the head, how many of each kind, then each record.
+//! Everything in a summary that is not text: the head, how many of each kind, the patient, then each record.
 
-use super::edition::{Edition, NEWER, edition_of, more};
-use super::records::{Layout, patient_facts};
-use super::walk::{More, Sizes, Walk};
+use super::expectation::Expectation;
+use super::modelled::Modelled;
+use super::records::{Layout, ORDER, patient_facts};
+use super::walk::Walk;
 use crate::limits;
+use crate::text::coder::{Coder, Listener};
 use passport::{
-    Audience, Date, Id, Kind, Language, LeftOut, Month, Passport, PrimitiveDateTime, Role, Summary, Table,
-    Time,
+    Audience, Date, Id, Kind, Language, LeftOut, Month, Passport, PrimitiveDateTime, Summary, Table, Time,
 };
 
-/// The order in which kinds are counted. It is part of the format; [`Kind::ALL`] may grow.
-const COUNTED: [Kind; 9] = [
-    Kind::Member,
-    Kind::Task,
-    Kind::Appointment,
-    Kind::Concern,
-    Kind::Question,
-    Kind::Agreement,
-    Kind::Wish,
-    Kind::Medicine,
-    Kind::Allergy,
-];
-
 /// The day from which the date of the letter is counted.
-const FIRST_DAY: Date = match Date::from_calendar_date(2026, Month::January, 1) {
+pub(super) const FIRST_DAY: Date = match Date::from_calendar_date(2026, Month::January, 1) {
     Ok(day) => day,
     Err(_) => Date::MIN,
 };
 
-/// The kinds that an edition counts, in order.
-fn counted(edition: Edition) -> impl Iterator<Item = Kind> {
-    let newer = (edition == Edition::Second).then_some(NEWER);
-    COUNTED.into_iter().chain(newer.into_iter().flatten())
-}
-
-/// The bits of a summary whose records count from 1, as version 2 writes them: which edition, then its columns.
-pub(super) fn write(summary: &Summary) -> Vec<u8> {
-    let edition = edition_of(summary);
-    let mut walk = Walk::Write(super::bits::BitWriter::default());
-    walk.flag(&mut (edition == Edition::Second));
-    walk_over(&mut walk, &mut summary.clone(), edition);
-    walk.finish()
-}
-
-/// What version 1 wrote: the columns of the first edition.
-pub(super) fn read_first(bytes: &[u8]) -> Option<(Summary, Edition)> {
-    finish_reading(Walk::reading(bytes), Edition::First)
-}
-
-/// What [`write`] wrote: the summary, with every text empty, and its edition; `None` when the bits are not one.
-pub(super) fn read(bytes: &[u8]) -> Option<(Summary, Edition)> {
-    let mut walk = Walk::reading(bytes);
-    let mut is_second = false;
-    walk.flag(&mut is_second);
-    let edition = if is_second {
-        Edition::Second
-    } else {
-        Edition::First
-    };
-    finish_reading(walk, edition)
-}
-
-fn finish_reading(mut walk: Walk<'_>, edition: Edition) -> Option<(Summary, Edition)> {
-    let mut summary = Summary {
+/// A summary with nothing in it, for a reader to fill in.
+pub(super) fn blank() -> Summary {
+    Summary {
         audience: Audience::Everyone,
         role: None,
         written: PrimitiveDateTime::new(FIRST_DAY, Time::MIDNIGHT),
@@ -71,65 +27,82 @@ fn finish_reading(mut walk: Walk<'_>, edition: Edition) -> Option<(Summary, Edit
         view: Passport::default(),
         unheld: Vec::new(),
         left_out: LeftOut::default(),
-    };
-    walk_over(&mut walk, &mut summary, edition);
-    (!walk.is_broken()).then_some((summary, edition))
+    }
 }
 
-fn walk_over(walk: &mut Walk<'_>, summary: &mut Summary, edition: Edition) {
-    walk.code(3, &mut summary.audience);
-    walk.code(3, &mut summary.language);
-    walk.flag(&mut summary.sample);
-    written(walk, &mut summary.written);
-    if edition == Edition::Second {
-        walk.choice::<Role>(5, &mut summary.role);
-        walk.codes(5, &mut summary.unheld);
-    }
-    left_out(walk, &mut summary.left_out, edition);
-    let counts = counts(walk, &summary.view, edition);
+/// Learns what the facts of a summary are like.
+pub(super) fn learn(expectation: Expectation, summary: &Summary) -> Expectation {
+    let mut listener = Listener;
+    let mut walk = Modelled::new(&mut listener, expectation);
+    walk_over(&mut walk, &mut summary.clone());
+    walk.into_expectation()
+}
+
+/// Writes the facts of a summary whose records count from 1; `None` when there is more to decide than a reader accepts.
+pub(super) fn write(coder: &mut dyn Coder, expectation: Expectation, summary: &Summary) -> Option<()> {
+    let mut walk = Modelled::new(coder, expectation);
+    walk_over(&mut walk, &mut summary.clone());
+    (!walk.is_broken()).then_some(())
+}
+
+/// What [`write`] wrote: the summary, with every text empty; `None` when it is not one.
+pub(super) fn read(coder: &mut dyn Coder, expectation: Expectation) -> Option<Summary> {
+    let mut walk = Modelled::new(coder, expectation);
+    let mut summary = blank();
+    walk_over(&mut walk, &mut summary);
+    (!walk.is_broken()).then_some(summary)
+}
+
+fn walk_over(walk: &mut Modelled<'_>, summary: &mut Summary) {
+    head(walk, summary);
+    left_out(walk, &mut summary.left_out);
+    let counts = counts(walk, &summary.view);
     if walk.is_broken() {
         return;
     }
-    let of = |kind| {
-        counts
-            .iter()
-            .find(|(counted, _)| *counted == kind)
-            .map_or(0, |(_, count)| *count)
-    };
-    let sizes = Sizes {
-        members: of(Kind::Member),
-        appointments: of(Kind::Appointment),
-        tasks: of(Kind::Task),
-        more: has_more(walk, &summary.view, edition),
-    };
-    let day = summary.written.date();
+    let mut counts = counts.into_iter();
+    let mut next = || counts.next().unwrap_or_default();
     let view = &mut summary.view;
-    patient_facts(&mut view.patient, walk, sizes, day, edition);
-    table(walk, &mut view.members, sizes.members, sizes, day);
-    table(walk, &mut view.tasks, sizes.tasks, sizes, day);
-    table(walk, &mut view.appointments, sizes.appointments, sizes, day);
-    table(walk, &mut view.concerns, of(Kind::Concern), sizes, day);
-    table(walk, &mut view.questions, of(Kind::Question), sizes, day);
-    table(walk, &mut view.agreements, of(Kind::Agreement), sizes, day);
-    table(walk, &mut view.wishes, of(Kind::Wish), sizes, day);
-    table(walk, &mut view.medicines, of(Kind::Medicine), sizes, day);
-    table(walk, &mut view.allergies, of(Kind::Allergy), sizes, day);
-    table(walk, &mut view.goals, of(Kind::Goal), sizes, day);
-    table(walk, &mut view.conditions, of(Kind::Condition), sizes, day);
-    table(walk, &mut view.treatments, of(Kind::Treatment), sizes, day);
-    table(walk, &mut view.checks, of(Kind::Check), sizes, day);
-    table(walk, &mut view.watches, of(Kind::Watch), sizes, day);
-    table(walk, &mut view.decisions, of(Kind::Decision), sizes, day);
+    table(walk, Kind::Member, &mut view.members, next());
+    walk.record(None);
+    patient_facts(&mut view.patient, walk);
+    table(walk, Kind::Task, &mut view.tasks, next());
+    table(walk, Kind::Appointment, &mut view.appointments, next());
+    table(walk, Kind::Concern, &mut view.concerns, next());
+    table(walk, Kind::Question, &mut view.questions, next());
+    table(walk, Kind::Agreement, &mut view.agreements, next());
+    table(walk, Kind::Wish, &mut view.wishes, next());
+    table(walk, Kind::Medicine, &mut view.medicines, next());
+    table(walk, Kind::Allergy, &mut view.allergies, next());
+    table(walk, Kind::Goal, &mut view.goals, next());
+    table(walk, Kind::Condition, &mut view.conditions, next());
+    table(walk, Kind::Treatment, &mut view.treatments, next());
+    table(walk, Kind::Check, &mut view.checks, next());
+    table(walk, Kind::Watch, &mut view.watches, next());
+    table(walk, Kind::Decision, &mut view.decisions, next());
 }
 
-/// How many records there are of each kind.
-fn counts(walk: &mut Walk<'_>, view: &Passport, edition: Edition) -> Vec<(Kind, u32)> {
-    let count = |kind| u32::try_from(view.count(kind)).unwrap_or(u32::MAX);
-    let mut counts: Vec<_> = counted(edition).map(|kind| (kind, count(kind))).collect();
+fn head(walk: &mut Modelled<'_>, summary: &mut Summary) {
+    let facts: &mut dyn Walk = walk;
+    facts.code(3, &mut summary.audience);
+    facts.code(3, &mut summary.language);
+    facts.flag(&mut summary.sample);
+    written(walk, &mut summary.written);
+    let facts: &mut dyn Walk = walk;
+    facts.choice(5, &mut summary.role);
+    facts.codes(5, &mut summary.unheld);
+}
+
+/// How many records there are of each kind, in order.
+fn counts(walk: &mut Modelled<'_>, view: &Passport) -> Vec<u32> {
     let mut all = 0_usize;
-    for (_, count) in &mut counts {
-        walk.number(1, count);
-        all = all.saturating_add(*count as usize);
+    let mut counts = Vec::with_capacity(ORDER.len());
+    for kind in ORDER {
+        walk.column();
+        let count = walk.number(1, u32::try_from(view.count(kind)).unwrap_or(u32::MAX));
+        walk.set_count(kind, count);
+        all = all.saturating_add(count as usize);
+        counts.push(count);
     }
     if all > limits::RECORDS {
         walk.break_off();
@@ -137,52 +110,59 @@ fn counts(walk: &mut Walk<'_>, view: &Passport, edition: Edition) -> Vec<(Kind, 
     counts
 }
 
-fn has_more(walk: &mut Walk<'_>, view: &Passport, edition: Edition) -> More {
-    let mut more = more(view);
-    if edition == Edition::Second {
-        walk.flag(&mut more.members);
-        walk.flag(&mut more.tasks);
-        walk.flag(&mut more.appointments);
-        walk.flag(&mut more.agreements);
-        walk.flag(&mut more.medicines);
-    }
-    more
-}
-
-fn table<T: Layout>(walk: &mut Walk<'_>, table: &mut Table<T>, count: u32, sizes: Sizes, day: Date) {
+fn table<T: Layout>(walk: &mut Modelled<'_>, kind: Kind, table: &mut Table<T>, count: u32) {
     for raw in 1..=u64::from(count) {
         if walk.is_broken() {
             return;
         }
+        walk.record(Some(kind));
         let mut record = table.get(Id::new(raw)).cloned().unwrap_or_else(T::blank);
-        record.facts(walk, sizes, day);
+        record.facts(walk);
+        walk.end_record();
         table.put(Id::new(raw), record);
     }
 }
 
-fn written(walk: &mut Walk<'_>, value: &mut PrimitiveDateTime) {
-    let mut day = value.date();
+fn written(walk: &mut Modelled<'_>, value: &mut PrimitiveDateTime) {
+    walk.set_letter_day(FIRST_DAY);
+    walk.column();
+    let away = i32::try_from((value.date() - FIRST_DAY).whole_days()).unwrap_or_default();
+    let away = walk.number(10, zigzag(away));
     let (hour, minute, _) = value.time().as_hms();
-    let mut minutes = u32::from(hour) * 60 + u32::from(minute);
-    walk.far_day(FIRST_DAY, &mut day);
-    walk.bits(11, &mut minutes);
+    walk.column();
+    let minutes = walk.bits(11, u32::from(hour) * 60 + u32::from(minute));
     let part = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
-    match Time::from_hms(part(minutes / 60), part(minutes % 60), 0) {
-        Ok(time) => *value = PrimitiveDateTime::new(day, time),
-        Err(_) => walk.break_off(),
+    let day = FIRST_DAY.checked_add(time::Duration::days(unzigzag(away)));
+    match (day, Time::from_hms(part(minutes / 60), part(minutes % 60), 0)) {
+        (Some(day), Ok(time)) => {
+            walk.set_letter_day(day);
+            *value = PrimitiveDateTime::new(day, time);
+        }
+        _ => walk.break_off(),
     }
 }
 
-fn left_out(walk: &mut Walk<'_>, value: &mut LeftOut, edition: Edition) {
+/// Days before the first are odd numbers.
+fn zigzag(away: i32) -> u32 {
+    (if away < 0 { !away } else { away }).unsigned_abs() << 1 | u32::from(away < 0)
+}
+
+fn unzigzag(number: u32) -> i64 {
+    let half = i64::from(number >> 1);
+    if number & 1 == 1 { !half } else { half }
+}
+
+fn left_out(walk: &mut Modelled<'_>, value: &mut LeftOut) {
     let mut is_any = value.0.values().any(|count| *count > 0);
-    walk.flag(&mut is_any);
+    let facts: &mut dyn Walk = walk;
+    facts.flag(&mut is_any);
     let old = std::mem::take(&mut value.0);
     if !is_any {
         return;
     }
-    for kind in counted(edition) {
-        let mut count = old.get(&kind).copied().map_or(0, u32::from);
-        walk.number(1, &mut count);
+    for kind in ORDER {
+        walk.column();
+        let count = walk.number(1, old.get(&kind).copied().map_or(0, u32::from));
         match u16::try_from(count) {
             Ok(0) => {}
             Ok(count) => {

@@ -1,8 +1,8 @@
 //! Makes a summary fit: cuts long texts, then lets go of records, least needed first. Which those are, `passport` says.
 
 use super::shorten::shorten;
-use super::{Packed, records, write};
-use crate::text::{Column, Writer};
+use super::{Packed, Writer, records, write};
+use crate::text::Column;
 use crate::{clean, limits};
 use passport::Summary;
 

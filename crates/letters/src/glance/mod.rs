@@ -1,27 +1,35 @@
 //! The glance: a summary small enough for one code that any phone camera reads. Not the code itself: see `code`.
 //!
-//! After the tag and the version byte come sections. Facts are bits in columns of fixed width, dates count from the
-//! letter's own, references are numbers, and all text is one compressed stream. What can be derived does not travel.
+//! After the tag and the version byte comes one stream of predicted bits: the facts column by column, then all text. Dates
+//! count from the letter's own, references are numbers, and what can be derived does not travel.
 
-mod bits;
-mod edition;
+mod content;
+mod earlier;
+mod expectation;
 mod facts;
 mod fit;
+mod modelled;
 mod records;
-mod sections;
 mod shorten;
+mod typical;
 mod walk;
 
-use crate::tag::Letter;
-use crate::text::{self, Column, Pages, TextError};
+use crate::tag::{Letter, TAG};
 use crate::{OpenError, Read, clean, limits};
-use edition::{Edition, edition_of};
-use passport::{LeftOut, Passport, Summary};
+pub(crate) use content::{Allowed, Writer, read};
+use passport::{LeftOut, Summary};
 
 /// The version of this format.
-const VERSION: u8 = 2;
-/// The version before. Its letters open for ever; none are written any more.
+const VERSION: u8 = 3;
+/// The versions before. Their letters open for ever; none are written any more.
 const FIRST: u8 = 1;
+const SECOND: u8 = 2;
+
+/// What a reader accepts of a glance.
+const ALLOWED: Allowed = Allowed {
+    texts: limits::TEXTS,
+    bits: limits::TEXT_BITS,
+};
 
 /// A packed summary.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,63 +64,46 @@ pub fn open(bytes: &[u8]) -> Result<Read<Summary>, OpenError> {
     }
     let body = Letter::Glance.checked(bytes).ok_or(OpenError::Damaged)?;
     match body.split_first() {
-        Some((&VERSION, letter)) => open_body(letter, facts::read, Pages::Both),
-        Some((&FIRST, letter)) => open_body(letter, facts::read_first, Pages::First),
+        Some((&VERSION, content)) => read(content, ALLOWED).map(|value| Read {
+            value,
+            warnings: Vec::new(),
+        }),
+        Some((&SECOND, letter)) => earlier::open_second(letter),
+        Some((&FIRST, letter)) => earlier::open_first(letter),
         Some((&version, _)) if version > VERSION => Err(OpenError::Newer { version }),
         _ => Err(OpenError::Unreadable),
     }
 }
 
-fn open_body(
-    letter: &[u8],
-    read_facts: fn(&[u8]) -> Option<(Summary, Edition)>,
-    pages: Pages,
-) -> Result<Read<Summary>, OpenError> {
-    let sections = sections::split(letter).ok_or(OpenError::Unreadable)?;
-    let (mut summary, edition) = read_facts(sections.facts).ok_or(OpenError::Unreadable)?;
-    let mut columns = Vec::new();
-    texts_of(&mut summary.view, edition, &mut |column, _| columns.push(column));
-    let texts = text::read(summary.language, pages, &columns, sections.texts);
-    let texts = texts.map_err(|error| match error {
-        TextError::TooLong => OpenError::TooLarge,
-        TextError::NotText => OpenError::Unreadable,
-    })?;
-    let mut texts = texts.iter();
-    texts_of(&mut summary.view, edition, &mut |_, text| {
-        *text = texts.next().map(|t| clean(t)).unwrap_or_default();
-    });
-    Ok(Read {
-        value: summary,
-        warnings: sections.warnings,
-    })
-}
-
-/// Every text that a letter of this edition has.
-fn texts_of(view: &mut Passport, edition: Edition, see: &mut dyn FnMut(Column, &mut String)) {
-    records::texts(view, &mut |column, text| {
-        if edition.has(column) {
-            see(column, text);
-        }
-    });
+/// How many bytes of a letter with room for everything are text: a figure for whoever measures the format.
+#[must_use]
+pub fn text_bytes(summary: &Summary) -> usize {
+    content::text_bytes(&cleaned(summary))
 }
 
 /// The letter of a summary whose records count from 1 and whose texts are clean; `None` beyond what a reader accepts, or
 /// when it takes more than `room` bytes.
-fn write(summary: &Summary, writer: &text::Writer, room: usize) -> Option<Vec<u8>> {
-    let mut texts = Vec::new();
-    let mut view = summary.view.clone();
-    texts_of(&mut view, edition_of(summary), &mut |column, text| {
-        texts.push((column, std::mem::take(text)));
-    });
-    let length: usize = texts.iter().map(|(_, text)| text.len()).sum();
-    if summary.size() > limits::RECORDS || length > limits::TEXTS {
-        return None;
-    }
-    let mut body = vec![VERSION];
-    sections::push(&mut body, sections::FACTS, &facts::write(summary));
-    let texts = texts.iter().map(|(column, text)| (*column, text.as_str()));
-    sections::push(&mut body, sections::TEXTS, &writer.write(texts, room)?);
-    Some(Letter::Glance.tagged(&body)).filter(|letter| letter.len() <= room)
+fn write(summary: &Summary, writer: &Writer, room: usize) -> Option<Vec<u8>> {
+    let room = room.saturating_sub(HEAD);
+    let content = writer.write(summary, ALLOWED, room)?;
+    Some(tagged(Letter::Glance, VERSION, content))
+}
+
+/// The same summary with its records counting from 1 and every text clean, as it travels.
+pub(crate) fn cleaned(summary: &Summary) -> Summary {
+    let mut cleaned = summary.without_least_needed(0);
+    records::texts(&mut cleaned.view, &mut |_, text| *text = clean(text));
+    cleaned
+}
+
+/// The tag and the version byte.
+const HEAD: usize = TAG + 1;
+
+/// A whole letter around its content.
+pub(crate) fn tagged(kind: Letter, version: u8, content: Vec<u8>) -> Vec<u8> {
+    let mut body = content;
+    body.insert(0, version);
+    kind.tagged(&body)
 }
 
 #[cfg(test)]

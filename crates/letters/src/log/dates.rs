@@ -3,14 +3,14 @@
 use time::{Date, Month, Time};
 
 /// `2026-11-21`; years before 0 carry a minus.
-pub(super) fn write_date(date: Date) -> String {
+pub(crate) fn write_date(date: Date) -> String {
     let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
     let sign = if year < 0 { "-" } else { "" };
     format!("{sign}{:04}-{month:02}-{day:02}", year.unsigned_abs())
 }
 
 /// The day that [`write_date`] wrote.
-pub(super) fn read_date(text: &str) -> Option<Date> {
+pub(crate) fn read_date(text: &str) -> Option<Date> {
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
     let mut parts = digits.splitn(3, '-');
     let year: i32 = number(parts.next()?, 4)?;
@@ -20,7 +20,7 @@ pub(super) fn read_date(text: &str) -> Option<Date> {
 }
 
 /// `09:30`, with seconds and nanoseconds only where there are any: `09:30:15.000000001`.
-pub(super) fn write_time(time: Time) -> String {
+pub(crate) fn write_time(time: Time) -> String {
     let (hour, minute, second, nano) = time.as_hms_nano();
     match (second, nano) {
         (0, 0) => format!("{hour:02}:{minute:02}"),
@@ -30,7 +30,7 @@ pub(super) fn write_time(time: Time) -> String {
 }
 
 /// The time that [`write_time`] wrote.
-pub(super) fn read_time(text: &str) -> Option<Time> {
+pub(crate) fn read_time(text: &str) -> Option<Time> {
     let mut parts = text.splitn(3, ':');
     let hour = number(parts.next()?, 2)?;
     let minute = number(parts.next()?, 2)?;

@@ -5,7 +5,7 @@ use passport::{Coded, IsoWeek, Repeat, Sharing, SharingRule, Unread, When};
 use time::{Date, Time};
 
 /// Something that walks over the fields of a record: the writer takes them, the reader fills them.
-pub(super) trait Fields {
+pub(crate) trait Fields {
     /// One field.
     fn field<V: Value>(&mut self, name: &'static str, value: &mut V);
 

@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use std::fmt;
 
 /// The fields of one object in the order they stand, each with its content untouched.
-pub(super) struct Object<'a>(pub(super) Vec<(String, &'a str)>);
+pub(crate) struct Object<'a>(pub(crate) Vec<(String, &'a str)>);
 
 impl<'de> Deserialize<'de> for Object<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -32,28 +32,28 @@ impl<'de> Visitor<'de> for InOrder {
 }
 
 /// The fields of an object.
-pub(super) fn object(raw: &str) -> Option<Object<'_>> {
+pub(crate) fn object(raw: &str) -> Option<Object<'_>> {
     serde_json::from_str(raw).ok()
 }
 
 /// The items of a list, each untouched.
-pub(super) fn list(raw: &str) -> Option<Vec<&str>> {
+pub(crate) fn list(raw: &str) -> Option<Vec<&str>> {
     let items: Vec<&RawValue> = serde_json::from_str(raw).ok()?;
     Some(items.into_iter().map(RawValue::get).collect())
 }
 
 /// A text.
-pub(super) fn text(raw: &str) -> Option<String> {
+pub(crate) fn text(raw: &str) -> Option<String> {
     serde_json::from_str(raw).ok()
 }
 
 /// Whether this is one complete JSON value.
-pub(super) fn is_json(raw: &str) -> bool {
+pub(crate) fn is_json(raw: &str) -> bool {
     serde_json::from_str::<&RawValue>(raw).is_ok()
 }
 
 /// The text in quotes.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for c in text.chars() {

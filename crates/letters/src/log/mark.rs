@@ -1,10 +1,12 @@
-//! Puts a secret into every text of a record, for the tests of secrecy. It takes the same walk as the log.
+//! Puts a secret into every text of a record, for the tests of secrecy, or cleans it, for those of reading. It takes the same
+//! walk as the log.
 
 use super::fields::Fields;
 use super::json::{quoted, text};
 use super::records;
+use super::shape::Shape;
 use super::value::Value;
-use passport::{Record, Unread};
+use passport::{Change, Record, Unread};
 
 /// Puts the secret at the end of every text, also of those that are empty.
 pub(crate) fn record(record: &mut Record, secret: &str) {
@@ -25,6 +27,33 @@ pub(crate) fn texts(record: &Record) -> usize {
 /// The secret as a field of a newer version.
 pub(crate) fn unread(secret: &str) -> Unread {
     Unread(vec![("newer".into(), quoted(secret))])
+}
+
+/// Cleans every text that a change writes, as a reader of foreign bytes does.
+pub(crate) fn clean(change: &mut Change) {
+    match change {
+        Change::Patient(patient) => records::patient(&mut Cleaner, patient),
+        Change::Put(record) => records::record(&mut Cleaner, record),
+        Change::Remove(_) => {}
+    }
+}
+
+struct Cleaner;
+
+impl Fields for Cleaner {
+    fn field<V: Value>(&mut self, _: &'static str, value: &mut V) {
+        let text = value
+            .write()
+            .filter(|_| V::shape() == Shape::Text)
+            .and_then(|json| text(&json));
+        if let Some(cleaned) = text.and_then(|text| V::read(&quoted(&passport::clean(&text)))) {
+            *value = cleaned;
+        }
+    }
+
+    fn unread(&mut self, _: &mut Unread) {}
+
+    fn missing(&mut self) {}
 }
 
 struct Marker<'a> {

@@ -4,13 +4,14 @@
 //! wrote into a record are kept and written back letter for letter.
 
 mod dates;
-mod fields;
-mod json;
+pub(crate) mod fields;
+pub(crate) mod json;
 #[cfg(test)]
 pub(crate) mod mark;
 mod reader;
-mod records;
-mod value;
+pub(crate) mod records;
+pub(crate) mod shape;
+pub(crate) mod value;
 mod writer;
 
 use crate::tag::Letter;

@@ -2,11 +2,12 @@
 
 use super::dates::{read_date, read_time, write_date, write_time};
 use super::json::{list, quoted, text};
-use passport::{Holder, Id, Key, Kind, Rating};
-use time::{Date, Time};
+use super::shape::Shape;
+use passport::{Holder, Id, Kept, Key, Kind, Rating};
+use time::{Date, PrimitiveDateTime, Time};
 
 /// Content of a field. What is empty is not written, and what is not written is read as empty.
-pub(super) trait Value: Sized {
+pub(crate) trait Value: Sized {
     /// The JSON of this content; `None` when it is empty.
     fn write(&self) -> Option<String>;
 
@@ -15,6 +16,9 @@ pub(super) trait Value: Sized {
 
     /// What it means that the field is not there; `None` when the record means nothing without it.
     fn absent() -> Option<Self>;
+
+    /// What this content looks like, for a schema and for the sentence about what was expected.
+    fn shape() -> Shape;
 }
 
 impl Value for String {
@@ -27,6 +31,9 @@ impl Value for String {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
+    fn shape() -> Shape {
+        Shape::Text
+    }
 }
 
 impl Value for bool {
@@ -38,6 +45,9 @@ impl Value for bool {
     }
     fn absent() -> Option<Self> {
         Some(false)
+    }
+    fn shape() -> Shape {
+        Shape::Flag
     }
 }
 
@@ -54,6 +64,12 @@ macro_rules! number {
                 }
                 fn absent() -> Option<Self> {
                     None
+                }
+                fn shape() -> Shape {
+                    Shape::Number {
+                        least: i64::from(<$number>::MIN),
+                        most: i64::from(<$number>::MAX),
+                    }
                 }
             }
         )+
@@ -80,6 +96,9 @@ impl Value for u64 {
     fn absent() -> Option<Self> {
         None
     }
+    fn shape() -> Shape {
+        Shape::Bits
+    }
 }
 
 /// A coded value with another: `[3,1]`.
@@ -93,6 +112,9 @@ impl Value for (u16, u16) {
     fn absent() -> Option<Self> {
         None
     }
+    fn shape() -> Shape {
+        Shape::Codes
+    }
 }
 
 impl Value for Date {
@@ -104,6 +126,9 @@ impl Value for Date {
     }
     fn absent() -> Option<Self> {
         None
+    }
+    fn shape() -> Shape {
+        Shape::Day
     }
 }
 
@@ -117,10 +142,52 @@ impl Value for Time {
     fn absent() -> Option<Self> {
         None
     }
+    fn shape() -> Shape {
+        Shape::Clock
+    }
+}
+
+/// A moment by the clock on the wall: `"2026-11-21T09:30"`.
+impl Value for PrimitiveDateTime {
+    fn write(&self) -> Option<String> {
+        Some(quoted(&format!(
+            "{}T{}",
+            write_date(self.date()),
+            write_time(self.time())
+        )))
+    }
+    fn read(raw: &str) -> Option<Self> {
+        let text = text(raw)?;
+        let (day, clock) = text.split_once('T')?;
+        Some(Self::new(read_date(day)?, read_time(clock)?))
+    }
+    fn absent() -> Option<Self> {
+        None
+    }
+    fn shape() -> Shape {
+        Shape::Moment
+    }
+}
+
+/// How many there are of a kind: `["task",3]`.
+impl Value for (Kind, u16) {
+    fn write(&self) -> Option<String> {
+        Some(format!("[{},{}]", quoted(self.0.slug()), self.1))
+    }
+    fn read(raw: &str) -> Option<Self> {
+        let (kind, count): (String, u16) = serde_json::from_str(raw).ok()?;
+        Some((Kind::from_slug(&kind)?, count))
+    }
+    fn absent() -> Option<Self> {
+        None
+    }
+    fn shape() -> Shape {
+        Shape::CountOfKind
+    }
 }
 
 /// An id as its 64 bits.
-impl<T> Value for Id<T> {
+impl<T: Kept> Value for Id<T> {
     fn write(&self) -> Option<String> {
         self.raw().write()
     }
@@ -129,6 +196,9 @@ impl<T> Value for Id<T> {
     }
     fn absent() -> Option<Self> {
         None
+    }
+    fn shape() -> Shape {
+        Shape::Reference(T::KIND)
     }
 }
 
@@ -147,6 +217,9 @@ impl Value for Key {
     }
     fn absent() -> Option<Self> {
         None
+    }
+    fn shape() -> Shape {
+        Shape::AnyReference
     }
 }
 
@@ -170,6 +243,9 @@ impl Value for Holder {
     fn absent() -> Option<Self> {
         Some(Self::Nobody)
     }
+    fn shape() -> Shape {
+        Shape::Holder
+    }
 }
 
 /// `["2026-11-21",7]`
@@ -184,6 +260,9 @@ impl Value for Rating {
     fn absent() -> Option<Self> {
         None
     }
+    fn shape() -> Shape {
+        Shape::Answer
+    }
 }
 
 impl<V: Value> Value for Option<V> {
@@ -195,6 +274,9 @@ impl<V: Value> Value for Option<V> {
     }
     fn absent() -> Option<Self> {
         Some(None)
+    }
+    fn shape() -> Shape {
+        V::shape()
     }
 }
 
@@ -208,5 +290,8 @@ impl<V: Value> Value for Vec<V> {
     }
     fn absent() -> Option<Self> {
         Some(Self::new())
+    }
+    fn shape() -> Shape {
+        Shape::List(Box::new(V::shape()))
     }
 }

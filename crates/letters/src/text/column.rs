@@ -8,7 +8,7 @@ macro_rules! columns {
 
         impl Column {
             /// The column that a line of a priming text begins with.
-            pub(super) fn named(word: &str) -> Option<Self> {
+            pub(crate) fn named(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$name),)+ _ => None }
             }
 

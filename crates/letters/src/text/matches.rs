@@ -1,80 +1,95 @@
 //! The longest earlier passage that ends as the text does now, and the bit that followed there.
 
-use super::history::learned;
+use super::alphabet::Alphabet;
+use super::chance::{Chance, Paces};
 
-/// So many bytes have to agree before a passage is followed.
-const LEAST: usize = 4;
 /// The number of remembered endings is two to this power.
-const BITS: u32 = 14;
+const BITS: u32 = 15;
+/// So many symbols are compared at most when a passage is found.
+const COMPARED: usize = 40;
 
 /// Follows an earlier passage for as long as it agrees.
 #[derive(Clone)]
 pub(super) struct Matches {
+    least: usize,
     past: Vec<u8>,
     endings: Vec<u32>,
     follows: usize,
     length: usize,
-    worth: Vec<u32>,
+    agrees: bool,
+    worth: Vec<Chance>,
     expected: Option<bool>,
 }
 
 impl Matches {
-    pub(super) fn new() -> Self {
+    /// Follows passages of which at least so many symbols agree.
+    pub(super) fn new(least: usize) -> Self {
         // A longer agreement is a better bet: 3/4 for the shortest, up to 63/64.
-        let first_guess = |length: u32| ((1 << 22) - (1 << 22) / (4 + 4 * length)) << 10;
+        let first_guess = |length: u32| Chance::guess((1 << 22) - (1 << 22) / (4 + 4 * length));
         Self {
+            least,
             past: Vec::new(),
             endings: vec![0; 1 << BITS],
             follows: 0,
             length: 0,
+            agrees: false,
             worth: (0..16).map(first_guess).collect(),
             expected: None,
         }
     }
 
-    /// How sure the followed passage is, 0 to 15, when it agrees so far.
-    pub(super) fn sureness(&self) -> usize {
-        if self.length == 0 {
-            0
-        } else {
-            (self.length.saturating_sub(LEAST) / 2 + 1).min(15)
+    /// How sure the followed passage is, 0 to 15.
+    fn sureness(&self) -> usize {
+        match self.length {
+            length @ 0..16 => length.saturating_sub(3).clamp(1, 15),
+            length => (12 + (length - 16) / 8).min(15),
         }
     }
 
-    /// The next bit there, and the 16-bit probability that it is the same here. `partial` is a one followed by the bits
-    /// of the present byte.
-    pub(super) fn look(&mut self, partial: u32) -> Option<(bool, u16)> {
+    /// A new symbol begins; `is_open` is false for what is not in the alphabet and cannot be foreseen.
+    pub(super) fn begin(&mut self, is_open: bool) {
+        self.agrees = is_open && self.length > 0;
+    }
+
+    /// The next bit there, and the probability in 65,536ths that it is the same here. `path` is a one followed by the
+    /// bits of the present symbol.
+    pub(super) fn look(&mut self, path: u32, alphabet: &Alphabet) -> Option<(bool, i32)> {
         self.expected = None;
-        if self.length == 0 {
+        if !self.agrees {
             return None;
         }
-        let byte = u32::from(*self.past.get(self.follows)?) | 256;
-        let bits = 31 - partial.leading_zeros();
-        if byte >> (8 - bits) != partial {
-            self.length = 0;
-            return None;
+        let code = alphabet.code(*self.past.get(self.follows)?);
+        let depth = path.ilog2();
+        let left = code.ilog2().checked_sub(depth + 1);
+        match left {
+            Some(left) if code >> (left + 1) == path => {
+                let bit = code >> left & 1 == 1;
+                self.expected = Some(bit);
+                Some((bit, self.worth.get(self.sureness())?.of_one()))
+            }
+            _ => {
+                self.agrees = false;
+                None
+            }
         }
-        let bit = byte >> (7 - bits) & 1 == 1;
-        self.expected = Some(bit);
-        let worth = self.worth.get(self.sureness())?;
-        Some((bit, (worth >> 16) as u16))
     }
 
     /// Learns whether the expected bit came.
-    pub(super) fn learn(&mut self, bit: bool) {
+    pub(super) fn learn(&mut self, bit: bool, paces: &Paces) {
         let sureness = self.sureness();
-        if let (Some(expected), Some(cell)) = (self.expected, self.worth.get_mut(sureness)) {
-            *cell = learned(*cell, expected == bit, 1023);
+        if let (Some(expected), Some(chance)) = (self.expected, self.worth.get_mut(sureness)) {
+            chance.learn(expected == bit, paces);
         }
     }
 
-    /// Takes a whole byte in and looks for a passage to follow.
-    pub(super) fn push(&mut self, byte: u8, ending: u32) {
-        self.past.push(byte);
+    /// Takes a whole symbol in and looks for a passage to follow. `ending` is a hash of the last symbols.
+    pub(super) fn push(&mut self, symbol: u8, ending: u32) {
         if self.length > 0 {
-            self.length += 1;
+            let as_expected = self.past.get(self.follows) == Some(&symbol);
+            self.length = if as_expected { self.length + 1 } else { 0 };
             self.follows += 1;
         }
+        self.past.push(symbol);
         let Some(slot) = self.endings.get_mut((ending >> (32 - BITS)) as usize) else {
             return;
         };
@@ -83,8 +98,8 @@ impl Matches {
         if self.length == 0 && earlier > 0 {
             let now = self.past.iter().rev();
             let then = self.past.get(..earlier).into_iter().flatten().rev();
-            let agreeing = now.zip(then).take(32).take_while(|(a, b)| a == b).count();
-            if agreeing >= LEAST {
+            let agreeing = now.zip(then).take(COMPARED).take_while(|(a, b)| a == b).count();
+            if agreeing >= self.least {
                 (self.length, self.follows) = (agreeing, earlier);
             }
         }

@@ -1,52 +1,53 @@
 //! Mixes predictions by weights that learn which of them to trust.
 
-use super::logistic::squash;
+use super::logistic::{END, Logistic};
 
-/// How many predictions are mixed.
-pub(super) const INPUTS: usize = 13;
+/// Errors below this, in 65,536ths, teach too little to take the time.
+const SMALL: i32 = 1_000;
+/// No weight is larger, in 65,536ths.
+const LARGEST: i32 = 1 << 19;
 
-/// What every prediction is trusted before anything is known: an eighth.
-const FIRST: i32 = 1 << 13;
-/// How fast trust moves.
-const RATE: i32 = 10;
-
-/// Weights in 65,536ths, one set for each situation.
+/// Weights in 65,536ths for `N` predictions, one set for each situation.
 #[derive(Clone)]
-pub(super) struct Mixer {
-    sets: Vec<[i32; INPUTS]>,
+pub(crate) struct Mixer<const N: usize> {
+    sets: Vec<[i32; N]>,
     chosen: usize,
     mixed: i32,
 }
 
-impl Mixer {
-    /// Weights for so many situations.
-    pub(super) fn new(sets: usize) -> Self {
+impl<const N: usize> Mixer<N> {
+    /// Weights for so many situations, all the same at first.
+    pub(crate) fn new(sets: usize, first: i32) -> Self {
         Self {
-            sets: vec![[FIRST; INPUTS]; sets],
+            sets: vec![[first; N]; sets],
             chosen: 0,
-            mixed: 2048,
+            mixed: 32_768,
         }
     }
 
     /// The mixed prediction on the logistic scale, with the weights of one set.
-    pub(super) fn mix(&mut self, inputs: &[i32; INPUTS], set: usize) -> i32 {
+    pub(crate) fn mix(&mut self, inputs: &[i32; N], set: usize, logistic: &Logistic) -> i32 {
         self.chosen = set;
         let weights = self.sets.get(set).into_iter().flatten();
-        let sum: i64 = inputs
+        // No product is above 2 to the 30th.
+        let products = inputs
             .iter()
             .zip(weights)
-            .map(|(input, weight)| i64::from(*input) * i64::from(*weight))
-            .sum();
-        let at = i32::try_from((sum >> 16).clamp(-2047, 2047)).unwrap_or_default();
-        self.mixed = squash(at);
+            .map(|(input, weight)| (input * weight) >> 5);
+        let at = (products.sum::<i32>() >> 11).clamp(-END, END);
+        self.mixed = logistic.squash(at);
         at
     }
 
-    /// Moves the chosen weights towards the inputs that were right.
-    pub(super) fn learn(&mut self, inputs: &[i32; INPUTS], bit: bool) {
-        let error = (if bit { 4095 } else { 0 } - self.mixed) * RATE;
+    /// Moves the chosen weights towards the inputs that were right, at this rate.
+    pub(crate) fn learn(&mut self, inputs: &[i32; N], bit: bool, rate: i32) {
+        let error = if bit { 65_535 } else { 0 } - self.mixed;
+        if error.abs() <= SMALL {
+            return;
+        }
         for (weight, input) in self.sets.get_mut(self.chosen).into_iter().flatten().zip(inputs) {
-            *weight = (*weight + ((input * error + (1 << 13)) >> 14)).clamp(-(1 << 20), 1 << 20);
+            let step = (((input * error) >> 10) * rate + 128) >> 8;
+            *weight = (*weight + step).clamp(-LARGEST, LARGEST);
         }
     }
 }

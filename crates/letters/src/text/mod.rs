@@ -1,106 +1,114 @@
 //! Free text as few bytes as we can: one stream, one adaptive model, integers only. Not a general compressor.
 //!
-//! Each bit is predicted from several contexts at once, the predictions are mixed by weights that learn, and an
-//! arithmetic coder spends what the prediction was worth. The model has read two pages of ordinary passport wording in the
-//! letter's language before it begins ([`priming`]). Every step is integer arithmetic of fixed width, so that each
-//! platform computes the same; changing any constant here makes a new format.
+//! A text is a row of symbols, each symbol a row of bits, and each bit is predicted from several contexts at once: the
+//! predictions are mixed by weights that learn, and an arithmetic coder spends what the prediction was worth. The model
+//! has read pages of ordinary passport wording in the letter's language before it begins ([`priming`]). Every step is
+//! integer arithmetic of fixed width, so that each platform computes the same; changing any constant makes a new format.
 
-mod coder;
+mod alphabet;
+pub(crate) mod chance;
+pub(crate) mod coder;
 mod column;
-mod history;
-mod logistic;
+pub(crate) mod earlier;
+mod histories;
+pub(crate) mod logistic;
 mod matches;
-mod mixer;
+pub(crate) mod mixer;
+mod past;
 mod predictor;
 mod priming;
+mod refine;
 
-use crate::limits;
-use coder::{Decoder, Encoder};
+use alphabet::{BYTE, CAPITAL, END, Step, as_capital};
+use coder::{Coder, Decoder};
 pub(crate) use column::Column;
 use passport::Language;
 use predictor::Predictor;
-pub(crate) use priming::Pages;
 
-/// Ends every text. No cleaned text contains it.
-const END: u8 = 0;
-
-/// Writes texts in one language. The model is primed once and serves many attempts.
-pub(crate) struct Writer {
-    primed: Predictor,
-}
-
-impl Writer {
-    /// A writer for texts in this language.
-    pub(crate) fn new(language: Language) -> Self {
-        Self {
-            primed: priming::primed(language, Pages::Both),
-        }
-    }
-
-    /// The bytes of these texts; `None` as soon as they take more than `room`. The reader has to know how many there are, and
-    /// of which column each is.
-    pub(crate) fn write<'a>(
-        &self,
-        texts: impl Iterator<Item = (Column, &'a str)>,
-        room: usize,
-    ) -> Option<Vec<u8>> {
-        let mut encoder = Encoder::new(self.primed.clone());
-        for (column, text) in texts {
-            encoder.begin(column);
-            for byte in text.bytes().filter(|byte| *byte != END) {
-                encoder.write(byte);
-            }
-            encoder.write(END);
-            if encoder.length() > room {
-                return None;
-            }
-        }
-        Some(encoder.finish())
-    }
-
-    /// One text that never ends, as only a hostile maker writes it.
-    #[cfg(test)]
-    pub(crate) fn write_unended(&self, column: Column, text: &str) -> Vec<u8> {
-        let mut encoder = Encoder::new(self.primed.clone());
-        encoder.begin(column);
-        text.bytes().for_each(|byte| encoder.write(byte));
-        encoder.finish()
-    }
+/// The model of all texts so far. A copy of a primed one serves each attempt.
+#[derive(Clone)]
+pub(crate) struct Model {
+    predictor: Predictor,
+    /// How many bits it has read before it began.
+    primed: u32,
 }
 
 /// Why texts cannot be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum TextError {
-    /// More than [`limits::TEXT`] for one or [`limits::TEXTS`] for all.
+    /// More than there is room for.
     TooLong,
-    /// Not UTF-8.
+    /// Not UTF-8, or a mark that marks nothing.
     NotText,
 }
 
-/// Reads as many texts as there are columns, with the limits checked while they grow.
-pub(crate) fn read(
-    language: Language,
-    pages: Pages,
-    columns: &[Column],
-    bytes: &[u8],
-) -> Result<Vec<String>, TextError> {
-    let mut decoder = Decoder::new(priming::primed(language, pages), bytes);
-    let mut texts = Vec::with_capacity(columns.len());
-    let mut room = limits::TEXTS;
-    for column in columns {
+impl Model {
+    /// A model that has read the pages of this language.
+    pub(crate) fn primed(language: Language) -> Self {
+        priming::primed(language)
+    }
+
+    /// How many bits all texts took to find, before compression: the measure of work.
+    pub(crate) fn bits(&self) -> u32 {
+        self.predictor.age() - self.primed
+    }
+
+    /// Writes one text. The reader has to know its column.
+    pub(crate) fn write(&mut self, coder: &mut impl Coder, column: Column, text: &str) {
+        self.predictor.begin(column);
+        for step in self.predictor.alphabet.steps(text) {
+            match step {
+                Step::Symbol(symbol) => self.predictor.symbol(coder, symbol),
+                Step::Byte(byte) => self.predictor.byte(coder, byte),
+            };
+        }
+    }
+
+    /// Reads one text of at most `room` bytes, unless all together take more than `bits` to find.
+    pub(crate) fn read(
+        &mut self,
+        coder: &mut Decoder<'_>,
+        column: Column,
+        room: usize,
+        bits: u32,
+    ) -> Result<String, TextError> {
+        self.predictor.begin(column);
         let mut text = Vec::new();
-        decoder.begin(*column);
+        let mut is_capital = false;
         loop {
-            match decoder.read() {
+            let symbol = self.predictor.symbol(coder, 0);
+            match self.predictor.alphabet.character(symbol) {
+                END | BYTE | CAPITAL if is_capital => return Err(TextError::NotText),
                 END => break,
-                byte => text.push(byte),
+                CAPITAL => is_capital = true,
+                BYTE => text.push(self.predictor.byte(coder, 0)),
+                character => {
+                    let written = if is_capital {
+                        as_capital(character)
+                    } else {
+                        Some(character)
+                    };
+                    let written = written.ok_or(TextError::NotText)?;
+                    text.extend_from_slice(written.encode_utf8(&mut [0; 4]).as_bytes());
+                    is_capital = false;
+                }
             }
-            if text.len() > limits::TEXT.min(room) {
+            if text.len() > room || self.bits() > bits {
                 return Err(TextError::TooLong);
             }
         }
-        room -= text.len();
-        texts.push(String::from_utf8(text).map_err(|_| TextError::NotText)?);
+        String::from_utf8(text).map_err(|_| TextError::NotText)
     }
-    Ok(texts)
+
+    /// One text that never ends, as only a hostile maker writes it.
+    #[cfg(test)]
+    pub(crate) fn write_unended(&mut self, coder: &mut impl Coder, column: Column, text: &str) {
+        self.predictor.begin(column);
+        let steps = self.predictor.alphabet.steps(text);
+        for step in steps.iter().take(steps.len() - 1) {
+            if let Step::Symbol(symbol) = step {
+                self.predictor.symbol(coder, *symbol);
+            }
+        }
+    }
 }

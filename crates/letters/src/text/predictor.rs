@@ -1,150 +1,198 @@
-//! Predicts the next bit of the texts from everything before it. Reading and writing run the same predictor.
+//! Predicts the next bit of the texts from everything before it. Reading, writing and priming run the same predictor.
 
+use super::alphabet::{Alphabet, BYTE, CAPITAL, Sort};
+use super::chance::{Paces, hash};
+use super::coder::Coder;
 use super::column::Column;
-use super::history::Histories;
-use super::logistic::{Stretch, squash};
+use super::histories::Histories;
+use super::logistic::Logistic;
 use super::matches::Matches;
-use super::mixer::{INPUTS, Mixer};
+use super::mixer::Mixer;
+use super::past::{CONTEXTS, Past};
+use super::refine::Refinement;
 
-/// The contexts that are looked at.
-const CONTEXTS: usize = 11;
+/// What is mixed: each context, two numbers for each of two matches, and one that is always the same.
+const INPUTS: usize = CONTEXTS + 2 * 2 + 1;
+/// What every prediction is trusted before anything is known, in 65,536ths.
+const FIRST: i32 = 13_107;
+/// How many mixed predictions are mixed again.
+const MIXERS: usize = 3;
+/// So many bits of one bucket of histories are coded before the next is looked for.
+const TURNS: u32 = 3;
 
 /// The model of all texts so far.
 #[derive(Clone)]
 pub(super) struct Predictor {
-    stretch: Stretch,
-    contexts: Vec<(u32, Histories)>,
-    matches: Matches,
-    by_bits: Mixer,
-    by_match: Mixer,
+    pub(super) alphabet: Alphabet,
+    logistic: Logistic,
+    paces: Paces,
+    past: Past,
+    contexts: [u32; CONTEXTS],
+    histories: Histories<CONTEXTS>,
+    matches: [Matches; 2],
+    mixers: [Mixer<INPUTS>; MIXERS],
+    last_mixer: Mixer<MIXERS>,
+    refinement: Refinement,
     inputs: [i32; INPUTS],
-    column: u32,
-    /// A one, then the bits of the present byte.
-    partial: u32,
-    /// The last four bytes, the latest lowest; a text begins with a byte that names its column.
-    recent: u32,
-    /// Hash of the letters since the last that was none, and of the word before.
-    word: u32,
-    word_before: u32,
-    /// Bytes of this text so far.
-    length: u32,
-    probability: i32,
+    mixed: [i32; MIXERS],
+    /// A one, then the bits of the present symbol or byte.
+    path: u32,
+    /// The turn within the present bucket of histories, 1 to 7.
+    turn: usize,
+    /// How many bits have been coded.
+    age: u32,
 }
 
 impl Predictor {
     pub(super) fn new() -> Self {
+        let logistic = Logistic::new();
         Self {
-            stretch: Stretch::new(),
-            contexts: vec![(0, Histories::new()); CONTEXTS],
-            matches: Matches::new(),
-            by_bits: Mixer::new(256),
-            by_match: Mixer::new(16 * 8),
+            alphabet: Alphabet::new(),
+            refinement: Refinement::new(256, &logistic),
+            logistic,
+            paces: Paces::new(),
+            past: Past::default(),
+            contexts: [0; CONTEXTS],
+            histories: Histories::new(),
+            matches: [Matches::new(4), Matches::new(6)],
+            mixers: [64, 64, 256].map(|sets| Mixer::new(sets, FIRST)),
+            last_mixer: Mixer::new(256, (1 << 16) / MIXERS as i32),
             inputs: [0; INPUTS],
-            column: 0,
-            partial: 1,
-            recent: 0,
-            word: 0,
-            word_before: 0,
-            length: 0,
-            probability: 2048,
+            mixed: [0; MIXERS],
+            path: 1,
+            turn: 1,
+            age: 0,
         }
+    }
+
+    /// How many bits have been coded.
+    pub(super) fn age(&self) -> u32 {
+        self.age
     }
 
     /// The next text stands in this column.
     pub(super) fn begin(&mut self, column: Column) {
-        self.column = column.number();
-        self.length = 0;
-        self.recent = self.recent << 8 | (column.number() + 128);
-        self.word = 0;
-        self.word_before = 0;
-        self.choose_contexts();
-        self.predict();
+        self.past.begin(column);
     }
 
-    /// The probability of a one, 1 to 4095 in 4096.
-    pub(super) fn probability(&self) -> u32 {
-        self.probability.unsigned_abs()
-    }
-
-    /// Learns the bit that came.
-    pub(super) fn learn(&mut self, bit: bool) {
-        self.by_bits.learn(&self.inputs, bit);
-        self.by_match.learn(&self.inputs, bit);
-        for (_, histories) in &mut self.contexts {
-            histories.learn(bit);
+    /// Codes one symbol of the alphabet; a reader passes any and gets the one that was written.
+    pub(super) fn symbol(&mut self, coder: &mut impl Coder, symbol: u8) -> u8 {
+        self.enter(false);
+        let code = self.alphabet.code(symbol);
+        let length = code.ilog2();
+        let found = loop {
+            let depth = self.path.ilog2();
+            let bit = depth < length && code >> (length - depth - 1) & 1 == 1;
+            self.bit(coder, bit);
+            if let Some(found) = self.alphabet.at(self.path) {
+                break found;
+            }
+        };
+        let is_capital = match self.alphabet.character(found) {
+            CAPITAL => {
+                self.past.capital();
+                true
+            }
+            BYTE => false,
+            character => {
+                self.past.push(found, Sort::of(character));
+                false
+            }
+        };
+        for (matches, symbols) in self.matches.iter_mut().zip([4, 6]) {
+            matches.push(found, self.past.ending(symbols, is_capital));
         }
-        self.matches.learn(bit);
-        self.partial = self.partial << 1 | u32::from(bit);
-        if self.partial >= 256 {
-            self.take((self.partial & 255) as u8);
-            self.partial = 1;
-        }
-        self.predict();
+        found
     }
 
-    fn take(&mut self, byte: u8) {
-        self.recent = self.recent << 8 | u32::from(byte);
-        self.length += 1;
-        if byte.is_ascii_alphabetic() || byte >= 128 {
-            self.word = hash(self.word, u32::from(byte.to_ascii_lowercase()) + 1);
-        } else if self.word != 0 {
-            self.word_before = self.word;
-            self.word = 0;
+    /// Codes one byte of a character that is not in the alphabet.
+    pub(super) fn byte(&mut self, coder: &mut impl Coder, byte: u8) -> u8 {
+        self.enter(true);
+        for shift in (0..8).rev() {
+            self.bit(coder, byte >> shift & 1 == 1);
         }
-        self.matches.push(byte, hash(0, self.recent));
-        self.choose_contexts();
+        let found = (self.path & 255) as u8;
+        self.past.push(found | 128, Sort::Letter);
+        found
     }
 
-    fn choose_contexts(&mut self) {
-        let last = |bytes: u32| self.recent & (u32::MAX >> (32 - 8 * bytes));
-        let chosen: [u32; CONTEXTS] = [
-            0,
-            self.column,
-            hash(self.column, self.length.min(12)),
-            last(1),
-            hash(self.column, last(1)),
-            last(2),
-            last(3),
-            last(4),
-            hash(self.word, last(1)),
-            hash(self.word, self.word_before),
-            hash(self.word, self.column),
-        ];
-        for (number, ((context, _), new)) in (1..).zip(self.contexts.iter_mut().zip(chosen)) {
-            *context = hash(new, number);
+    /// A symbol or a byte begins.
+    fn enter(&mut self, is_byte: bool) {
+        self.path = 1;
+        self.contexts = self.past.contexts(is_byte);
+        for matches in &mut self.matches {
+            matches.begin(!is_byte);
         }
     }
 
-    fn predict(&mut self) {
-        let mut inputs = self.inputs.iter_mut();
+    fn bit(&mut self, coder: &mut impl Coder, bit: bool) {
+        let probability = self.predict();
+        let bit = coder.code(probability, bit);
+        self.learn(bit);
+    }
+
+    /// The probability of a one in 65,536ths.
+    fn predict(&mut self) -> u32 {
+        let depth = self.path.ilog2();
+        if depth.is_multiple_of(TURNS) {
+            self.histories
+                .enter(self.contexts.map(|context| hash(context, self.path)));
+            self.turn = 1;
+        }
+        let known = self.gather();
+        let situations = self.past.situations(known, depth);
+        for ((mixed, mixer), set) in self.mixed.iter_mut().zip(&mut self.mixers).zip(situations) {
+            *mixed = mixer.mix(&self.inputs, set, &self.logistic);
+        }
+        let at = self.last_mixer.mix(&self.mixed, self.past.last(), &self.logistic);
+        let refined = self.refinement.refine(at, (self.path & 255) as usize);
+        let probability = (self.logistic.squash(at) + refined) / 2;
+        probability.clamp(16, 65_520).unsigned_abs()
+    }
+
+    /// Asks everyone who predicts; how many of the longer contexts are known.
+    fn gather(&mut self) -> usize {
         let mut known = 0;
-        for (context, histories) in &mut self.contexts {
-            let (probability, is_known) = histories.look(hash(*context, self.partial));
-            known += usize::from(is_known);
-            if let Some(input) = inputs.next() {
-                *input = if is_known { self.stretch.of(probability) } else { 0 };
+        let mut inputs = self.inputs.iter_mut();
+        let chances = self.histories.look(self.turn).into_iter();
+        for (number, (chance, input)) in chances.zip(inputs.by_ref()).enumerate() {
+            known += usize::from(chance.is_some() && Past::is_long(number));
+            *input = chance.map_or(0, |chance| self.logistic.stretch(chance));
+        }
+        for matches in &mut self.matches {
+            let (stretched, even) = match matches.look(self.path, &self.alphabet) {
+                Some((bit, chance)) => {
+                    let sign = if bit { 1 } else { -1 };
+                    (
+                        sign * self.logistic.stretch(chance),
+                        sign * ((chance - 32_768) >> 4),
+                    )
+                }
+                None => (0, 0),
+            };
+            for (number, input) in [stretched, even].into_iter().zip(inputs.by_ref()) {
+                *input = number;
             }
         }
-        let expected = self.matches.look(self.partial).map_or(0, |(bit, worth)| {
-            let sure = self.stretch.of(worth);
-            if bit { sure } else { -sure }
-        });
-        if let Some(input) = inputs.next() {
-            *input = expected;
-        }
-        if let Some(input) = inputs.next() {
+        for input in inputs {
             *input = 256;
         }
-        let by_bits = self.by_bits.mix(&self.inputs, self.partial as usize);
-        let situation = self.matches.sureness() * 8 + (known.saturating_sub(2)).min(7);
-        let by_match = self.by_match.mix(&self.inputs, situation);
-        self.probability = squash((by_bits + by_match) / 2);
+        known
     }
-}
 
-/// Mixes two numbers so that all bits of the result depend on all of both.
-fn hash(a: u32, b: u32) -> u32 {
-    let mixed = a.wrapping_mul(0x9e37_79b1) ^ b.wrapping_mul(0x85eb_ca6b).rotate_left(13);
-    let mixed = (mixed ^ mixed >> 15).wrapping_mul(0x2c1b_3c6d);
-    mixed ^ mixed >> 13
+    fn learn(&mut self, bit: bool) {
+        let rate = 6 + 15_000 / (1_500 + self.age / 8);
+        self.age = self.age.saturating_add(1);
+        self.last_mixer.learn(&self.mixed, bit, 2);
+        for mixer in &mut self.mixers {
+            mixer.learn(&self.inputs, bit, rate.cast_signed());
+        }
+        self.refinement.learn(bit);
+        self.histories.learn(bit, &self.paces);
+        for matches in &mut self.matches {
+            matches.learn(bit, &self.paces);
+        }
+        self.path = self.path << 1 | u32::from(bit);
+        self.turn = self.turn << 1 | usize::from(bit);
+    }
 }

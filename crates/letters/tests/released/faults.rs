@@ -1,7 +1,7 @@
 //! Letters with one fault each, made from one that is whole.
 
 use super::empty;
-use letters::{digits, glance, limits};
+use letters::{OpenError, digits, glance, limits};
 use siphasher::sip::SipHasher24;
 
 /// The tag as `docs/format.md` defines it, computed apart from the crate.
@@ -10,6 +10,16 @@ fn with_tag(body: &[u8]) -> Vec<u8> {
         .hash(body)
         .to_le_bytes();
     tag.into_iter().take(6).chain(body.iter().copied()).collect()
+}
+
+/// The first letter of 40 bytes that a reader of this version refuses for this reason, though its tag holds.
+fn first_that_is(reason: OpenError) -> String {
+    let bodies = (1..=u8::MAX).map(|seed| {
+        let content = (0..40_u8).map(|at| at.wrapping_mul(seed) ^ seed);
+        with_tag(&std::iter::once(3).chain(content).collect::<Vec<u8>>())
+    });
+    let mut refused = bodies.filter(|letter| glance::open(letter) == Err(reason));
+    digits::fragment(&refused.next().unwrap())
 }
 
 /// One fault a line, behind the reason that a reader gives.
@@ -43,17 +53,12 @@ pub fn faults() -> String {
         "// Digits that begin with 0, and none at all.".to_owned(),
         format!("damaged 10{}", &fragment[1..]),
         "damaged 1".to_owned(),
-        "// Whole, of version 3.".to_owned(),
-        format!("newer-3 {}", retagged(&|body| body[0] = 3)),
-        "// Whole, of version 0; without its texts; with a section that is longer than the letter; with promised columns missing."
-            .to_owned(),
+        "// Whole, of version 4.".to_owned(),
+        format!("newer-4 {}", retagged(&|body| body[0] = 4)),
+        "// Whole, of version 0; with a mark that marks nothing; with a text that never ends.".to_owned(),
         format!("unreadable {}", retagged(&|body| body[0] = 0)),
-        format!(
-            "unreadable {}",
-            retagged(&|body| body.truncate(usize::from(body[2]) + 3))
-        ),
-        format!("unreadable {}", retagged(&|body| body[2] += 100)),
-        format!("unreadable {}", retagged(&|body| body[3] |= 1)),
+        format!("unreadable {}", first_that_is(OpenError::Unreadable)),
+        format!("too-large {}", first_that_is(OpenError::TooLarge)),
     ]
     .join("\n")
         + "\n"

@@ -1,4 +1,4 @@
-//! What the released letters of version 2 are made from. It makes them; it does not open them.
+//! What the released letters of version 3 are made from. It makes them; it does not open them.
 
 #![allow(
     unreachable_pub,

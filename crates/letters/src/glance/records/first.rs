@@ -1,19 +1,19 @@
 //! The kinds of record that every letter has. What came to them with the second edition stands last among their facts.
 
-use super::{Layout, Sizes, Walk};
+use super::{Layout, Walk};
 use crate::text::Column;
 use passport::{
-    Agreement, Allergy, Appointment, Concern, Date, Medicine, Member, Question, Task, When, Wish,
+    Agreement, Allergy, Appointment, Concern, Date, Kind, Medicine, Member, Question, Task, When, Wish,
 };
 
 impl Layout for Member {
     fn blank() -> Self {
         Self::new(passport::Role::SomeoneElse)
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, _: Date) {
+    fn facts(&mut self, walk: &mut dyn Walk) {
         walk.code(5, &mut self.role);
-        walk.reference(sizes.members, &mut self.stand_in);
-        if sizes.more.members {
+        walk.reference(Kind::Member, &mut self.stand_in);
+        if walk.has_newer(Some(Kind::Member)) {
             let mut shown = self.closeness.filter(|_| self.shows_closeness);
             walk.choice(3, &mut shown);
             self.shows_closeness = shown.is_some();
@@ -35,16 +35,16 @@ impl Layout for Task {
     fn blank() -> Self {
         Self::new(passport::Area::SomethingElse)
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date) {
+    fn facts(&mut self, walk: &mut dyn Walk) {
         walk.code(5, &mut self.area);
-        walk.holder(sizes.members, &mut self.lead);
-        walk.references(sizes.members, &mut self.helpers);
+        walk.holder(&mut self.lead);
+        walk.members(&mut self.helpers);
         walk.code(2, &mut self.phase);
-        walk.some_day(day, &mut self.due);
-        walk.reference(sizes.members, &mut self.agreed_with);
-        walk.some_day(day, &mut self.agreed_on);
+        walk.some_day(&mut self.due);
+        walk.reference(Kind::Member, &mut self.agreed_with);
+        walk.some_day(&mut self.agreed_on);
         walk.code(3, &mut self.state);
-        if sizes.more.tasks {
+        if walk.has_newer(Some(Kind::Task)) {
             walk.choice(4, &mut self.point);
         }
     }
@@ -58,12 +58,12 @@ impl Layout for Appointment {
     fn blank() -> Self {
         Self::new(passport::AppointmentKind::Other, When::On(Date::MIN))
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date) {
+    fn facts(&mut self, walk: &mut dyn Walk) {
         walk.code(4, &mut self.kind);
-        walk.when(day, &mut self.when);
-        walk.repeat(day, &mut self.repeat);
-        walk.references(sizes.members, &mut self.with);
-        if sizes.more.appointments {
+        walk.when(&mut self.when);
+        walk.repeat(&mut self.repeat);
+        walk.members(&mut self.with);
+        if walk.has_newer(Some(Kind::Appointment)) {
             walk.codes(4, &mut self.themes);
         }
     }
@@ -85,12 +85,12 @@ impl Layout for Concern {
             ..Self::default()
         }
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date) {
+    fn facts(&mut self, walk: &mut dyn Walk) {
         walk.choice(7, &mut self.item);
         walk.choice(4, &mut self.theme);
-        walk.ratings(day, &mut self.ratings);
-        walk.reference(sizes.members, &mut self.raise_with);
-        walk.reference(sizes.appointments, &mut self.raise_at);
+        walk.ratings(&mut self.ratings);
+        walk.reference(Kind::Member, &mut self.raise_with);
+        walk.reference(Kind::Appointment, &mut self.raise_at);
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::Concern, &mut self.words);
@@ -104,10 +104,10 @@ impl Layout for Question {
             ..Self::default()
         }
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, _: Date) {
+    fn facts(&mut self, walk: &mut dyn Walk) {
         walk.choice(5, &mut self.prompt);
-        walk.reference(sizes.members, &mut self.to);
-        walk.reference(sizes.appointments, &mut self.ask_at);
+        walk.reference(Kind::Member, &mut self.to);
+        walk.reference(Kind::Appointment, &mut self.ask_at);
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::Question, &mut self.words);
@@ -118,15 +118,15 @@ impl Layout for Agreement {
     fn blank() -> Self {
         Self::default()
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date) {
-        walk.holder(sizes.members, &mut self.who);
-        walk.some_day(day, &mut self.by);
-        walk.reference(sizes.members, &mut self.with);
-        walk.reference(sizes.appointments, &mut self.at);
-        walk.some_day(day, &mut self.on);
-        if sizes.more.agreements {
+    fn facts(&mut self, walk: &mut dyn Walk) {
+        walk.holder(&mut self.who);
+        walk.some_day(&mut self.by);
+        walk.reference(Kind::Member, &mut self.with);
+        walk.reference(Kind::Appointment, &mut self.at);
+        walk.some_day(&mut self.on);
+        if walk.has_newer(Some(Kind::Agreement)) {
             walk.choice(5, &mut self.area);
-            walk.reference(sizes.tasks, &mut self.task);
+            walk.reference(Kind::Task, &mut self.task);
         }
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
@@ -138,9 +138,9 @@ impl Layout for Wish {
     fn blank() -> Self {
         Self::new(passport::WishKind::SomethingElse)
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, _: Sizes, day: Date) {
+    fn facts(&mut self, walk: &mut dyn Walk) {
         walk.code(3, &mut self.kind);
-        walk.some_day(day, &mut self.on);
+        walk.some_day(&mut self.on);
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::Wish, &mut self.words);
@@ -155,11 +155,11 @@ impl Layout for Medicine {
             ..Self::default()
         }
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date) {
-        walk.holder(sizes.members, &mut self.renewed_by);
-        if sizes.more.medicines {
+    fn facts(&mut self, walk: &mut dyn Walk) {
+        walk.holder(&mut self.renewed_by);
+        if walk.has_newer(Some(Kind::Medicine)) {
             walk.choice(3, &mut self.change);
-            walk.some_day(day, &mut self.since);
+            walk.some_day(&mut self.since);
             walk.flag(&mut self.for_sudden);
         }
     }
@@ -175,7 +175,7 @@ impl Layout for Allergy {
     fn blank() -> Self {
         Self::default()
     }
-    fn facts(&mut self, _: &mut Walk<'_>, _: Sizes, _: Date) {}
+    fn facts(&mut self, _: &mut dyn Walk) {}
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::AllergyTo, &mut self.to);
         see(Column::Reaction, &mut self.reaction);

@@ -3,17 +3,35 @@
 mod first;
 mod second;
 
-use super::edition::Edition;
-use super::walk::{Sizes, Walk};
+use super::walk::Walk;
 use crate::text::Column;
-use passport::{Date, Passport, Patient, Row, Table};
+use passport::{Kind, Passport, Patient, Row, Table};
+
+/// The order in which kinds are counted and travel. It is part of the format; [`Kind::ALL`] may grow.
+pub(super) const ORDER: [Kind; 15] = [
+    Kind::Member,
+    Kind::Task,
+    Kind::Appointment,
+    Kind::Concern,
+    Kind::Question,
+    Kind::Agreement,
+    Kind::Wish,
+    Kind::Medicine,
+    Kind::Allergy,
+    Kind::Goal,
+    Kind::Condition,
+    Kind::Treatment,
+    Kind::Check,
+    Kind::Watch,
+    Kind::Decision,
+];
 
 /// A kind of record as this format lays it out.
 pub(super) trait Layout: Clone {
     /// An empty record, for the reader to fill in.
     fn blank() -> Self;
-    /// The facts. `day` is the day of the letter.
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date);
+    /// The facts.
+    fn facts(&mut self, walk: &mut dyn Walk);
     /// The texts.
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String));
 }
@@ -50,20 +68,14 @@ pub(super) fn texts(view: &mut Passport, see: &mut dyn FnMut(Column, &mut String
 }
 
 /// The facts of the patient's own record.
-pub(super) fn patient_facts(
-    patient: &mut Patient,
-    walk: &mut Walk<'_>,
-    sizes: Sizes,
-    day: Date,
-    edition: Edition,
-) {
-    walk.some_day(day, &mut patient.born);
+pub(super) fn patient_facts(patient: &mut Patient, walk: &mut dyn Walk) {
+    walk.some_day(&mut patient.born);
     walk.flag(&mut patient.interpreter);
-    walk.reference(sizes.members, &mut patient.coordinator);
-    walk.reference(sizes.members, &mut patient.speaks_for_me);
-    walk.reference(sizes.members, &mut patient.emergency_contact);
-    if edition == Edition::Second {
-        walk.some_day(day, &mut patient.right_now_on);
+    walk.reference(Kind::Member, &mut patient.coordinator);
+    walk.reference(Kind::Member, &mut patient.speaks_for_me);
+    walk.reference(Kind::Member, &mut patient.emergency_contact);
+    if walk.has_newer(None) {
+        walk.some_day(&mut patient.right_now_on);
     }
 }
 

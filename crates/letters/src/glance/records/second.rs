@@ -1,14 +1,14 @@
 //! The kinds of record that came with the second edition.
 
-use super::{Layout, Sizes, Walk};
+use super::{Layout, Walk};
 use crate::text::Column;
-use passport::{Check, Condition, Date, Decision, Goal, Sharing, Treatment, TreatmentKind, Watch, WatchKind};
+use passport::{Check, Condition, Decision, Goal, Kind, Sharing, Treatment, TreatmentKind, Watch, WatchKind};
 
 impl Layout for Goal {
     fn blank() -> Self {
         Self::default()
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, _: Sizes, _: Date) {
+    fn facts(&mut self, walk: &mut dyn Walk) {
         walk.flag(&mut self.is_reached);
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
@@ -24,7 +24,7 @@ impl Layout for Condition {
             ..Self::default()
         }
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, _: Sizes, _: Date) {
+    fn facts(&mut self, walk: &mut dyn Walk) {
         walk.flag(&mut self.is_main);
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
@@ -41,11 +41,11 @@ impl Layout for Treatment {
             ..Self::new(TreatmentKind::SomethingElse)
         }
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, _: Sizes, day: Date) {
+    fn facts(&mut self, walk: &mut dyn Walk) {
         walk.code(4, &mut self.kind);
         walk.code(3, &mut self.state);
-        walk.some_day(day, &mut self.began);
-        walk.some_day(day, &mut self.ended);
+        walk.some_day(&mut self.began);
+        walk.some_day(&mut self.ended);
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::Treatment, &mut self.what);
@@ -61,10 +61,10 @@ impl Layout for Check {
             ..Self::default()
         }
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date) {
-        walk.some_day(day, &mut self.next);
-        walk.holder(sizes.members, &mut self.ordered_by);
-        walk.holder(sizes.members, &mut self.told_by);
+    fn facts(&mut self, walk: &mut dyn Walk) {
+        walk.some_day(&mut self.next);
+        walk.holder(&mut self.ordered_by);
+        walk.holder(&mut self.told_by);
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::Check, &mut self.what);
@@ -79,11 +79,11 @@ impl Layout for Watch {
             ..Self::new(WatchKind::SideEffect)
         }
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date) {
+    fn facts(&mut self, walk: &mut dyn Walk) {
         walk.code(3, &mut self.kind);
-        walk.reference(sizes.members, &mut self.call);
-        walk.reference(sizes.members, &mut self.told_by);
-        walk.some_day(day, &mut self.told_on);
+        walk.reference(Kind::Member, &mut self.call);
+        walk.reference(Kind::Member, &mut self.told_by);
+        walk.some_day(&mut self.told_on);
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::Watch, &mut self.what);
@@ -98,10 +98,10 @@ impl Layout for Decision {
             ..Self::default()
         }
     }
-    fn facts(&mut self, walk: &mut Walk<'_>, sizes: Sizes, day: Date) {
-        walk.reference(sizes.members, &mut self.with);
-        walk.reference(sizes.appointments, &mut self.at);
-        walk.some_day(day, &mut self.on);
+    fn facts(&mut self, walk: &mut dyn Walk) {
+        walk.reference(Kind::Member, &mut self.with);
+        walk.reference(Kind::Appointment, &mut self.at);
+        walk.some_day(&mut self.on);
     }
     fn texts(&mut self, see: &mut dyn FnMut(Column, &mut String)) {
         see(Column::Decision, &mut self.about);

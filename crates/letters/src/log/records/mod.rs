@@ -20,14 +20,14 @@ trait Written {
 macro_rules! by_kind {
     ($($(#[$doc:meta])* $name:ident $table:ident $slug:literal,)+) => {
         /// The fields of a record of any kind.
-        pub(super) fn record(f: &mut impl Fields, record: &mut Record) {
+        pub(crate) fn record(f: &mut impl Fields, record: &mut Record) {
             match record {
                 $(Record::$name(_, value) => value.fields(f),)+
             }
         }
 
         /// A record of this kind with nothing in it, for the reader to fill.
-        pub(super) fn blank(key: Key) -> Record {
+        pub(crate) fn blank(key: Key) -> Record {
             match key.kind {
                 $(Kind::$name => Record::$name(Id::new(key.raw), Written::blank()),)+
             }
@@ -38,7 +38,7 @@ macro_rules! by_kind {
 every_kind!(by_kind);
 
 /// The fields of the patient's own record.
-pub(super) fn patient(f: &mut impl Fields, patient: &mut Patient) {
+pub(crate) fn patient(f: &mut impl Fields, patient: &mut Patient) {
     f.field("called", &mut patient.called);
     f.field("name", &mut patient.full_name);
     f.field("born", &mut patient.born);

@@ -1,12 +1,14 @@
 //! Bits in a row, lowest bit of each byte first, and numbers of unknown size among them. No meaning yet.
 
 /// Writes bits.
+#[cfg(test)]
 #[derive(Default)]
 pub(super) struct BitWriter {
     bytes: Vec<u8>,
     used: u32,
 }
 
+#[cfg(test)]
 impl BitWriter {
     /// The lowest `width` bits of a value, lowest first.
     pub(super) fn bits(&mut self, width: u32, value: u32) {
@@ -51,7 +53,7 @@ impl<'a> BitReader<'a> {
         Self { bytes, used: 0 }
     }
 
-    /// What [`BitWriter::bits`] wrote.
+    /// The next bits, lowest first.
     pub(super) fn bits(&mut self, width: u32) -> Option<u32> {
         let mut value = 0;
         for at in 0..width {
@@ -62,7 +64,7 @@ impl<'a> BitReader<'a> {
         Some(value)
     }
 
-    /// What [`BitWriter::number`] wrote; `None` above 32 bits.
+    /// A number of any size: ones for each doubling above `2^k`, a zero, then the bits; `None` above 32 bits.
     pub(super) fn number(&mut self, k: u32) -> Option<u32> {
         let mut width = k;
         let mut base = 0_u64;

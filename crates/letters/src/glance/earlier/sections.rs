@@ -3,26 +3,27 @@
 use crate::Warning;
 
 /// Codes, numbers, days and references.
-pub(super) const FACTS: u64 = 1;
+pub(in crate::glance) const FACTS: u64 = 1;
 /// The texts, in one stream.
-pub(super) const TEXTS: u64 = 2;
+pub(in crate::glance) const TEXTS: u64 = 2;
 
 /// Appends one section.
-pub(super) fn push(letter: &mut Vec<u8>, kind: u64, content: &[u8]) {
+#[cfg(test)]
+pub(in crate::glance) fn push(letter: &mut Vec<u8>, kind: u64, content: &[u8]) {
     push_number(letter, kind);
     push_number(letter, content.len() as u64);
     letter.extend_from_slice(content);
 }
 
 /// The sections of a letter.
-pub(super) struct Sections<'a> {
-    pub(super) facts: &'a [u8],
-    pub(super) texts: &'a [u8],
-    pub(super) warnings: Vec<Warning>,
+pub(in crate::glance) struct Sections<'a> {
+    pub(in crate::glance) facts: &'a [u8],
+    pub(in crate::glance) texts: &'a [u8],
+    pub(in crate::glance) warnings: Vec<Warning>,
 }
 
 /// Takes a letter apart; `None` when a section is cut, missing or there twice.
-pub(super) fn split(mut letter: &[u8]) -> Option<Sections<'_>> {
+pub(in crate::glance) fn split(mut letter: &[u8]) -> Option<Sections<'_>> {
     let (mut facts, mut texts) = (None, None);
     let mut warnings = Vec::new();
     while !letter.is_empty() {
@@ -50,6 +51,7 @@ pub(super) fn split(mut letter: &[u8]) -> Option<Sections<'_>> {
 }
 
 /// Seven bits a byte, lowest first; the highest bit says that more follow.
+#[cfg(test)]
 fn push_number(to: &mut Vec<u8>, mut number: u64) {
     while number > 127 {
         to.push((number & 127) as u8 | 128);
