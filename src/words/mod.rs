@@ -1,64 +1,48 @@
-//! The chosen language: words from the catalogue, days and times as the language writes them, names of people.
+//! The chosen language on a page: who speaks, and where taps go. How things are said is in the crate `wording`.
 
-mod moments;
-mod names;
-mod noticed;
-mod people;
-
-pub(crate) use names::Titled;
+pub(crate) use wording::{Speech, Titled};
 
 use crate::device::locale;
 use flow::Msg;
-use passport::Language;
-use std::ops::Deref;
+use passport::{Date, Time};
 use std::rc::Rc;
+use wording::{Manner, Year};
 use yew::prelude::*;
 
-/// Everything needed to say something to a person in one language.
+/// Days, times and lists as the browser writes them.
 #[derive(Debug)]
-pub(crate) struct Speech {
-    words: ::words::Words,
-    zone: String,
-}
+struct Browser;
 
-impl Speech {
-    /// Speaks from this pack. `zone` is the device's own time zone, which is never mentioned.
-    #[must_use]
-    pub(crate) fn new(words: ::words::Words, zone: String) -> Self {
-        Self { words, zone }
+impl Manner for Browser {
+    fn day(&self, tag: &str, day: Date, year: Year) -> String {
+        let year = match year {
+            Year::Shown => locale::Year::Shown,
+            Year::Omitted => locale::Year::Omitted,
+        };
+        locale::date_long(tag, day, year)
     }
 
-    /// The language spoken.
-    #[must_use]
-    pub(crate) fn language(&self) -> Language {
-        self.words.language()
+    fn short_day(&self, tag: &str, day: Date) -> String {
+        locale::date_short(tag, day, locale::Year::Shown)
     }
 
-    /// Its BCP 47 tag.
-    #[must_use]
-    pub(crate) fn tag(&self) -> &'static str {
-        self.language().tag()
+    fn clock(&self, tag: &str, time: Time) -> String {
+        locale::time(tag, time)
     }
 
-    /// A list as the language writes it: "a, b and c".
-    #[must_use]
-    pub(crate) fn list(&self, items: &[String]) -> String {
-        locale::list(self.tag(), items)
+    fn list(&self, tag: &str, items: &[String]) -> String {
+        locale::list(tag, items)
     }
 
-    /// The name of a language in this language.
-    #[must_use]
-    pub(crate) fn language_name(&self, tag: &str) -> String {
-        locale::language_name(self.tag(), tag)
+    fn language_name(&self, tag: &str, code: &str) -> String {
+        locale::language_name(tag, code)
     }
 }
 
-impl Deref for Speech {
-    type Target = ::words::Words;
-
-    fn deref(&self) -> &Self::Target {
-        &self.words
-    }
+/// Speaks from this pack, as the browser writes days. `zone` is the device's own time zone, which is never mentioned.
+#[must_use]
+pub(crate) fn speech(words: ::words::Words, zone: String) -> Speech {
+    Speech::new(words, Box::new(Browser), zone)
 }
 
 /// What every page needs and what hardly ever changes: the language, and where taps go.

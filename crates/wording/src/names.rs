@@ -5,19 +5,19 @@ use passport::{Area, Concern, Kind, Passport, PatientPart, Question, Record, Sha
 
 /// A title and, where there are two, the words below it. `own` says whether the title is in the patient's own words.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Titled {
+pub struct Titled {
     /// What stands first.
-    pub(crate) title: String,
+    pub title: String,
     /// What stands below.
-    pub(crate) detail: Option<String>,
+    pub detail: Option<String>,
     /// Whether the title is the patient's own words rather than ours.
-    pub(crate) own: bool,
+    pub own: bool,
 }
 
 impl Speech {
     /// A task by its area, with its own words below; by its own words alone where the area says nothing.
     #[must_use]
-    pub(crate) fn task_name(&self, task: &Task) -> Titled {
+    pub fn task_name(&self, task: &Task) -> Titled {
         let words = Some(task.what.clone()).filter(|words| !words.is_empty());
         let point = task.point.map(|point| self.coded(point).to_owned());
         let words = words.or(point);
@@ -37,7 +37,7 @@ impl Speech {
 
     /// A concern by its checklist item, with its own words below; by its own words where there is no item.
     #[must_use]
-    pub(crate) fn concern_name(&self, concern: &Concern) -> Titled {
+    pub fn concern_name(&self, concern: &Concern) -> Titled {
         let words = Some(concern.words.clone()).filter(|words| !words.is_empty());
         match concern.item {
             Some(item) => Titled {
@@ -55,7 +55,7 @@ impl Speech {
 
     /// A question in its own words, else as the prompt it came from.
     #[must_use]
-    pub(crate) fn question_name(&self, question: &Question) -> Titled {
+    pub fn question_name(&self, question: &Question) -> Titled {
         match (question.words.is_empty(), question.prompt) {
             (true, Some(prompt)) => Titled {
                 title: self.coded(prompt).to_owned(),
@@ -74,7 +74,7 @@ impl Speech {
 impl Speech {
     /// What records of a kind are called, in the plural.
     #[must_use]
-    pub(crate) fn kind_name(&self, kind: Kind) -> &str {
+    pub fn kind_name(&self, kind: Kind) -> &str {
         match kind {
             Kind::Member => self.kind_member(),
             Kind::Task => self.kind_task(),
@@ -97,7 +97,7 @@ impl Speech {
 
     /// Who may see a record, with the name of the one person where there is one.
     #[must_use]
-    pub(crate) fn sharing(&self, passport: &Passport, sharing: Sharing) -> String {
+    pub fn sharing(&self, passport: &Passport, sharing: Sharing) -> String {
         match sharing.person().and_then(|id| self.name_of(passport, id)) {
             Some(name) => self.sharing_only(&name),
             None => self.coded(sharing.rule()).to_owned(),
@@ -108,7 +108,7 @@ impl Speech {
 impl Speech {
     /// What any record is called.
     #[must_use]
-    pub(crate) fn record_name(&self, record: &Record) -> String {
+    pub fn record_name(&self, record: &Record) -> String {
         match record {
             Record::Member(_, member) => self.person(member).name,
             Record::Task(_, task) => self.task_name(task).title,
@@ -136,7 +136,7 @@ impl Speech {
 
     /// What a part of the patient's own record is called.
     #[must_use]
-    pub(crate) fn part_name(&self, part: PatientPart) -> &str {
+    pub fn part_name(&self, part: PatientPart) -> &str {
         match part {
             PatientPart::FullName => self.field_full_name(),
             PatientPart::Born => self.field_born(),

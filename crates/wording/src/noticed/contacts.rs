@@ -2,7 +2,7 @@
 
 use super::GapWords;
 use super::phrases::sentence;
-use crate::words::Speech;
+use crate::Speech;
 use passport::{
     Appointment, AppointmentKind, Date, Gap, Id, Key, Kind, Passport, PrimitiveDateTime, Repeat, Time, When,
     open_points, upcoming,

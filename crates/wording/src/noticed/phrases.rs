@@ -1,6 +1,6 @@
 //! How things are called inside a sentence, where the names that stand in lists would not fit.
 
-use crate::words::Speech;
+use crate::Speech;
 use passport::{Appointment, AppointmentKind, Area, Date, Holder, Passport, Task, When};
 
 /// A sentence begins with a large letter. Meant for sentences that begin with our words, not with a person's name.

@@ -1,36 +1,35 @@
 //! Days, times and distances in time, as the language writes them.
 
-use super::Speech;
-use crate::device::locale::{self, Year};
-use passport::{Date, PrimitiveDateTime, Time, When};
+use crate::{Speech, Year};
+use passport::{Date, PrimitiveDateTime, Repeat, Time, When};
 
 impl Speech {
     /// A day with its weekday: "Saturday 21 November", with the year where it is not `today`'s.
     #[must_use]
-    pub(crate) fn day(&self, date: Date, today: Date) -> String {
+    pub fn day(&self, date: Date, today: Date) -> String {
         let year = if date.year() == today.year() {
             Year::Omitted
         } else {
             Year::Shown
         };
-        locale::date_long(self.tag(), date, year)
+        self.manner.day(self.tag(), date, year)
     }
 
     /// A day with its year, short.
     #[must_use]
-    pub(crate) fn short_day(&self, date: Date) -> String {
-        locale::date_short(self.tag(), date, Year::Shown)
+    pub fn short_day(&self, date: Date) -> String {
+        self.manner.short_day(self.tag(), date)
     }
 
     /// A time of day.
     #[must_use]
-    pub(crate) fn clock(&self, time: Time) -> String {
-        locale::time(self.tag(), time)
+    pub fn clock(&self, time: Time) -> String {
+        self.manner.clock(self.tag(), time)
     }
 
     /// When a contact takes place, as exactly as is known.
     #[must_use]
-    pub(crate) fn moment(&self, when: &When, today: Date) -> String {
+    pub fn moment(&self, when: &When, today: Date) -> String {
         match when {
             When::At {
                 date,
@@ -57,15 +56,28 @@ impl Speech {
         }
     }
 
+    /// How a contact repeats, in words.
+    #[must_use]
+    pub fn repeats(&self, repeat: Repeat, today: Date) -> String {
+        let every = match (repeat.every_days / 7, repeat.every_days % 7) {
+            (weeks @ 1.., 0) => self.repeat_weeks(i64::from(weeks)),
+            _ => self.repeat_days(i64::from(repeat.every_days)),
+        };
+        match repeat.until {
+            Some(until) => self.repeat_until(&self.day(until, today), &every),
+            None => every,
+        }
+    }
+
     /// How far ahead a day lies: "Today", "Tomorrow", "In 5 days".
     #[must_use]
-    pub(crate) fn ahead(&self, days: i64) -> String {
+    pub fn ahead(&self, days: i64) -> String {
         self.when_in_days(days)
     }
 
     /// How long ago something was written: "today at 9:30", "3 days ago".
     #[must_use]
-    pub(crate) fn age(&self, written: PrimitiveDateTime, now: PrimitiveDateTime) -> String {
+    pub fn age(&self, written: PrimitiveDateTime, now: PrimitiveDateTime) -> String {
         let days = (now.date() - written.date()).whole_days();
         match days {
             0 => self.age_today(&self.clock(written.time())),
@@ -76,7 +88,7 @@ impl Speech {
 
     /// A person's age in whole years on a day.
     #[must_use]
-    pub(crate) fn years(&self, born: Date, today: Date) -> Option<i64> {
+    pub fn years(&self, born: Date, today: Date) -> Option<i64> {
         let had_birthday = (today.month() as u8, today.day()) >= (born.month() as u8, born.day());
         let years = i64::from(today.year() - born.year()) - i64::from(!had_birthday);
         (0..=130).contains(&years).then_some(years)

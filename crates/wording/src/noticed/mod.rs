@@ -9,18 +9,20 @@ mod phrases;
 mod tasks;
 mod team;
 
+pub use meetings::SituationWords;
+
 use super::Speech;
 use passport::{Date, Gap, Passport, Rule};
 
 /// What is said about one gap.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct GapWords {
+pub struct GapWords {
     /// The sentence about this very case.
-    pub(crate) title: String,
+    pub title: String,
     /// Why it is worth mending, in a short sentence. Empty for a rule of a newer version.
-    pub(crate) why: String,
+    pub why: String,
     /// The words on the button that mends it.
-    pub(crate) mend: String,
+    pub mend: String,
 }
 
 impl GapWords {
@@ -36,7 +38,7 @@ impl GapWords {
 impl Speech {
     /// What is said about a gap in this passport, on this day.
     #[must_use]
-    pub(crate) fn gap(&self, passport: &Passport, gap: &Gap, today: Date) -> GapWords {
+    pub fn gap(&self, passport: &Passport, gap: &Gap, today: Date) -> GapWords {
         let words = match gap.rule {
             Rule::NobodyLeads => tasks::nobody_leads(self, passport, gap),
             Rule::TwoLeads => tasks::two_leads(self, passport, gap),

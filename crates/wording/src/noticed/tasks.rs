@@ -1,7 +1,7 @@
 //! What is said about who does what: tasks without a lead, with two, past their day, and agreed without the one who does it.
 
 use super::GapWords;
-use crate::words::Speech;
+use crate::Speech;
 use passport::{Date, Gap, Holder, Key, Passport, Row, Task};
 
 pub(super) fn nobody_leads(speech: &Speech, passport: &Passport, gap: &Gap) -> Option<GapWords> {

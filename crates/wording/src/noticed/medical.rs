@@ -1,7 +1,7 @@
 //! What is said about checks, medicines and what troubles. It counts days and quotes answers; it judges nothing.
 
 use super::GapWords;
-use crate::words::Speech;
+use crate::Speech;
 use passport::{Concern, Date, Gap, Key, Passport, Rating};
 
 /// From this answer on a concern troubles much.

@@ -1,7 +1,7 @@
 //! What is said about people: who cannot be reached, is not there, has not seen the latest, or is not met again.
 
 use super::GapWords;
-use crate::words::Speech;
+use crate::Speech;
 use passport::{Gap, Id, Key, Member, Passport, Role};
 
 pub(super) fn no_way_to_reach(speech: &Speech, passport: &Passport, gap: &Gap) -> Option<GapWords> {

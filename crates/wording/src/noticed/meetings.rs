@@ -1,23 +1,23 @@
 //! What is said when a shared meeting is worth asking for, and the small next step after a self-check.
 
-use crate::words::Speech;
+use crate::Speech;
 use passport::{Closeness, Collaboration, Passport, Role, Situation};
 
 /// What is said about a situation.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct SituationWords {
+pub struct SituationWords {
     /// What it is.
-    pub(crate) title: String,
+    pub title: String,
     /// The reason. For the patient alone.
-    pub(crate) why: String,
+    pub why: String,
     /// What the patient can send to their team. It tells the reason and no more.
-    pub(crate) message: String,
+    pub message: String,
 }
 
 impl Speech {
     /// What is said about a situation of this patient.
     #[must_use]
-    pub(crate) fn situation(&self, passport: &Passport, situation: Situation) -> SituationWords {
+    pub fn situation(&self, passport: &Passport, situation: Situation) -> SituationWords {
         let (title, why, reason) = match situation {
             Situation::ContactWithGp => (
                 self.meeting_contact(),
@@ -76,7 +76,7 @@ impl Speech {
 
     /// One small next step from here, with which the passport can help.
     #[must_use]
-    pub(crate) fn collaboration_step(&self, collaboration: Collaboration) -> String {
+    pub fn collaboration_step(&self, collaboration: Collaboration) -> String {
         let step = match collaboration {
             Collaboration::EachOnTheirOwn => self.step_each_on_their_own(),
             Collaboration::EachAddingTheirPart => self.step_each_adding_their_part(),

@@ -1,7 +1,7 @@
 //! What is said about the copy that the patient keeps.
 
 use super::GapWords;
-use crate::words::Speech;
+use crate::Speech;
 use passport::{Date, Passport};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;

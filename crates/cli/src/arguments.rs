@@ -1,0 +1,176 @@
+//! What can be asked for. It reads arguments and nothing else.
+
+use crate::moment;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use passport::{Audience, Coded, Language, PrimitiveDateTime, Role};
+use std::path::PathBuf;
+
+/// Reads and writes the letters of a care passport.
+///
+/// Exit codes: 0 done · 1 gaps were found, or there is no letter in the input · 2 wrong arguments · 3 the input cannot be
+/// read · 4 the letter is locked, and there is no key or another one · 5 too large · 6 made by a newer version · 7 the
+/// result cannot be written. What is wrong stands on stderr.
+#[derive(Parser, Debug)]
+#[command(name = "red-thread", version)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) task: Task,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Task {
+    /// Makes a letter of a passport: what one audience may see, and nothing else.
+    Pack(Pack),
+    /// Opens a letter: a link, a file, pictures of codes, or the digits.
+    Open(Open),
+    /// Says what falls between chairs. Exits with 1 if anything does.
+    Check(Check),
+    /// Writes the sample passport. Nobody in it is real.
+    Sample(Sample),
+    /// Writes the JSON Schema of a passport.
+    Schema(Schema),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Pack {
+    /// The passport as JSON; `-` for standard input.
+    #[arg(default_value = "-")]
+    pub(crate) input: PathBuf,
+    /// What the letter becomes.
+    #[arg(long = "as", value_name = "FORM", default_value = "link")]
+    pub(crate) form: Form,
+    /// Who is to read it [default: everyone, or whom a summary was made for].
+    #[arg(long, value_name = "WHO", value_parser = coded::<Audience>)]
+    pub(crate) audience: Option<Audience>,
+    /// The language that the patient's own words are in [default: as the passport says].
+    #[arg(long, value_name = "TAG", value_parser = coded::<Language>)]
+    pub(crate) language: Option<Language>,
+    /// How much it carries [default: glance; whole for file and frames].
+    #[arg(long, value_name = "KIND")]
+    pub(crate) letter: Option<Letter>,
+    /// The same as `--letter whole`.
+    #[arg(long, conflicts_with = "letter")]
+    pub(crate) whole: bool,
+    /// Where the app is, such as `https://example.org/`: the link's beginning. Needed for link, png and svg.
+    #[arg(long, value_name = "URL")]
+    pub(crate) address: Option<String>,
+    /// Locks the letter. The key is made here and stands on stderr: send it by another way.
+    #[arg(long)]
+    pub(crate) locked: bool,
+    /// Pixels a module in a picture, 1 to 32.
+    #[arg(long, value_name = "PIXELS", default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..=32))]
+    pub(crate) scale: u32,
+    #[command(flatten)]
+    pub(crate) when: Now,
+    /// The file to write; for frames a folder, or a file that ends with `.png` for one moving picture [default: standard output].
+    #[arg(long, value_name = "PATH")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// What a letter becomes.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    /// A link that opens in any browser.
+    Link,
+    /// The digits of the link, without an address.
+    Digits,
+    /// A file of its own kind.
+    File,
+    /// The code of the link, as a picture of pixels.
+    Png,
+    /// The code of the link, as a picture that scales.
+    Svg,
+    /// Codes that are shown one after another, for letters of any size.
+    Frames,
+}
+
+/// How much a letter carries.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Letter {
+    /// What fits one code; what does not fit is left out and said.
+    Glance,
+    /// All that the audience may see.
+    Whole,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Open {
+    /// Files, folders of pictures, links or digits; `-` for standard input.
+    #[arg(default_value = "-")]
+    pub(crate) inputs: Vec<String>,
+    /// What to write.
+    #[arg(long = "as", value_name = "FORM", default_value = "json")]
+    pub(crate) form: Reading,
+    /// The language of the text [default: the letter's].
+    #[arg(long, value_name = "TAG", value_parser = coded::<Language>)]
+    pub(crate) language: Option<Language>,
+    /// Who reads the text: then it begins with what is needed from them.
+    #[arg(long, value_name = "ROLE", value_parser = coded::<Role>)]
+    pub(crate) role: Option<Role>,
+    /// The ten characters of a locked letter.
+    #[arg(long)]
+    pub(crate) key: Option<String>,
+    /// A file that holds them, so that they are in no list of processes.
+    #[arg(long, value_name = "FILE", conflicts_with = "key")]
+    pub(crate) key_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) when: Now,
+    /// The file to write [default: standard output].
+    #[arg(long, value_name = "PATH")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// What is written of an opened letter.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Reading {
+    /// A passport as JSON, with whom it was made for.
+    Json,
+    /// Text for a person or a record.
+    Text,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Check {
+    /// The passport as JSON; `-` for standard input.
+    #[arg(default_value = "-")]
+    pub(crate) input: PathBuf,
+    /// The language of the sentences [default: the passport's].
+    #[arg(long, value_name = "TAG", value_parser = coded::<Language>)]
+    pub(crate) language: Option<Language>,
+    #[command(flatten)]
+    pub(crate) when: Now,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Sample {
+    /// Its language.
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = coded::<Language>)]
+    pub(crate) language: Language,
+    #[command(flatten)]
+    pub(crate) when: Now,
+    /// The file to write [default: standard output].
+    #[arg(long, value_name = "PATH")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Schema {
+    /// The file to write [default: standard output].
+    #[arg(long, value_name = "PATH")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Now {
+    /// The moment it counts as, such as `2026-11-21` or `2026-11-21T09:30` [default: the clock's].
+    #[arg(long, visible_alias = "today", value_name = "MOMENT", value_parser = moment::parse)]
+    pub(crate) now: Option<PrimitiveDateTime>,
+}
+
+/// An entry of a coded list by its word.
+fn coded<C: Coded>(word: &str) -> Result<C, String> {
+    C::from_slug(word).ok_or_else(|| {
+        let words: Vec<&str> = C::ALL.iter().map(|entry| entry.slug()).collect();
+        format!("choose one of {}", words.join(", "))
+    })
+}

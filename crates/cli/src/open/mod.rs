@@ -1,0 +1,52 @@
+//! Opens a letter and writes what it says.
+
+mod gather;
+mod key;
+
+use crate::arguments::{Open, Reading};
+use crate::failure::Failure;
+use crate::{files, languages, moment, warn};
+use letters::letter::{self, Kind};
+use letters::locked::{Locked, Purpose};
+use letters::portable::{self, Head};
+use letters::{Read, glance, whole};
+use passport::Summary;
+
+pub(crate) fn run(wanted: &Open) -> Result<(), Failure> {
+    let letter = gather::letter(&wanted.inputs)?;
+    let letter = match letter::kind(&letter)? {
+        Kind::Locked => unlocked(wanted, &letter)?,
+        Kind::Glance | Kind::Whole | Kind::Frame => letter,
+    };
+    let read = summary(&letter)?;
+    warn(&read.warnings);
+    let text = match wanted.form {
+        Reading::Json => portable::write(&read.value.view, &Head::of(&read.value))?,
+        Reading::Text => {
+            let speech = languages::speech(wanted.language.unwrap_or(read.value.language))?;
+            let role = wanted.role.or(read.value.role);
+            speech.summary_as_text(&read.value, role, moment::or_clock(wanted.when.now))
+        }
+    };
+    files::write_text(wanted.out.as_deref(), &text)
+}
+
+/// What stands in an open letter.
+fn summary(letter: &[u8]) -> Result<Read<Summary>, Failure> {
+    match letter::kind(letter)? {
+        Kind::Glance => Ok(glance::open(letter)?),
+        Kind::Whole => Ok(whole::open(letter)?),
+        Kind::Locked => Err(Failure::Unreadable(
+            "This letter was locked twice. No app makes such a letter.".into(),
+        )),
+        Kind::Frame => Err(Failure::No(
+            "This is one part of a letter. Give all of its pictures together.".into(),
+        )),
+    }
+}
+
+/// The letter inside. The key is asked for only once it is known that there is something to open.
+fn unlocked(wanted: &Open, letter: &[u8]) -> Result<Vec<u8>, Failure> {
+    let locked = Locked::read(letter, Purpose::Letter)?;
+    Ok(locked.open(&key::of(wanted)?)?)
+}

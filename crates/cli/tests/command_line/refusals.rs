@@ -1,0 +1,255 @@
+//! Every way to fail: its code, its reason on stderr, and nothing on stdout.
+
+use crate::passports::{ADDRESS, NOW, small};
+use crate::tool::{Folder, run, text};
+use siphasher::sip::SipHasher24;
+
+/// Runs, and holds the end to its code and to what is said.
+fn refused(arguments: &[&str], input: impl AsRef<[u8]>, code: i32, said: &str) {
+    let ended = run(arguments, input);
+    assert_eq!(ended.code, code, "{arguments:?}: {}", ended.said);
+    assert!(ended.said.contains(said), "{arguments:?}: {}", ended.said);
+    assert_eq!(ended.out, b"", "{arguments:?}");
+}
+
+#[test]
+fn what_holds_no_letter_ends_with_one() {
+    for (text, said) in [
+        ("", "no letter"),
+        ("https://example.org/menu", "an address of example.org"),
+        ("tel:22334455", "telephone"),
+        ("WIFI:S:Ward;P:hunter2;;", "wireless network Ward"),
+        ("Dear Hanne, see you on Tuesday", "It is a text"),
+    ] {
+        refused(&["open"], text, 1, said);
+    }
+    refused(
+        &["open"],
+        include_bytes!("../../../../docs/pictures/today.png"),
+        1,
+        "no code",
+    );
+}
+
+#[test]
+fn wrong_use_ends_with_two() {
+    let folder = Folder::new("wrong_use");
+    let two = folder.path("two");
+    std::fs::create_dir(&two).unwrap();
+    for language in ["en", "da"] {
+        let path = format!("{two}/{language}");
+        text(
+            &["pack", "--now", NOW, "--as", "digits", "--out", &path],
+            small(language),
+        );
+    }
+    let table: [(&[&str], &str); 13] = [
+        (&[], "Usage"),
+        (&["bake"], "bake"),
+        (&["pack", "--as", "pigeon"], "pigeon"),
+        (
+            &["pack", "--audience", "world", "--address", ADDRESS],
+            "hospital-team",
+        ),
+        (&["pack", "--language", "fr", "--address", ADDRESS], "en, nb, da"),
+        (&["pack", "--scale", "0"], "0"),
+        (&["pack", "--now", "soon"], "2026-11-21T09:30"),
+        (&["pack"], "--address"),
+        (&["pack", "--as", "png"], "--address"),
+        (&["pack", "--address", "redthread.example"], "--address"),
+        (&["pack", "--address", "https://redthread.example/#"], "--address"),
+        (&["pack", "--as", "frames"], "--out"),
+        (&["open", &two], "more than one letter"),
+    ];
+    for (arguments, said) in table {
+        refused(arguments, small("en"), 2, said);
+    }
+    let summary = text(
+        &["pack", "--now", NOW, "--audience", "relative", "--as", "digits"],
+        small("en"),
+    );
+    let summary = text(&["open"], summary);
+    refused(
+        &["pack", "--audience", "gp", "--as", "digits"],
+        summary,
+        2,
+        "somebody else",
+    );
+}
+
+#[test]
+fn what_cannot_be_read_ends_with_three() {
+    refused(&["open", "nothing-here.png"], "", 3, "nothing-here.png");
+    refused(&["check", "nothing-here.json"], "", 3, "nothing-here.json");
+    for (json, said) in [
+        ("", "not JSON"),
+        ("{\"format\": ", "line 1"),
+        ("{}", "not a passport"),
+        (
+            &small("en").replace("\"role\": \"gp\"", "\"role\": \"wizard\""),
+            "members[0].role",
+        ),
+        (
+            &small("en").replace("\"lead\": \"b2\"", "\"lead\": 7"),
+            "tasks[0].lead",
+        ),
+        (
+            &small("en").replace("2026-11-24", "2026-11-31"),
+            "appointments[0].day",
+        ),
+    ] {
+        refused(&["check"], json, 3, said);
+        refused(&["pack", "--address", ADDRESS], json, 3, said);
+    }
+    refused(&["check"], b"\xff\xfe{}", 3, "UTF-8");
+}
+
+#[test]
+fn a_letter_that_is_not_whole_ends_with_three() {
+    let digits = text(&["pack", "--now", NOW, "--as", "digits"], small("en"));
+    let (before, after) = digits.split_at(40);
+    let changed = format!(
+        "{before}{}{}",
+        if after.starts_with('7') { '3' } else { '7' },
+        &after[1..]
+    );
+    refused(&["open"], &changed, 3, "not whole");
+    refused(&["open"], &digits[..digits.len() - 20], 3, "not whole");
+
+    let mut file = run(&["pack", "--now", NOW, "--as", "file"], small("en")).out;
+    *file.last_mut().unwrap() ^= 1;
+    refused(&["open"], &file, 3, "not whole");
+
+    let folder = Folder::new("not_whole");
+    let path = folder.path("code.png");
+    text(
+        &[
+            "pack",
+            "--now",
+            NOW,
+            "--as",
+            "png",
+            "--address",
+            ADDRESS,
+            "--out",
+            &path,
+        ],
+        small("en"),
+    );
+    let png = std::fs::read(&path).unwrap();
+    refused(&["open"], &png[..png.len() / 2], 3, "picture");
+
+    let frames = folder.path("frames");
+    let sample = text(&["sample", "--now", NOW], "");
+    text(
+        &["pack", "--now", NOW, "--as", "frames", "--out", &frames],
+        &sample,
+    );
+    refused(&["open", &format!("{frames}/frame-001.png")], "", 3, "1 of");
+}
+
+#[test]
+fn too_much_ends_with_five() {
+    let long = small("en").replace("Rom 2", &"x".repeat(1024 * 1024));
+    refused(&["check"], &long, 5, "larger");
+    let many: Vec<String> = (0..2001)
+        .map(|id| format!(r#"{{"id":"{id:x}","to":"x","share":"everyone"}}"#))
+        .collect();
+    let many = small("en").replace(
+        "\"tasks\"",
+        &format!("\"goals\": [{}], \"tasks\"", many.join(",")),
+    );
+    refused(&["pack", "--address", ADDRESS], &many, 5, "2,000");
+    refused(&["open"], "1".repeat(70_000), 5, "larger");
+    let full = full();
+    let link = ["pack", "--now", NOW, "--whole", "--address", ADDRESS];
+    refused(&link, &full, 5, "too much in this letter for a link");
+    refused(
+        &[
+            "pack",
+            "--now",
+            NOW,
+            "--whole",
+            "--as",
+            "png",
+            "--address",
+            ADDRESS,
+        ],
+        &full,
+        5,
+        "too much",
+    );
+    assert_eq!(
+        run(&["pack", "--now", NOW, "--as", "file"], &full).code,
+        0,
+        "a file holds it"
+    );
+    // A picture that says it is enormous is not unpacked.
+    let mut png = include_bytes!("../../../../docs/pictures/today.png").to_vec();
+    png[16..20].copy_from_slice(&50_000_u32.to_be_bytes());
+    png[20..24].copy_from_slice(&50_000_u32.to_be_bytes());
+    let crc = crc(&png[12..29]);
+    png[29..33].copy_from_slice(&crc.to_be_bytes());
+    refused(&["open"], &png, 5, "too large");
+}
+
+/// A passport with more words than any link holds, all different.
+fn full() -> String {
+    let words = |id: u64| -> Vec<String> {
+        let numbers =
+            (1..60_u64).map(|n| (id * 1009 + n * n * 7919).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20);
+        numbers.map(|number| format!("{number:x}")).collect()
+    };
+    let wish = |id| {
+        let words = words(id).join(" ");
+        format!(r#"{{"id":"{id:x}","about":"want","words":"{words}","share":"everyone"}}"#)
+    };
+    let wishes: Vec<String> = (1..20).map(wish).collect();
+    small("en").replace(
+        "\"tasks\"",
+        &format!("\"wishes\": [{}], \"tasks\"", wishes.join(",")),
+    )
+}
+
+/// The checksum that PNG asks for.
+fn crc(bytes: &[u8]) -> u32 {
+    let mut crc = u32::MAX;
+    for byte in bytes {
+        crc ^= u32::from(*byte);
+        for _ in 0..8 {
+            crc = if crc & 1 == 1 {
+                crc >> 1 ^ 0xedb8_8320
+            } else {
+                crc >> 1
+            };
+        }
+    }
+    !crc
+}
+
+#[test]
+fn what_a_newer_version_made_ends_with_six() {
+    let newer = small("en").replace("\"version\": 1", "\"version\": 2");
+    refused(&["check"], newer, 6, "newer version");
+    let newer = letters::digits::fragment(&glance_of_version(200));
+    refused(&["open", &newer], "", 6, "newer version");
+}
+
+/// A whole letter of a version that does not exist yet.
+fn glance_of_version(version: u8) -> Vec<u8> {
+    let body = [version, 0];
+    let tag = SipHasher24::new_with_key(b"red thread:glanc")
+        .hash(&body)
+        .to_le_bytes();
+    [&tag[..6], &body].concat()
+}
+
+#[test]
+fn what_cannot_be_written_ends_with_seven() {
+    refused(
+        &["sample", "--now", NOW, "--out", "/no/such/folder/sample.json"],
+        "",
+        7,
+        "/no/such/folder",
+    );
+}

@@ -1,0 +1,124 @@
+//! A summary as plain text, for a record, a terminal or a message: the same order as on the reader's page. Not the page.
+
+mod lines;
+mod medical;
+mod needed;
+mod rest;
+mod team;
+mod who;
+
+use crate::Speech;
+use lines::{Item, section};
+use passport::{Audience, Date, Passport, PrimitiveDateTime, Role, Summary};
+
+/// Everything that the parts of the text look at.
+struct View<'a> {
+    speech: &'a Speech,
+    summary: &'a Summary,
+    passport: &'a Passport,
+    role: Option<Role>,
+    now: PrimitiveDateTime,
+}
+
+impl View<'_> {
+    fn today(&self) -> Date {
+        self.now.date()
+    }
+}
+
+impl Speech {
+    /// A summary as plain text, with a line end at the end. `role` is who reads it, where that is known; `now` is wall time
+    /// where the reader is.
+    #[must_use]
+    pub fn summary_as_text(&self, summary: &Summary, role: Option<Role>, now: PrimitiveDateTime) -> String {
+        let view = View {
+            speech: self,
+            summary,
+            passport: &summary.view,
+            role,
+            now,
+        };
+        let middle = if summary.audience == Audience::OutOfHours {
+            by_night(&view)
+        } else {
+            by_day(&view)
+        };
+        let parts = std::iter::once(who::head(&view))
+            .chain(middle)
+            .chain(std::iter::once(foot(&view)));
+        let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+        parts.join("\n\n") + "\n"
+    }
+
+    /// What there was no room for, in one sentence; `None` when everything is there.
+    #[must_use]
+    pub fn left_out_in_words(&self, left_out: &passport::LeftOut) -> Option<String> {
+        let count: i64 = left_out.0.values().map(|count| i64::from(*count)).sum();
+        let kinds = left_out.0.keys().map(|kind| self.kind_name(*kind).to_owned());
+        let kinds: Vec<String> = kinds.collect();
+        (count > 0).then(|| self.left_out(count, &self.list(&kinds)))
+    }
+}
+
+/// What is needed from the reader first; then what is next, who does what, and the rest.
+fn by_day(view: &View<'_>) -> Vec<String> {
+    vec![
+        needed::section(view),
+        rest::next(view),
+        team::section(view),
+        needed::others(view),
+        rest::agreements(view),
+        rest::wishes(view),
+        medical::medicines(view),
+        medical::allergies(view),
+        medical::conditions(view),
+        medical::checks(view),
+        rest::decisions(view),
+        medical::treatments(view),
+        medical::watches(view),
+    ]
+}
+
+/// For one who is called out and knows nobody.
+fn by_night(view: &View<'_>) -> Vec<String> {
+    vec![
+        rest::wishes(view),
+        medical::medicines(view),
+        medical::allergies(view),
+        medical::watches(view),
+        team::section(view),
+        rest::agreements(view),
+        medical::conditions(view),
+        medical::treatments(view),
+        needed::section(view),
+        needed::others(view),
+        rest::next(view),
+    ]
+}
+
+/// What did not fit, who wrote it, how old it is.
+fn foot(view: &View<'_>) -> String {
+    let (speech, summary) = (view.speech, view.summary);
+    let made = format!(
+        "{}. {}, {}. {}",
+        speech.summary_for(speech.coded(summary.audience)),
+        speech.summary_written(&speech.age(summary.written, view.now)),
+        speech.short_day(summary.written.date()),
+        speech.summary_foot_language(&speech.language_name(summary.language.tag())),
+    );
+    let left_out = speech.left_out_in_words(&summary.left_out);
+    let lines: Vec<String> = left_out
+        .into_iter()
+        .chain([speech.summary_foot().to_owned(), made])
+        .collect();
+    lines.join("\n")
+}
+
+/// A section with one line an item, unless there is none.
+fn listed(title: &str, items: Vec<Item>) -> String {
+    if items.is_empty() {
+        String::new()
+    } else {
+        section(title, &items)
+    }
+}

@@ -1,0 +1,154 @@
+//! Whatever a passport holds, it can be said, in every language, and nothing that was written is passed over.
+#![allow(clippy::unwrap_used, reason = "words that do not open should fail the test")]
+
+use passport::{
+    Coded as _, Date, History, Language, Look, PrimitiveDateTime, Record, Situation, Time, gaps, generated,
+};
+use proptest::prelude::*;
+use std::path::Path;
+use std::sync::LazyLock;
+use wording::{Manner, Speech, Year};
+use words::Words;
+use words_compiler::{Catalogue, Gaps, Locales};
+
+/// Days and times in digits.
+#[derive(Debug)]
+struct Digits;
+
+impl Manner for Digits {
+    fn day(&self, _: &str, day: Date, _: Year) -> String {
+        day.to_string()
+    }
+    fn short_day(&self, _: &str, day: Date) -> String {
+        day.to_string()
+    }
+    fn clock(&self, _: &str, time: Time) -> String {
+        time.to_string()
+    }
+    fn list(&self, _: &str, items: &[String]) -> String {
+        items.join(" + ")
+    }
+    fn language_name(&self, _: &str, code: &str) -> String {
+        code.to_owned()
+    }
+}
+
+/// Compiling the catalogues takes a while, so it is done once.
+static PACKS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let locales = Locales::read(&locales).unwrap();
+    let pack = |language: &Language| locales.pack(language.slug(), Catalogue::App, Gaps::FillFromEnglish);
+    Language::ALL
+        .iter()
+        .map(|language| pack(language).unwrap())
+        .collect()
+});
+
+/// One speaker a language.
+fn voices() -> Vec<Speech> {
+    let voice = |pack: &String| Speech::new(Words::parse(pack).unwrap(), Box::new(Digits), String::new());
+    PACKS.iter().map(voice).collect()
+}
+
+/// The texts of a record that its reader has to see.
+fn texts(record: Record) -> Vec<String> {
+    match record {
+        Record::Member(_, member) => vec![
+            member.name,
+            member.phone,
+            member.second_phone,
+            member.email,
+            member.hours,
+        ],
+        Record::Task(_, task) => vec![task.what, task.when],
+        Record::Concern(_, concern) => vec![concern.words],
+        Record::Question(_, question) => vec![question.words],
+        Record::Medicine(_, medicine) => {
+            vec![medicine.name, medicine.dose, medicine.purpose, medicine.given_by]
+        }
+        Record::Allergy(_, allergy) => vec![allergy.to, allergy.reaction],
+        Record::Wish(_, wish) => vec![wish.words, wish.kept_where],
+        Record::Agreement(_, agreement) => vec![agreement.what],
+        Record::Goal(_, goal) => vec![goal.what, goal.by],
+        Record::Decision(_, decision) => vec![
+            decision.about,
+            decision.chosen,
+            decision.options,
+            decision.reasons,
+        ],
+        Record::Condition(_, condition) => vec![condition.what, condition.note],
+        Record::Treatment(_, treatment) => vec![treatment.what, treatment.place, treatment.aim],
+        Record::Check(_, check) => vec![check.what, check.how_often],
+        Record::Watch(_, watch) => vec![watch.what, watch.then],
+        // Contacts that are over are not said again; notes about the care never leave the device.
+        Record::Appointment(..) | Record::Review(..) | Record::SelfCheck(..) | Record::SetAside(..) => vec![],
+    }
+}
+
+/// Without what lies between words: lines inside a text are moved in.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn every_text_of_a_summary_stands_in_its_text(summary in generated::summary(), now in generated::moment()) {
+        for speech in voices() {
+            for role in [None, summary.role] {
+                let said = squeezed(&speech.summary_as_text(&summary, role, now));
+                let patient = &summary.view.patient;
+                let own = [&patient.called, &patient.full_name, &patient.phone, &patient.matters, &patient.right_now];
+                let own = own.into_iter().cloned();
+                for text in own.chain(summary.view.records().into_iter().flat_map(texts)) {
+                    prop_assert!(said.contains(&squeezed(&text)), "{text:?} is not in {said}");
+                }
+                prop_assert!(!said.contains('\u{27e6}'), "a message is missing");
+            }
+        }
+    }
+
+    #[test]
+    fn every_gap_of_any_passport_has_its_sentence(passport in generated::passport(), now in generated::moment()) {
+        let history = History::default();
+        let now_ms = i64::try_from(now.assume_utc().unix_timestamp_nanos() / 1_000_000).unwrap();
+        let found = gaps(Look { passport: &passport, history: &history, now, now_ms });
+        for speech in voices() {
+            for gap in &found {
+                let words = speech.gap(&passport, gap, now.date());
+                prop_assert!(!words.title.is_empty() && !words.mend.is_empty(), "{gap:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_situation_has_its_words_in_every_language() {
+    for speech in voices() {
+        for situation in Situation::ALL.iter().copied() {
+            let said = speech.situation(&passport::Passport::default(), situation);
+            assert!(
+                !said.title.is_empty() && !said.why.is_empty() && !said.message.is_empty(),
+                "{situation:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_empty_summary_says_what_is_not_there() {
+    let now = PrimitiveDateTime::new(Date::MIN, Time::MIDNIGHT);
+    let summary = passport::summarise(
+        &passport::Passport::default(),
+        passport::Audience::Gp.into(),
+        &std::collections::BTreeSet::new(),
+        Language::English,
+        now,
+    );
+    let speech = voices().remove(0);
+    let said = speech.summary_as_text(&summary, None, now);
+    assert!(said.contains(speech.summary_no_allergies()), "{said}");
+    assert!(said.contains(speech.summary_foot()), "{said}");
+    assert!(said.ends_with('\n') && !said.contains("\n\n\n"), "{said:?}");
+}
