@@ -135,20 +135,23 @@
     });
   }
 
-  // Registered only once the app runs, so that keeping a copy never competes with the first screen.
-  function keepForOffline() {
-    if (!navigator.serviceWorker) return;
-    let worker = 'sw.js';
-    if (window.trustedTypes) {
-      const policy = window.trustedTypes.createPolicy('red-thread', {
-        createScriptURL: function (address) {
-          if (address !== 'sw.js') throw new TypeError(address);
-          return address;
-        },
-      });
-      worker = policy.createScriptURL(worker);
+  // The only addresses of scripts that may run beside the page: the service worker's, and those of the workers of this build.
+  function scriptAddresses(files) {
+    const allowed = ['sw.js', files['scan-script'], files['lock-script']];
+    function checked(address) {
+      if (!address || allowed.indexOf(address) < 0) throw new TypeError(String(address));
+      return address;
     }
-    navigator.serviceWorker.register(worker, { scope: './', updateViaCache: 'none' }).catch(function () {
+    if (!window.trustedTypes) return checked;
+    const policy = window.trustedTypes.createPolicy('red-thread', { createScriptURL: checked });
+    return policy.createScriptURL.bind(policy);
+  }
+
+  // Registered only once the app runs, so that keeping a copy never competes with the first screen.
+  function keepForOffline(scriptAddress) {
+    if (!navigator.serviceWorker) return;
+    const options = { scope: './', updateViaCache: 'none' };
+    navigator.serviceWorker.register(scriptAddress('sw.js'), options).catch(function () {
       // Without a worker the app still runs; it only needs the network again next time.
     });
   }
@@ -162,17 +165,21 @@
     const fail = function (error) {
       show(reasonFor(error));
     };
+    const scriptAddress = scriptAddresses(files);
     wasm.catch(fail);
     words.catch(fail);
     globalThis.redThread = {
       language: language,
       files: files,
       words: words,
+      worker: function (name) {
+        return new Worker(scriptAddress(files[name + '-script']));
+      },
       begin: function (init) {
         if (calm) return;
         init({ module_or_path: wasm }).then(function () {
           running = true;
-          keepForOffline();
+          keepForOffline(scriptAddress);
         }, fail);
       },
     };

@@ -4,17 +4,27 @@
 // Filled in when the site is assembled: a hash over this version, and [name, integrity] of each of its files.
 const VERSION = '{{version}}';
 const FILES = '{{list}}';
+// The same for what a first visit does not need: kept from the first time that it is asked for.
+const LATER = '{{later}}';
 
 const SCOPE = self.registration.scope;
 // Two copies of the app may live on one origin under different paths: each looks after its own caches.
 const FAMILY = 'red-thread ' + SCOPE + ' ';
 const CACHE = FAMILY + VERSION;
 const KEPT = new Set(FILES.map(([name]) => new URL(name, SCOPE).href));
+const KEPT_LATER = new Map(LATER.map((file) => [new URL(file[0], SCOPE).href, file]));
 
 // All or nothing: a file that is missing, or is of another version, fails the whole set and the old version stays.
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(requestFor))));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(requestFor)).then(() => takeAlong(cache))));
 });
+
+// What the version before has kept of the files for later, and is the same in this one, still works without a network.
+function takeAlong(cache) {
+  const take = (address) => caches.match(address).then((kept) => kept && cache.put(address, kept));
+  // What cannot be taken along is fetched again when it is asked for.
+  return Promise.all([...KEPT_LATER.keys()].map(take)).catch(() => {});
+}
 
 // What the page has just fetched is not fetched again, if its name says its content; all else is asked for anew.
 function requestFor([name, integrity]) {
@@ -42,8 +52,27 @@ function keptAddress(request) {
   return KEPT.has(url.href) ? url.href : null;
 }
 
+// From the cache, or from the network and then into the cache, where the answer is checked against its integrity.
+function keptFrom(cache, file) {
+  const request = requestFor(file);
+  return cache.match(request.url).then((kept) => {
+    if (kept) return kept;
+    return fetch(request).then((answer) => {
+      if (!answer.ok) return answer;
+      const copy = answer.clone();
+      // A full device is no reason to withhold what has come.
+      return cache.put(request.url, copy).then(() => answer, () => answer);
+    });
+  });
+}
+
 self.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET') return;
+  const later = KEPT_LATER.get(event.request.url);
+  if (later) {
+    event.respondWith(caches.open(CACHE).then((cache) => keptFrom(cache, later)));
+    return;
+  }
   const address = keptAddress(event.request);
   if (address === null) return;
   event.respondWith(

@@ -96,3 +96,17 @@ pub async fn after_paint() {
     gloo_timers::future::TimeoutFuture::new(20).await;
     gloo_timers::future::TimeoutFuture::new(0).await;
 }
+
+/// Calls back again and again, until it is dropped.
+#[must_use = "dropping it ends the calls"]
+#[derive(Debug)]
+pub struct Repeating {
+    _interval: gloo_timers::callback::Interval,
+}
+
+/// Calls back each time so many milliseconds have passed.
+pub fn every(milliseconds: u32, callback: impl Fn() + 'static) -> Repeating {
+    Repeating {
+        _interval: gloo_timers::callback::Interval::new(milliseconds, callback),
+    }
+}

@@ -2,23 +2,32 @@
 //! anything about a passport, and none holds a word that a person reads.
 
 mod by_name;
+mod code_reader;
 mod limit;
+mod pixels;
 
+pub mod camera;
 pub mod chance;
 pub mod clipboard;
 pub mod clock;
+pub mod files;
 pub mod first_name;
 pub mod focus;
 pub mod install;
 pub mod language;
+pub mod launch;
 pub mod leaving;
 pub mod locale;
+pub mod lock;
 pub mod locks;
+pub mod picture;
 pub mod print;
 pub mod route;
+pub mod scanner;
 pub mod screen;
 pub mod share_sheet;
 pub mod storage;
 pub mod tabs;
 pub mod updates;
 pub mod words_files;
+pub mod workers;

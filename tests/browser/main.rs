@@ -14,6 +14,7 @@ mod languages;
 mod locale;
 mod locks;
 mod lost_connection;
+mod picture;
 mod route;
 mod saving;
 mod screen;
@@ -21,5 +22,6 @@ mod shelves;
 mod tabs;
 mod unanswered;
 mod words_files;
+mod workers;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -20,11 +20,15 @@ pub(crate) const CHECKS: [(&str, &[&str]); 3] = [
         ],
     ),
     (
-        "lints of the app for wasm",
+        "lints of the app and its workers for wasm",
         &[
             "clippy",
             "--package",
             "red-thread",
+            "--package",
+            "lock",
+            "--package",
+            "scan",
             "--target",
             "wasm32-unknown-unknown",
             "--all-targets",

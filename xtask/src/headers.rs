@@ -2,7 +2,8 @@
 
 /// The content security policy as far as a page can state it itself.
 ///
-/// Wasm needs `'wasm-unsafe-eval'`. The one Trusted Types policy is the boot script's, for the address of the service worker.
+/// Wasm needs `'wasm-unsafe-eval'`. The one Trusted Types policy is the boot script's, for the addresses of the service worker
+/// and of the workers of the build.
 const PAGE_POLICY: [&str; 13] = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",

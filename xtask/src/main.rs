@@ -29,9 +29,9 @@ cargo xtask <command>
   check                        formatting and lints, with warnings denied
   test                         everything; closes with `N passed, N failed`
   dist [--draft]               the static site in dist/; --draft lets English stand in for what is not translated
-  bench [bytes|visits|pages|glance]
+  bench [NAME]
                                figures, one line each; fails where a promised number is missed
-  soak [letters] [--count N] [--browser NAME]
+  soak [letters|decoders] [--count N] [--browser NAME]
                                long runs; fails where anything breaks
   assemble                     names and lists the files of a site; Trunk calls it";
 

@@ -6,6 +6,7 @@ mod site;
 mod styles;
 mod words;
 mod worker;
+mod workers;
 
 pub(crate) use site::HASH_LETTERS;
 
@@ -38,6 +39,8 @@ pub(crate) fn run() -> Result<()> {
         files.insert(pack.name.clone(), named.name);
     }
 
+    workers::add(&mut site, &public("worker.js")?, &mut files)?;
+
     let boot_text = fill(&public("boot.js")?, &[("'{{texts}}'", &words.boot.to_string())])?;
     let boot = site.add_named("boot", "js", boot_text.as_bytes())?;
     let start_text = fill(&public("start.js")?, &[("{{glue}}", &glue.name)])?;
@@ -59,7 +62,7 @@ pub(crate) fn run() -> Result<()> {
     site.add("manifest.webmanifest", public("manifest.webmanifest")?.as_bytes())?;
     site.add_folder(&process::root().join("public/icons"), "icons")?;
 
-    let worker = worker::filled(&public("sw.js")?, site.files())?;
+    let worker = worker::filled(&public("sw.js")?, site.files(), site.later())?;
     site.write("sw.js", worker.as_bytes())?;
     site.write("_headers", headers::for_hosts(&site.names()).as_bytes())?;
     println!("assemble: {} files named and listed", site.names().len());

@@ -21,6 +21,7 @@ pub(super) struct Named {
 pub(super) struct Site {
     folder: PathBuf,
     files: BTreeMap<String, Named>,
+    later: BTreeMap<String, Named>,
 }
 
 impl Site {
@@ -28,6 +29,7 @@ impl Site {
         Self {
             folder,
             files: BTreeMap::new(),
+            later: BTreeMap::new(),
         }
     }
 
@@ -47,6 +49,18 @@ impl Site {
     pub(super) fn add_named(&mut self, stem: &str, ending: &str, bytes: &[u8]) -> Result<Named> {
         let hash = short_hash(bytes);
         self.add(&format!("{stem}.{hash}.{ending}"), bytes)
+    }
+
+    /// Adds a file whose name carries its content and that a first visit does not need: it is kept for offline use only
+    /// once it was asked for.
+    pub(super) fn add_later(&mut self, stem: &str, ending: &str, bytes: &[u8]) -> Result<Named> {
+        let named = Named {
+            name: format!("{stem}.{}.{ending}", short_hash(bytes)),
+            integrity: integrity(bytes),
+        };
+        self.write(&named.name, bytes)?;
+        self.later.insert(named.name.clone(), named.clone());
+        Ok(named)
     }
 
     /// Adds a file whose name must stay as it is.
@@ -86,8 +100,14 @@ impl Site {
         self.files.values()
     }
 
+    /// The files that are kept only once they were asked for.
+    pub(super) fn later(&self) -> impl Iterator<Item = &Named> {
+        self.later.values()
+    }
+
+    /// The names of all files, those for later too.
     pub(super) fn names(&self) -> Vec<String> {
-        self.files.keys().cloned().collect()
+        self.files.keys().chain(self.later.keys()).cloned().collect()
     }
 }
 

@@ -5,14 +5,31 @@ use super::site::{Named, short_hash};
 use anyhow::Result;
 use serde_json::json;
 
-/// The worker with its list. Its version changes with any file and with the worker itself.
-pub(super) fn filled<'site>(template: &str, files: impl Iterator<Item = &'site Named>) -> Result<String> {
+/// The worker with its lists: of the files kept at once, and of those kept once they were asked for. Its version changes
+/// with any file and with the worker itself.
+pub(super) fn filled<'site>(
+    template: &str,
+    files: impl Iterator<Item = &'site Named>,
+    later: impl Iterator<Item = &'site Named>,
+) -> Result<String> {
+    let (list, later) = (listed(files)?, listed(later)?);
+    let version = short_hash(format!("{template}{list}{later}").as_bytes());
+    fill(
+        template,
+        &[
+            ("{{version}}", &version),
+            ("'{{list}}'", &list),
+            ("'{{later}}'", &later),
+        ],
+    )
+}
+
+/// Addresses and integrity of files, as the worker's script holds them.
+fn listed<'site>(files: impl Iterator<Item = &'site Named>) -> Result<String> {
     let list: Vec<_> = files
         .map(|file| json!([address(&file.name), file.integrity]))
         .collect();
-    let list = serde_json::to_string(&list)?;
-    let version = short_hash(format!("{template}{list}").as_bytes());
-    fill(template, &[("{{version}}", &version), ("'{{list}}'", &list)])
+    Ok(serde_json::to_string(&list)?)
 }
 
 /// The page is kept under the folder's address: many hosts redirect `index.html` there, and a redirect cannot be kept.
@@ -24,7 +41,8 @@ fn address(name: &str) -> &str {
 mod tests {
     use super::{Named, filled};
 
-    const TEMPLATE: &str = "const VERSION = '{{version}}'; const FILES = '{{list}}';";
+    const TEMPLATE: &str =
+        "const VERSION = '{{version}}'; const FILES = '{{list}}'; const LATER = '{{later}}';";
 
     fn file(name: &str, integrity: &str) -> Named {
         Named {
@@ -35,17 +53,35 @@ mod tests {
 
     #[test]
     fn the_page_is_kept_under_the_address_of_its_folder() {
-        let text = filled(TEMPLATE, [file("index.html", "sha384-a")].iter()).unwrap();
+        let text = filled(TEMPLATE, [file("index.html", "sha384-a")].iter(), [].iter()).unwrap();
         assert!(text.contains(r#"FILES = [["./","sha384-a"]];"#), "{text}");
     }
 
     #[test]
+    fn files_for_later_stand_apart_from_those_that_are_kept_at_once() {
+        let (now, later) = (file("boot.js", "sha384-a"), file("scan.js", "sha384-b"));
+        let text = filled(TEMPLATE, [now].iter(), [later].iter()).unwrap();
+        assert!(
+            text.contains(r#"FILES = [["boot.js","sha384-a"]]; const LATER = [["scan.js","sha384-b"]];"#),
+            "{text}"
+        );
+    }
+
+    #[test]
     fn a_changed_file_or_worker_is_another_version() {
-        let first = filled(TEMPLATE, [file("boot.js", "sha384-a")].iter()).unwrap();
-        let file_changed = filled(TEMPLATE, [file("boot.js", "sha384-b")].iter()).unwrap();
-        let worker_changed = filled(&format!("{TEMPLATE} "), [file("boot.js", "sha384-a")].iter()).unwrap();
-        let version = |text: &str| text.split('\'').nth(1).map(str::to_owned);
-        assert_ne!(version(&first), version(&file_changed));
-        assert_ne!(version(&first), version(&worker_changed));
+        let version = |template: &str, now: &str, later: &str| {
+            let (now, later) = (file("boot.js", now), file("scan.js", later));
+            let text = filled(template, [now].iter(), [later].iter()).unwrap();
+            text.split('\'').nth(1).map(str::to_owned)
+        };
+        let first = version(TEMPLATE, "sha384-a", "sha384-a");
+        assert_eq!(first, version(TEMPLATE, "sha384-a", "sha384-a"));
+        for other in [
+            version(TEMPLATE, "sha384-b", "sha384-a"),
+            version(TEMPLATE, "sha384-a", "sha384-b"),
+            version(&format!("{TEMPLATE} "), "sha384-a", "sha384-a"),
+        ] {
+            assert_ne!(first, other);
+        }
     }
 }

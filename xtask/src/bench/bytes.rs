@@ -18,7 +18,9 @@ pub(super) fn run() -> Result<()> {
         println!("bytes part={part} raw={} brotli={}", weight.raw, weight.brotli);
     }
     let shared: usize = brotli_of(&files, |part| {
-        !part.starts_with("words.") && !part.starts_with("sample.")
+        !["words.", "sample.", "worker."]
+            .iter()
+            .any(|later| part.starts_with(later))
     });
     for language in files.iter().filter_map(|(part, _)| part.strip_prefix("words.")) {
         let words = brotli_of(&files, |part| part == format!("words.{language}"));
@@ -36,7 +38,7 @@ struct Weight {
     brotli: usize,
 }
 
-/// Every part of a first load and every language, by what it is called without its hash.
+/// Every part of a first load, every language and every worker, by what it is called without its hash.
 fn weighed(site: &Path) -> Result<Vec<(String, Weight)>> {
     let mut parts = Vec::new();
     for entry in fs::read_dir(site).context("there is no dist/")? {
@@ -61,7 +63,7 @@ fn weighed(site: &Path) -> Result<Vec<(String, Weight)>> {
     Ok(parts)
 }
 
-/// What a file is for; nothing for those that no first screen waits for.
+/// What a file is for; nothing for those that no screen waits for.
 fn part_called(file: &str) -> Option<String> {
     let pieces: Vec<&str> = file.split('.').collect();
     let part = match pieces.as_slice() {
@@ -70,6 +72,8 @@ fn part_called(file: &str) -> Option<String> {
         ["red-thread", _, "js"] => "script".to_owned(),
         [name @ ("boot" | "start"), _, "js"] => format!("script.{name}"),
         ["app", _, "css"] => "styles".to_owned(),
+        [name @ ("scan" | "lock"), _, "wasm"] => format!("worker.{name}"),
+        [name @ ("scan" | "lock"), _, "js"] => format!("worker.{name}.script"),
         [name @ ("words" | "sample"), language, _, "txt"] => format!("{name}.{language}"),
         _ => return None,
     };
@@ -105,6 +109,8 @@ mod tests {
             ("red-thread.0123456789ab.wasm", Some("wasm")),
             ("boot.0123456789ab.js", Some("script.boot")),
             ("words.nb.0123456789ab.txt", Some("words.nb")),
+            ("scan.0123456789ab.wasm", Some("worker.scan")),
+            ("lock.0123456789ab.js", Some("worker.lock.script")),
             ("sw.js", None),
             ("manifest.webmanifest", None),
         ] {

@@ -1,7 +1,10 @@
 //! Figures, one line each, and the promises they must keep. What a figure means stands in `docs/performance.md`.
 
 mod bytes;
+mod letters;
+mod opening;
 mod pages;
+mod scanner;
 mod visits;
 
 use crate::arguments::Arguments;
@@ -10,11 +13,14 @@ use anyhow::{Result, bail};
 
 type Bench = (&'static str, fn() -> Result<()>);
 
-const BENCHES: [Bench; 4] = [
+const BENCHES: [Bench; 7] = [
     ("bytes", bytes::run),
     ("visits", visits::run),
+    ("scanner", scanner::run),
     ("pages", pages::run),
     ("glance", glance),
+    ("letters", letters::run),
+    ("opening", opening::run),
 ];
 
 /// Runs the bench of this name, or all of them; every one runs, also after one has missed its number.
@@ -26,7 +32,9 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
         .filter(|(bench, _)| name.as_deref().is_none_or(|name| name == *bench))
         .collect();
     if chosen.is_empty() {
-        bail!("there is no bench of this name; there are: bytes, visits, pages, glance");
+        bail!(
+            "there is no bench of this name; there are: bytes, visits, pages, glance, letters, opening, scanner"
+        );
     }
     let mut missed = Vec::new();
     for (bench, run) in chosen {

@@ -12,6 +12,8 @@ use tally::Tally;
 
 /// Letters that are damaged in each run of the tests: a tenth of the full soak.
 const LETTERS: u64 = 100_000;
+/// Inputs for each decoder in each run of the tests.
+const DECODERS: u64 = 100_000;
 
 /// Runs everything. The last line is `N passed, N failed`, and the code tells whether anything failed.
 pub(crate) fn run() -> Result<ExitCode> {
@@ -63,6 +65,7 @@ fn steps() -> Vec<Step> {
         tally::cargo_line,
     ));
     steps.push(Step::whole("damaged letters", soak::letters(LETTERS)));
+    steps.push(Step::whole("hostile inputs", soak::decoders(DECODERS)));
     steps.push(Step::cases(
         "tests in the browser",
         in_browser(),
