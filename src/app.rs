@@ -1,9 +1,11 @@
 //! The root: one component that runs the loop. It holds the model, hands effects to `carry_out`, and shows a page.
 
 use crate::carry_out::carry_out;
-use crate::device::{chance, clock, focus, language, leaving, route, screen, tabs, updates, words_files};
+use crate::device::{
+    chance, clock, focus, language, launch, leaving, route, screen, tabs, updates, words_files,
+};
 use crate::pages::{FailedPage, Frame, ReadPage, WelcomePage, switch_id};
-use crate::words::{Speech, Voice};
+use crate::words::{Voice, speech};
 use flow::{Focus, Model, Msg, Now, Page, Route, Stage, Stamp};
 use gloo_events::EventListener;
 use passport::Language;
@@ -44,6 +46,7 @@ struct Listening {
     _clock: clock::Ticking,
     _tabs: tabs::Listening,
     _updates: updates::Listening,
+    _launch: launch::Listening,
     _leaving: Option<EventListener>,
 }
 
@@ -117,6 +120,9 @@ impl Component for App {
             Some(Focus::Problems) => {
                 let _ = focus::to_element("problem-summary");
             }
+            Some(Focus::Field(id)) => {
+                let _ = focus::to_element(id);
+            }
             Some(Focus::Switch(pick)) => {
                 let _ = focus::to_element(&switch_id(pick));
             }
@@ -163,7 +169,7 @@ impl App {
         screen::set_lang(language.tag());
         let send = ctx.link().callback(Event::Flow);
         self.voice = Some(Voice {
-            speech: Rc::new(Speech::new(words, self.model.now.zone.clone())),
+            speech: Rc::new(speech(words, self.model.now.zone.clone())),
             send,
         });
         true
@@ -204,7 +210,7 @@ impl App {
     fn current_page(&self) -> Page {
         match self.model.route {
             Route::Page(page) => page,
-            Route::Start | Route::Letter(_) => Page::Today,
+            Route::Start | Route::Scan | Route::File | Route::Letter(_) => Page::Today,
         }
     }
 
@@ -241,7 +247,8 @@ fn now() -> Now {
 
 fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
     let flow = |link: &yew::html::Scope<App>, msg: Msg| link.send_message(Event::Flow(msg));
-    let (on_route, on_tick, on_tab, on_update) = (
+    let (on_route, on_tick, on_tab, on_update, on_file) = (
+        ctx.link().clone(),
         ctx.link().clone(),
         ctx.link().clone(),
         ctx.link().clone(),
@@ -260,6 +267,13 @@ fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
             );
         }),
         _updates: updates::listen(move || on_update.send_message(Event::UpdateReady)),
+        _launch: launch::listen(move |file| {
+            let link = on_file.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                let taken = crate::taking_in::handed(&file).await;
+                link.send_message(Event::Flow(Msg::TookIn(taken)));
+            });
+        }),
         _leaving: leaving::guard(move || unsaved.get()),
     }
 }

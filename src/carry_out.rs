@@ -1,20 +1,28 @@
 //! Carries out effects: one match, each arm handing over to one browser ability, each answer coming back as a message.
 
 use crate::app::{App, Event};
+use crate::device::scanner::{self, Scanner};
+use crate::device::share_sheet::{self, Shared};
 use crate::device::{
-    clipboard, clock, first_name, language, print, route, screen, storage, tabs, words_files,
+    clipboard, clock, files, first_name, language, print, route, screen, storage, tabs, words_files,
 };
-use crate::kept;
-use flow::{Effect, Entry, Glance, Msg, Picture, Refusal, Shelf, StoreTrouble};
-use letters::code::{Code, Correction};
-use passport::{Language, Passport, Summary};
-use std::cell::Cell;
+use crate::{giving, kept, taking_in};
+use flow::{Effect, Entry, Handed, Msg, Parcel, Shelf, StoreTrouble};
+use letters::file;
+use letters::portable::{self, Head};
+use passport::{Language, Passport};
+use std::cell::{Cell, RefCell};
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
+
+/// What a file or a link is called where it is handed on. It never names the patient.
+const NAME: &str = "Red Thread";
 
 thread_local! {
     /// The latest request for a code: one that has been overtaken is not worth making.
     static LATEST: Cell<u32> = const { Cell::new(0) };
+    /// The scanner, while it looks.
+    static SCANNER: RefCell<Option<Scanner>> = const { RefCell::new(None) };
 }
 
 /// Carries out one effect. Whatever takes time answers later through `link`.
@@ -66,18 +74,91 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         Effect::Go(page) => route::go(&page.to_string()),
         Effect::Replace(page) => route::replace(&page.to_string()),
         Effect::Focus(focus) => link.send_message(Event::Focus(focus)),
-        Effect::OpenLetter(fragment) => answer(read(fragment)),
-        Effect::MakeCode { request, summary } => {
+        Effect::OpenLetter(fragment) => {
+            let letter = taking_in::fragment(&fragment);
+            answer(Msg::LetterRead { fragment, letter });
+        }
+        Effect::MakeCode {
+            request,
+            summary,
+            lock,
+        } => {
             LATEST.set(request);
             spawn_local(async move {
                 // The page is painted first: packing a full passport takes longer than a person likes to wait for a tap.
                 clock::after_paint().await;
                 if LATEST.get() == request {
-                    let glance = glance(&summary);
+                    let glance = giving::code(&summary, lock).await;
                     answer(Msg::CodeMade { request, glance });
                 }
             });
         }
+        Effect::MakeLetter {
+            request,
+            summary,
+            lock,
+        } => spawn_local(async move {
+            clock::after_paint().await;
+            let made = giving::letter(&summary, lock).await;
+            answer(Msg::LetterMade { request, made });
+        }),
+        Effect::MakeParts { request, summary } => spawn_local(async move {
+            clock::after_paint().await;
+            let needed = giving::parts(request, &summary);
+            answer(Msg::PartsMade { request, needed });
+        }),
+        Effect::DrawPart { request, at } => {
+            if let Some(picture) = giving::part(request, at) {
+                answer(Msg::PartDrawn { request, at, picture });
+            }
+        }
+        Effect::ShareLink(link) => spawn_local(async move {
+            let shared = share_sheet::share_link(NAME, &link).await;
+            answer(Msg::Handed(handed(shared)));
+        }),
+        Effect::ShareFile(parcel) => {
+            spawn_local(async move { answer(Msg::Handed(hand_file(&parcel).await)) });
+        }
+        Effect::Export {
+            passport,
+            language,
+            sample,
+        } => answer(Msg::Handed(Some(export(&passport, language, sample)))),
+        Effect::StartCamera => {
+            let (on_text, on_state) = (answer.clone(), answer);
+            spawn_local(async move {
+                // The scanner looks for the picture's place on the page, which has to be there first.
+                clock::after_paint().await;
+                let scanner = Scanner::start(
+                    scanner::VIDEO,
+                    move |text| on_text(Msg::TookIn(taking_in::text(&text))),
+                    move |state| on_state(Msg::CameraIs(taking_in::camera(state))),
+                );
+                SCANNER.set(Some(scanner));
+            });
+        }
+        Effect::StopCamera => {
+            SCANNER.set(None);
+            taking_in::forget_parts();
+        }
+        Effect::Light(on) => SCANNER.with_borrow(|scanner| {
+            if let Some(scanner) = scanner {
+                scanner.torch(on);
+            }
+        }),
+        Effect::UseCamera(id) => SCANNER.with_borrow(|scanner| {
+            if let Some(scanner) = scanner {
+                scanner.use_camera(&id);
+            }
+        }),
+        Effect::TakeIn(text) => answer(Msg::TookIn(taking_in::text(&text))),
+        Effect::TakePicked => {
+            spawn_local(async move { answer(Msg::TookIn(taking_in::picked().await)) });
+        }
+        Effect::Unlock { attempt, letter, key } => spawn_local(async move {
+            let opened = taking_in::unlocked(&letter, &key).await;
+            answer(Msg::Unlocked { attempt, opened });
+        }),
         Effect::Copy(text) => spawn_local(async move { answer(Msg::Copied(clipboard::copy(&text).await)) }),
         Effect::CopySummary => spawn_local(async move {
             let copied = match screen::text_of(".summary") {
@@ -153,43 +234,39 @@ async fn sample(language: Language) -> Option<Box<Passport>> {
     )))
 }
 
-fn read(fragment: String) -> Msg {
-    let letter = letters::digits::read_fragment(&fragment).and_then(|bytes| letters::glance::open(&bytes));
-    let letter = match letter {
-        Ok(read) => Ok((Box::new(read.value), !read.warnings.is_empty())),
-        Err(error) => Err(refusal(&error)),
+/// Offers a file in the phone's own sheet, or saves it where there is none for it.
+async fn hand_file(parcel: &Parcel) -> Option<Handed> {
+    let name = format!("{NAME} {}.{}", clock::now().wall.date(), file::EXTENSION);
+    let Some(file) = files::of(&name, file::MEDIA_TYPE, parcel.bytes()) else {
+        return Some(Handed::Refused);
     };
-    Msg::LetterRead { fragment, letter }
-}
-
-fn refusal(error: &letters::OpenError) -> Refusal {
-    match error {
-        letters::OpenError::NotALetter => Refusal::NotALetter,
-        letters::OpenError::Damaged | letters::OpenError::Unreadable => Refusal::Damaged,
-        letters::OpenError::Newer { .. } => Refusal::Newer,
-        letters::OpenError::TooLarge => Refusal::TooLarge,
+    match share_sheet::share_file(&file).await {
+        Some(shared) => handed(shared),
+        None if files::save(&file) => Some(Handed::Saved),
+        None => Some(Handed::Refused),
     }
 }
 
-/// Packs a summary and draws its codes; `None` when even the smallest letter does not fit behind this address.
-fn glance(summary: &Summary) -> Option<Box<Glance>> {
-    let address = route::address();
-    let packed = letters::glance::pack(summary, letters::code::capacity(address.len()));
-    let fragment = letters::digits::fragment(&packed.bytes);
-    let draw = |correction| {
-        let code = Code::of_link(&address, &fragment, correction).ok()?;
-        Some(Picture {
-            path: code.svg_path(),
-            size: code.size(),
-        })
+/// Saves a passport as a file that other programs read.
+fn export(passport: &Passport, language: Language, sample: bool) -> Handed {
+    let now = clock::now();
+    let head = Head {
+        sample,
+        ..Head::new(now.wall, language)
     };
-    // The reader's own reading of the bytes is what the patient is shown and what is printed.
-    let shown = letters::glance::open(&packed.bytes).ok()?.value;
-    Some(Box::new(Glance {
-        link: format!("{address}#{fragment}"),
-        screen: draw(Correction::Screen)?,
-        paper: draw(Correction::Print)?,
-        left_out: packed.left_out,
-        shown: Box::new(shown),
-    }))
+    let name = format!("{NAME} {}.json", now.wall.date());
+    let saved = portable::write(passport, &head)
+        .ok()
+        .and_then(|json| files::of(&name, "application/json", json.as_bytes()))
+        .is_some_and(|file| files::save(&file));
+    if saved { Handed::Saved } else { Handed::Refused }
+}
+
+/// What became of it, as the flow has it.
+fn handed(shared: Shared) -> Option<Handed> {
+    match shared {
+        Shared::Done => Some(Handed::Shared),
+        Shared::Dismissed => None,
+        Shared::Refused => Some(Handed::Refused),
+    }
 }

@@ -3,9 +3,11 @@
 mod app;
 mod carry_out;
 pub mod device;
+mod giving;
 mod kept;
 mod pages;
 pub mod parts;
+mod taking_in;
 mod words;
 
 /// Starts the app in the page's `#app` element.

@@ -4,7 +4,7 @@ use super::{RecordProps, calendar, lines};
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
 use flow::{FormId, Page, Start, Step};
-use passport::{Appointment, AppointmentKind, Date, Id, Key, Kind, Passport, Repeat, raise_at, upcoming};
+use passport::{Appointment, AppointmentKind, Date, Id, Key, Kind, Passport, raise_at, upcoming};
 use yew::prelude::*;
 
 /// One contact.
@@ -76,20 +76,8 @@ fn facts(speech: &Speech, appointment: &Appointment, today: Date) -> Html {
             { lines::fact(speech, speech.field_place(), &appointment.place) }
             { lines::fact(speech, speech.field_getting_there(), &appointment.getting_there) }
             { lines::fact(speech, speech.field_bring(), &appointment.bring) }
-            { lines::said(speech.field_repeat_every(), appointment.repeat.map(|repeat| repeats(speech, repeat, today))) }
+            { lines::said(speech.field_repeat_every(), appointment.repeat.map(|repeat| speech.repeats(repeat, today))) }
         </Facts>
-    }
-}
-
-/// How a contact repeats, in words.
-pub(super) fn repeats(speech: &Speech, repeat: Repeat, today: Date) -> String {
-    let every = match (repeat.every_days / 7, repeat.every_days % 7) {
-        (weeks @ 1.., 0) => speech.repeat_weeks(i64::from(weeks)),
-        _ => speech.repeat_days(i64::from(repeat.every_days)),
-    };
-    match repeat.until {
-        Some(until) => speech.repeat_until(&speech.day(until, today), &every),
-        None => every,
     }
 }
 

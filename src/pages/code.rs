@@ -5,7 +5,7 @@ use super::preview::{ShareProps, likely_reader, whom};
 use super::summary::SummaryView;
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
-use flow::{Glance, Msg, Now, Page, Share};
+use flow::{Glance, Msg, Now, Page, Share, Way};
 use passport::{LeftOut, PrimitiveDateTime, Role};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -32,9 +32,12 @@ pub(crate) fn CodePage(props: &ShareProps) -> Html {
             if props.share.as_ref().is_some_and(|share| share.failed) {
                 <Notice kind={NoticeKind::Trouble} live=true>{ speech.code_failed() }</Notice>
             }
+            if glance.is_none() && props.share.as_ref().is_some_and(|share| share.code_locked && !share.failed) {
+                <p class="waiting" role="status">{ speech.code_locking() }</p>
+            }
             if let Some(glance) = glance {
                 { on_screen(&voice, glance, props) }
-                { on_paper(&voice, glance, likely_reader(props), &props.now) }
+                if glance.key.is_none() { { on_paper(&voice, glance, likely_reader(props), &props.now) } }
             }
         </main>
     }
@@ -51,12 +54,30 @@ fn on_screen(voice: &Voice, glance: &Glance, props: &ShareProps) -> Html {
             { left_out(speech, &glance.left_out) }
             <div class="actions">
                 <Button label={speech.code_copy().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={voice.on(Msg::CopyLink)} />
-                <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
+                if glance.key.is_none() {
+                    <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
+                }
             </div>
+            { lock(voice, glance, props) }
             { copied(speech, props.share.as_ref()) }
             { given(voice, props) }
-            <p class="quiet">{ speech.code_open_warning() }</p>
+            if glance.key.is_none() { <p class="quiet">{ speech.code_open_warning() }</p> }
         </div>
+    }
+}
+
+/// Whether the code is locked; its key is on a page of its own.
+fn lock(voice: &Voice, glance: &Glance, props: &ShareProps) -> Html {
+    let speech = &voice.speech;
+    html! {
+        <>
+            <Toggle label={speech.code_lock().to_owned()} alone=true on={glance.key.is_some()} onchange={voice.send.reform(Msg::Lock)} />
+            if glance.key.is_some() {
+                <p class="quiet">{ speech.code_lock_hint() }</p>
+                <LinkButton label={speech.send_show_key().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Lock}
+                    href={Page::Give(props.to, Way::Key).href()} />
+            }
+        </>
     }
 }
 
@@ -72,16 +93,10 @@ fn copied(speech: &Speech, share: Option<&Share>) -> Html {
 
 /// What there was no room for, said on both sides.
 pub(super) fn left_out(speech: &Speech, left_out: &LeftOut) -> Html {
-    let count: i64 = left_out.0.values().map(|count| i64::from(*count)).sum();
-    if count == 0 {
-        return Html::default();
+    match speech.left_out_in_words(left_out) {
+        Some(said) => html! { <Notice kind={NoticeKind::Info}>{ said }</Notice> },
+        None => Html::default(),
     }
-    let kinds: Vec<String> = left_out
-        .0
-        .keys()
-        .map(|kind| speech.kind_name(*kind).to_owned())
-        .collect();
-    html! { <Notice kind={NoticeKind::Info}>{ speech.left_out(count, &speech.list(&kinds)) }</Notice> }
 }
 
 /// Who has it now: one tap keeps that they had a copy.
@@ -115,7 +130,7 @@ pub(super) fn on_paper(voice: &Voice, glance: &Glance, role: Option<Role>, now: 
     let speech = &voice.speech;
     let wall: PrimitiveDateTime = glance.shown.written;
     html! {
-        <div class="print-only sheet">
+        <div class="print-only printed sheet">
             <SummaryView summary={Rc::new((*glance.shown).clone())} now={Now { wall, ..now.clone() }} {role} on_paper=true>
                 <CodePicture path={glance.paper.path.clone()} size={glance.paper.size}
                     label={speech.code_label(&glance.shown.view.patient.called)} />

@@ -3,13 +3,13 @@
 use super::preview::ShareProps;
 use super::{LookProps, PageProps, RecordProps, saving::SavingNotice};
 use super::{
-    about_me, add, appointment, calendar, care, checklist, code, concern, form, gaps, going_home, joined_up,
-    meeting, member, night, paper, preview, prompts, question, raise, review, settings, share, talk, task,
-    team, today, wishes,
+    about_me, add, appointment, calendar, care, checklist, code, concern, form, gaps, give, going_home,
+    joined_up, meeting, member, night, paper, preview, prompts, question, raise, review, settings, share,
+    talk, task, team, today, wishes,
 };
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{Ask, FormId, Home, Msg, Now, Page, Said, Shelf, Standing, To};
+use flow::{Ask, FormId, Home, Msg, Now, Page, Said, Shelf, Standing, To, Way};
 use passport::{Audience, Key, Kind};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -36,8 +36,11 @@ pub(crate) fn Frame(props: &FrameProps) -> Html {
         return Html::default();
     };
     let home = &props.home;
-    if let Page::Code(to) = props.page {
+    if let Page::Give(to, Way::Code) = props.page {
         return html! { <code::CodePage ..share_props(props, to) /> };
+    }
+    if let Page::Give(to, Way::Moving) = props.page {
+        return html! { <give::MovingPage ..share_props(props, to) /> };
     }
     html! {
         <div class="frame">
@@ -105,7 +108,7 @@ fn section(page: Page) -> Option<Page> {
         Page::Gaps | Page::Review | Page::Meeting => Some(Page::Today),
         Page::Checklist | Page::Prompts => Some(Page::Raise),
         Page::Talk(..) | Page::GoingHome(_) => Some(Page::Calendar),
-        Page::Preview(_) | Page::Code(_) => Some(Page::Share),
+        Page::Preview(_) | Page::Give(..) => Some(Page::Share),
         Page::Show(key) | Page::Form(FormId::Edit(key)) => of(key.kind),
         Page::Form(FormId::New(kind, _)) => of(kind),
         _ => None,
@@ -141,14 +144,16 @@ fn page(props: &FrameProps) -> Html {
         Page::Night => html! { <night::NightPage ..share_props(props, To::All(Audience::OutOfHours)) /> },
         Page::Review => html! { <review::ReviewPage ..look /> },
         Page::JoinedUp => html! { <joined_up::JoinedUpPage ..given /> },
-        Page::Paper => html! { <paper::PaperPage ..given /> },
+        Page::Paper => {
+            html! { <paper::PaperPage passport={given.passport} now={given.now} handed={home.handed} /> }
+        }
         Page::Settings => html! {
             <settings::SettingsPage undo_steps={home.undo_steps()} can_redo={home.can_redo()}
                 standing={home.saving.standing()} />
         },
         Page::Share => html! { <share::SharePage ..given /> },
         Page::Preview(to) => html! { <preview::PreviewPage ..share_props(props, to) /> },
-        Page::Code(_) => Html::default(),
+        Page::Give(to, way) => html! { <give::GivePage given={share_props(props, to)} {way} /> },
         Page::Talk(id, step) => html! {
             <talk::TalkPage passport={given.passport} now={given.now} form={home.form.clone()} {id} {step} />
         },

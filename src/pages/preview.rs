@@ -4,7 +4,7 @@ use super::code::left_out;
 use super::summary::{Picks, SummaryView};
 use crate::parts::*;
 use crate::words::{Speech, use_voice};
-use flow::{Msg, Now, Page, Share, To, likely_role};
+use flow::{Msg, Now, Page, Share, To, Way, likely_role};
 use passport::{Audience, MayKnow, Passport, PatientPart, Pick, Role, Summary};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -51,7 +51,8 @@ pub(crate) fn PreviewPage(props: &ShareProps) -> Html {
     };
     let show = html! {
         <div class="actions">
-            <LinkButton label={speech.share_show_code().to_owned()} href={Page::Code(props.to).href()} icon={Icon::Share} />
+            <LinkButton label={speech.share_show_code().to_owned()} href={Page::Give(props.to, Way::Code).href()} icon={Icon::Share} />
+            <LinkButton label={speech.ways_open().to_owned()} href={Page::Give(props.to, Way::Choose).href()} kind={ButtonKind::Quiet} />
         </div>
     };
     html! {

@@ -1,9 +1,10 @@
 //! Reading a letter: the summary in the reader's language, or one clear page that says why there is none.
 
 use super::summary::SummaryView;
+use super::{scan, unlock};
 use crate::parts::*;
-use crate::words::{Voice, use_voice};
-use flow::{Letter, Msg, Now, Reading, Refusal};
+use crate::words::{Speech, Voice, use_voice};
+use flow::{Letter, Msg, Now, Reading, Refusal, SCAN_HREF};
 use passport::{Audience, Coded as _, Language, Role, Summary};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -28,6 +29,8 @@ pub(crate) fn ReadPage(props: &ReadProps) -> Html {
             html! { <main id="main" class="page" aria-busy="true"><h1 id="page-title" tabindex="-1">{ voice.speech.read_opening() }</h1></main> }
         }
         Letter::Refused(refusal) => refused(&voice, *refusal),
+        Letter::Looked(scanning) => alone(&voice, scan::section(&voice, scanning)),
+        Letter::Locked(unlocking) => alone(&voice, unlock::section(&voice, unlocking)),
         Letter::Open { summary, newer_parts } => open(&voice, props, summary, *newer_parts),
     }
 }
@@ -109,22 +112,36 @@ fn roles(voice: &Voice, summary: &Summary, role: Option<Role>) -> Html {
     }
 }
 
-fn refused(voice: &Voice, refusal: Refusal) -> Html {
-    let speech = &voice.speech;
-    let (title, text) = match refusal {
+/// A page without a letter on it: only the choice of language stands above.
+fn alone(voice: &Voice, content: Html) -> Html {
+    html! {
+        <div class="reader">
+            <div class="reader-bar screen-only">{ languages(voice) }</div>
+            <main id="main" class="page">{ content }</main>
+        </div>
+    }
+}
+
+/// What a refusal means, and what to do.
+pub(super) fn reason(speech: &Speech, refusal: Refusal) -> (&str, &str) {
+    match refusal {
         Refusal::NotALetter => (speech.refused_not_a_letter(), speech.refused_not_a_letter_todo()),
         Refusal::Damaged => (speech.refused_damaged(), speech.refused_damaged_todo()),
         Refusal::Newer => (speech.refused_newer(), speech.refused_newer_todo()),
         Refusal::TooLarge => (speech.refused_too_large(), speech.refused_too_large_todo()),
-    };
-    html! {
-        <div class="reader">
-            <div class="reader-bar screen-only">{ languages(voice) }</div>
-            <main id="main" class="page">
-                <h1 id="page-title" tabindex="-1">{ title }</h1>
-                <Notice kind={NoticeKind::Trouble}><p>{ text }</p><p>{ speech.refused_nothing_shown() }</p></Notice>
-                <p><a href="#/today">{ speech.refused_open_app() }</a></p>
-            </main>
-        </div>
     }
+}
+
+fn refused(voice: &Voice, refusal: Refusal) -> Html {
+    let speech = &voice.speech;
+    let (title, text) = reason(speech, refusal);
+    let content = html! {
+        <>
+            <h1 id="page-title" tabindex="-1">{ title }</h1>
+            <Notice kind={NoticeKind::Trouble}><p>{ text }</p><p>{ speech.refused_nothing_shown() }</p></Notice>
+            <p><a href={SCAN_HREF}>{ speech.refused_scan() }</a></p>
+            <p><a href="#/today">{ speech.refused_open_app() }</a></p>
+        </>
+    };
+    alone(voice, content)
 }

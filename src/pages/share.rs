@@ -3,7 +3,7 @@
 use super::{PageProps, night};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{Page, To};
+use flow::{Page, SCAN_HREF, To};
 use passport::{Audience, Coded as _, Passport};
 use yew::prelude::*;
 
@@ -37,6 +37,10 @@ pub(crate) fn SharePage(props: &PageProps) -> Html {
                     }) }
                 </Rows>
                 { people(&voice, &props.passport) }
+                <Rows label={speech.scan_open().to_owned()}>
+                    <RowLink href={SCAN_HREF} title={speech.scan_open().to_owned()}
+                        detail={super::lines::shown(speech.scan_open_hint().to_owned())} icon={Icon::Camera} />
+                </Rows>
                 <p class="quiet">{ speech.share_private_stays() }</p>
             </main>
         </>

@@ -3,7 +3,7 @@
 use super::language_choice::LanguageChoice;
 use crate::parts::*;
 use crate::words::use_voice;
-use flow::{Msg, Welcome};
+use flow::{Msg, SCAN_HREF, Welcome};
 use yew::prelude::*;
 
 /// What [`WelcomePage`] needs.
@@ -55,6 +55,10 @@ pub(crate) fn WelcomePage(props: &WelcomeProps) -> Html {
                 if welcome.sample_failed {
                     <Notice kind={NoticeKind::Trouble} live=true>{ speech.welcome_sample_failed() }</Notice>
                 }
+            </Card>
+            <Card title={speech.scan_welcome_title().to_owned()}>
+                <p>{ speech.scan_welcome_text() }</p>
+                <LinkButton label={speech.scan_open().to_owned()} href={SCAN_HREF} kind={ButtonKind::Quiet} icon={Icon::Camera} />
             </Card>
             <p class="quiet">{ speech.welcome_promise() }</p>
         </main>

@@ -74,6 +74,10 @@ pub enum Icon {
     List,
     /// Two people's words, one beside the other.
     Chat,
+    /// A code that changes.
+    Moving,
+    /// What a camera looks at.
+    Camera,
 }
 
 impl Icon {
@@ -141,6 +145,8 @@ impl Icon {
                 "M12 20C5.5 15.5 3.5 12.5 3.5 9.2a4.5 4.5 0 0 1 8.5-2.1 4.5 4.5 0 0 1 8.5 2.1c0 3.3-2 6.3-8.5 10.8z"
             }
             Self::Pill => "M4.8 12.1l7.3-7.3a5 5 0 0 1 7.1 7.1l-7.3 7.3a5 5 0 0 1-7.1-7.1zM8.4 8.5l7.1 7.1",
+            Self::Moving => "M3.5 7h8v8h-8zM14.5 6a9 9 0 0 1 0 10M17.5 4.5a13 13 0 0 1 0 13M6.5 10h2v2h-2z",
+            Self::Camera => "M4 8.5V4h4.5M15.5 4H20v4.5M20 15.5V20h-4.5M8.5 20H4v-4.5M8.5 8.5h7v7h-7z",
             Self::List => "M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5v.01M4.5 12v.01M4.5 17.5v.01",
             Self::Chat => {
                 "M5 3.5h9A1.5 1.5 0 0 1 15.5 5v5.5A1.5 1.5 0 0 1 14 12H8l-3.5 3V12A1.5 1.5 0 0 1 3.5 10.5V5A1.5 1.5 0 0 1 5 3.5z\

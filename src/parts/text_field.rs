@@ -26,12 +26,14 @@ pub enum TextKind {
     Number,
     /// A week of a year; the value is `YYYY-Www`, typed as text where the browser has no picker for it.
     Week,
+    /// A key: signs that mean nothing, so nothing corrects or completes them.
+    Code,
 }
 
 impl TextKind {
     fn input_type(self) -> &'static str {
         match self {
-            Self::Line | Self::Long | Self::Number => "text",
+            Self::Line | Self::Long | Self::Number | Self::Code => "text",
             Self::Phone => "tel",
             Self::Email => "email",
             Self::Date => "date",
@@ -45,6 +47,7 @@ impl TextKind {
             Self::Date | Self::Time | Self::Week => Some("text-field__input--when"),
             Self::Number => Some("text-field__input--number"),
             Self::Phone => Some("text-field__input--phone"),
+            Self::Code => Some("text-field__input--code"),
             Self::Line | Self::Long | Self::Email => None,
         }
     }
@@ -133,7 +136,8 @@ fn control(props: &TextFieldProps) -> Html {
                 )}
                 type={kind.input_type()}
                 inputmode={(kind == TextKind::Number).then_some("numeric")}
-                spellcheck={matches!(kind, TextKind::Email | TextKind::Phone).then_some("false")}
+                spellcheck={matches!(kind, TextKind::Email | TextKind::Phone | TextKind::Code).then_some("false")}
+                autocapitalize={(kind == TextKind::Code).then_some("characters")}
                 value={props.value.clone()}
                 lang={props.lang.clone()}
                 autocomplete={props.autocomplete.clone()}

@@ -14,6 +14,9 @@ pub struct ToggleProps {
     pub id: Option<AttrValue>,
     /// Whether it is in.
     pub on: bool,
+    /// Whether it switches something of its own, and is no item of a list: then its words are not struck through when it is off.
+    #[prop_or_default]
+    pub alone: bool,
     /// Called with whether it is in, after each change.
     #[prop_or_default]
     pub onchange: Callback<bool>,
@@ -28,7 +31,7 @@ pub fn Toggle(props: &ToggleProps) -> Html {
             .is_some_and(|input| input.checked())
     });
     html! {
-        <label class="toggle">
+        <label class={classes!("toggle", props.alone.then_some("toggle--alone"))}>
             <input id={props.id.clone()} class="toggle__input" type="checkbox" checked={props.on} {onchange} />
             <span class="toggle__track" aria-hidden="true"></span>
             <span class="toggle__label">{ &props.label }</span>

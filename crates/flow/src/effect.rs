@@ -1,7 +1,7 @@
 //! What the app asks of the world. One closed list; the shell hands each to one adapter.
 
-use crate::{Fields, FormId, Page, Shelf};
-use passport::{Change, Language, Pick, Summary};
+use crate::{Fields, FormId, Page, Parcel, Shelf};
+use passport::{Change, Language, Passport, Pick, Summary};
 
 /// What is written to the log in one step: it is kept whole or not at all.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -21,6 +21,8 @@ pub enum Focus {
     Problems,
     /// The switch of something that was just taken out or put back, wherever it stands now.
     Switch(Pick),
+    /// A field, by its id.
+    Field(&'static str),
 }
 
 /// Something to be done outside.
@@ -79,6 +81,67 @@ pub enum Effect {
         request: u32,
         /// What to put into it.
         summary: Box<Summary>,
+        /// The random bits of the key, if it is to be locked.
+        lock: Option<u64>,
+    },
+    /// Make a letter of all of a summary, for a link or a file. Answered by [`Msg::LetterMade`](crate::Msg::LetterMade).
+    MakeLetter {
+        /// The number to answer with.
+        request: u32,
+        /// What to put into it.
+        summary: Box<Summary>,
+        /// The random bits of the key, if it is to be locked.
+        lock: Option<u64>,
+    },
+    /// Cut a letter of all of a summary into parts. Answered by [`Msg::PartsMade`](crate::Msg::PartsMade).
+    MakeParts {
+        /// The number to answer with.
+        request: u32,
+        /// What to put into it.
+        summary: Box<Summary>,
+    },
+    /// Draw one part of the letter that was cut up last. Answered by [`Msg::PartDrawn`](crate::Msg::PartDrawn).
+    DrawPart {
+        /// The request that the parts belong to.
+        request: u32,
+        /// Which change of the picture, counted from 0.
+        at: u32,
+    },
+    /// Offer a link in the phone's own sheet. Answered by [`Msg::Handed`](crate::Msg::Handed).
+    ShareLink(String),
+    /// Offer a letter as a file in the phone's own sheet, or save it where there is none. Answered by
+    /// [`Msg::Handed`](crate::Msg::Handed).
+    ShareFile(Parcel),
+    /// Save a passport as a file that other programs read. Answered by [`Msg::Handed`](crate::Msg::Handed).
+    Export {
+        /// What it says.
+        passport: Box<Passport>,
+        /// The language the patient's own words are in.
+        language: Language,
+        /// Whether it is the sample.
+        sample: bool,
+    },
+    /// Start the camera, on the page that shows its picture. Answered by [`Msg::CameraIs`](crate::Msg::CameraIs).
+    StartCamera,
+    /// Let go of the camera, and of the parts of moving codes.
+    StopCamera,
+    /// Switch the camera's light. Answered by [`Msg::CameraIs`](crate::Msg::CameraIs).
+    Light(bool),
+    /// Use another camera, by its id. Answered by [`Msg::CameraIs`](crate::Msg::CameraIs).
+    UseCamera(String),
+    /// See what a text is. Answered by [`Msg::TookIn`](crate::Msg::TookIn).
+    TakeIn(String),
+    /// See what was picked on the page: a picture of a code, or a letter as a file. Answered by
+    /// [`Msg::TookIn`](crate::Msg::TookIn).
+    TakePicked,
+    /// Try a key on a locked letter. Answered by [`Msg::Unlocked`](crate::Msg::Unlocked).
+    Unlock {
+        /// The number to answer with.
+        attempt: u64,
+        /// The letter.
+        letter: Parcel,
+        /// The key as typed.
+        key: String,
     },
     /// Put text on the clipboard. Answered by [`Msg::Copied`](crate::Msg::Copied).
     Copy(String),

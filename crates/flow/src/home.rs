@@ -60,6 +60,8 @@ pub struct Home {
     pub share: Option<Share>,
     /// Whether a text has been copied: yes, or it could not be.
     pub copied: Option<bool>,
+    /// What became of the file of everything.
+    pub handed: Option<crate::Handed>,
     /// What is taken out for each audience or person, until the app is closed.
     pub(crate) taken_out: BTreeMap<To, BTreeSet<Pick>>,
     pub(crate) undo: Vec<Vec<Change>>,
@@ -82,6 +84,7 @@ impl Home {
             ask: None,
             share: None,
             copied: None,
+            handed: None,
             taken_out: BTreeMap::new(),
             undo: Vec::new(),
             redo: None,

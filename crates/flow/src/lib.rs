@@ -2,7 +2,7 @@
 //!
 //! A tap becomes a [`Msg`]; [`update`] changes the [`Model`] and returns [`Effect`]s; the shell carries each out and
 //! answers with another `Msg`. Time and random numbers come in with every message as a [`Stamp`]. There is no Yew here,
-//! no browser and no bytes.
+//! no browser, and no bytes but those of a `Parcel`, which is carried and never looked into.
 
 mod effect;
 mod form;
@@ -11,10 +11,13 @@ mod model;
 mod msg;
 mod offers;
 mod page;
+mod parcel;
 mod reading;
 mod route;
 mod sample;
 mod saving;
+mod scanning;
+mod sending;
 mod share;
 mod today;
 mod update;
@@ -29,10 +32,16 @@ pub use model::{Model, Now, Shelf, Stage, Stamp};
 pub use msg::{Answer, Loaded, Msg, StoreTrouble, TalkMove, Written};
 pub use offers::{Ordered, mend, to_raise};
 pub use page::{Page, Step};
+pub use parcel::Parcel;
 pub use reading::{Letter, Reading, Refusal, likely_role};
-pub use route::Route;
+pub use route::{Route, SCAN_HREF};
 pub use sample::sample;
 pub use saving::{Saving, Standing};
+pub use scanning::{
+    Camera, CameraChoice, CameraTrouble, Foreign, ForeignKind, Found, KeyTrouble, Opened, Scanning, Taken,
+    Unlocking,
+};
+pub use sending::{Handed, Moving, Pace, SendTrouble, Sending, Sent, Sheet, Way};
 pub use share::{Glance, Picture, Share, To};
 pub use today::{Ahead, Today, today};
 pub use update::update;

@@ -43,6 +43,8 @@ pub struct Model {
     pub route: Route,
     /// What is going on.
     pub stage: Stage,
+    /// The random bits of the message being handled, for the key of a letter that it may make.
+    pub(crate) fresh: u64,
 }
 
 /// What is going on. Only one of these at a time, so that a reader's letter never meets a stored passport.
@@ -69,6 +71,7 @@ impl Model {
             now,
             route: Route::Start,
             stage: Stage::Starting,
+            fresh: 0,
         }
     }
 

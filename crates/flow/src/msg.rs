@@ -1,9 +1,12 @@
 //! What can happen.
 
-use crate::{Draft, Entry, Field, Glance, Refusal, Shelf};
+use crate::{
+    Camera, Draft, Entry, Field, Glance, Handed, KeyTrouble, Opened, Pace, Picture, Refusal, SendTrouble,
+    Sent, Sheet, Shelf, Taken,
+};
 use passport::{
     Appointment, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member, Passport,
-    Pick, Readiness, Role, SetAside, Summary, Task, TaskState, Theme,
+    Pick, Readiness, Role, SetAside, Task, TaskState, Theme,
 };
 
 /// Why the store did not do what it was asked.
@@ -183,6 +186,8 @@ pub enum Msg {
     GaveCopy(Id<Member>),
     /// The patient has taken a copy of everything.
     KeptCopy,
+    /// Save everything as a file that other programs read.
+    Export,
     /// A gap that was put aside counts again.
     TakeUp(Id<SetAside>),
     /// Put this text on the clipboard.
@@ -201,6 +206,43 @@ pub enum Msg {
         /// The code; `None` when it could not be made.
         glance: Option<Box<Glance>>,
     },
+    /// Lock what is on the page, the code or what is sent, or leave it open.
+    Lock(bool),
+    /// A letter for a link or a file has been made, or could not be.
+    LetterMade {
+        /// Which request this answers.
+        request: u32,
+        /// The letter.
+        made: Result<Box<Sent>, SendTrouble>,
+    },
+    /// Offer the link in the phone's own sheet.
+    ShareLink,
+    /// Offer the file in the phone's own sheet, or save it.
+    ShareFile,
+    /// What became of a link or file; nothing when the person thought better of it.
+    Handed(Option<Handed>),
+    /// A letter has been cut up for a moving code; `None` when it is too large for one.
+    PartsMade {
+        /// Which request this answers.
+        request: u32,
+        /// How many different parts a reader needs.
+        needed: Option<u32>,
+    },
+    /// The next part is due.
+    NextPart,
+    /// A part has been drawn.
+    PartDrawn {
+        /// Which request this answers.
+        request: u32,
+        /// Which change of the picture.
+        at: u32,
+        /// The picture.
+        picture: Picture,
+    },
+    /// Move the code at this pace.
+    Pace(Pace),
+    /// Print this.
+    Sheet(Sheet),
     /// Put the link on the clipboard.
     CopyLink,
     /// Whether the clipboard took it.
@@ -212,8 +254,35 @@ pub enum Msg {
     LetterRead {
         /// The fragment it came in.
         fragment: String,
-        /// What it says and whether parts of it are newer than this version, or why it is not shown.
-        letter: Result<(Box<Summary>, bool), Refusal>,
+        /// What it is, or why it is not shown.
+        letter: Result<Opened, Refusal>,
+    },
+    /// How the camera stands now.
+    CameraIs(Camera),
+    /// Start the camera again.
+    StartCamera,
+    /// Switch the camera's light.
+    Light(bool),
+    /// Use another camera, by its id.
+    UseCamera(String),
+    /// The text pasted so far.
+    Pasted(String),
+    /// See what the pasted text is.
+    TakePasted,
+    /// Something was picked on the page: a picture of a code, or a letter as a file.
+    Picked,
+    /// What was taken in.
+    TookIn(Taken),
+    /// The key of a locked letter reads like this so far.
+    KeyTyped(String),
+    /// Try the key.
+    TryKey,
+    /// What a key did.
+    Unlocked {
+        /// Which attempt this answers.
+        attempt: u64,
+        /// The letter, or why it stays closed.
+        opened: Result<Result<Opened, Refusal>, KeyTrouble>,
     },
     /// The reader says who they are.
     ReadAs(Option<Role>),

@@ -1,6 +1,6 @@
 //! The pages of the app and their addresses. Reading and writing an address stand side by side, so that they agree.
 
-use crate::{FormId, PatientSection, Start, To};
+use crate::{FormId, PatientSection, Start, To, Way};
 use passport::{Appointment, Audience, Coded as _, Id, Key, Kind};
 use std::fmt::{self, Display, Formatter};
 
@@ -78,8 +78,8 @@ pub enum Page {
     Share,
     /// What they will see.
     Preview(To),
-    /// The code, full screen.
-    Code(To),
+    /// A way to give it to them.
+    Give(To, Way),
     /// A step of a consultation.
     Talk(Id<Appointment>, Step),
     /// The list before going home.
@@ -119,9 +119,11 @@ impl Page {
         Some(match parts.as_slice() {
             [word] => PLAIN.iter().find(|(_, plain)| plain == word)?.0,
             ["share", "person", id] => Self::Preview(To::One(Id::new(parse_id(id)?))),
-            ["share", "person", id, "code"] => Self::Code(To::One(Id::new(parse_id(id)?))),
+            ["share", "person", id, way] => Self::Give(To::One(Id::new(parse_id(id)?)), Way::from_slug(way)?),
             ["share", audience] => Self::Preview(To::All(Audience::from_slug(audience)?)),
-            ["share", audience, "code"] => Self::Code(To::All(Audience::from_slug(audience)?)),
+            ["share", audience, way] => {
+                Self::Give(To::All(Audience::from_slug(audience)?), Way::from_slug(way)?)
+            }
             ["me", "edit", section] => Self::Form(FormId::Patient(PatientSection::from_slug(section)?)),
             [kind, "new"] => Self::Form(FormId::New(Kind::from_slug(kind)?, None)),
             [kind, "new", start @ ..] => {
@@ -167,7 +169,7 @@ impl Display for Page {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Preview(to) => write!(f, "/share/{to}"),
-            Self::Code(to) => write!(f, "/share/{to}/code"),
+            Self::Give(to, way) => write!(f, "/share/{to}/{}", way.slug()),
             Self::Talk(id, step) => write!(f, "/appointment/{:x}/{}", id.raw(), step.slug()),
             Self::GoingHome(id) => write!(f, "/appointment/{:x}/going-home", id.raw()),
             Self::Show(key) => write!(f, "/{}/{:x}", key.kind.slug(), key.raw),
@@ -238,11 +240,12 @@ mod tests {
         let key = |kind| Key { kind, raw: 0xab_cdef };
         let mut pages: Vec<Page> = PLAIN.iter().map(|(page, _)| *page).collect();
         let audiences = Audience::ALL.iter().map(|audience| To::All(*audience));
-        pages.extend(
-            audiences
-                .chain([To::One(Id::new(0xab))])
-                .flat_map(|to| [Page::Preview(to), Page::Code(to)]),
-        );
+        pages.extend(audiences.chain([To::One(Id::new(0xab))]).flat_map(|to| {
+            Way::ALL
+                .map(|way| Page::Give(to, way))
+                .into_iter()
+                .chain([Page::Preview(to)])
+        }));
         pages.extend(PatientSection::ALL.map(|section| Page::Form(FormId::Patient(section))));
         pages.extend(Step::ALL.map(|step| Page::Talk(Id::new(0xab), step)));
         pages.push(Page::GoingHome(Id::new(0xab)));

@@ -1,12 +1,12 @@
-//! Reading a letter that came in a code. Needs no store, keeps nothing.
+//! Reading a letter, however it came. Needs no store, keeps nothing.
 
-use crate::Home;
+use crate::{Home, Scanning, Unlocking};
 use passport::{Audience, Role, Summary};
 
-/// A letter on the screen.
+/// A letter on the screen, or looked for.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reading {
-    /// The fragment it came in; late answers about another fragment are dropped.
+    /// The fragment it came in, empty when it came in another way; late answers about another fragment are dropped.
     pub fragment: String,
     /// How far it is.
     pub letter: Letter,
@@ -21,8 +21,12 @@ pub struct Reading {
 /// How far a letter is.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Letter {
+    /// Not found yet.
+    Looked(Box<Scanning>),
     /// Being checked.
     Opening,
+    /// Its tag held, and it needs a key.
+    Locked(Unlocking),
     /// Its tag held and all of it was read.
     Open {
         /// What it says.

@@ -2,6 +2,15 @@
 
 use crate::Page;
 
+/// Where a letter is looked for. It is no page of a passport: none is looked at there.
+const SCAN: &str = "scan";
+
+/// Where a file arrives that the system hands to the app.
+const FILE: &str = "file";
+
+/// The link to where a letter is looked for.
+pub const SCAN_HREF: &str = "#/scan";
+
 /// Where the browser is.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Route {
@@ -9,6 +18,10 @@ pub enum Route {
     Start,
     /// A page of the app.
     Page(Page),
+    /// Look for a letter with the camera, in a file, or in a text.
+    Scan,
+    /// The same without the camera: the system has handed a file to the app.
+    File,
     /// A letter to be read, as it came.
     Letter(String),
 }
@@ -23,6 +36,8 @@ impl Route {
             return Self::Start;
         }
         match fragment.strip_prefix('/') {
+            Some(SCAN) => Self::Scan,
+            Some(FILE) => Self::File,
             Some(path) => Page::parse(path).map_or(Self::Start, Self::Page),
             None => Self::Letter(fragment.to_owned()),
         }
@@ -38,6 +53,8 @@ mod tests {
         assert_eq!(Route::parse(""), Route::Start);
         assert_eq!(Route::parse("#"), Route::Start);
         assert_eq!(Route::parse("#/nowhere"), Route::Start);
+        assert_eq!(Route::parse(SCAN_HREF), Route::Scan);
+        assert_eq!(Route::parse("#/file"), Route::File);
         assert_eq!(Route::parse("#/task/xyz"), Route::Start);
         assert_eq!(Route::parse("#1234"), Route::Letter("1234".into()));
         assert_eq!(Route::parse("#rubbish"), Route::Letter("rubbish".into()));

@@ -1,5 +1,6 @@
 //! Sharing: whom for, what is taken out, and the code it became.
 
+use crate::{Moving, Sending, Sheet};
 use passport::{
     Area, Audience, Coded as _, Id, LeftOut, Member, Passport, Pick, Reader, Record, Role, Summary,
 };
@@ -74,6 +75,8 @@ pub struct Glance {
     pub left_out: LeftOut,
     /// What a reader gets: the summary after leaving out.
     pub shown: Box<Summary>,
+    /// The key that opens it; `None` when it is not locked.
+    pub key: Option<String>,
 }
 
 /// What is being shared.
@@ -101,12 +104,22 @@ pub struct Share {
     pub copied: Option<bool>,
     /// Whether making the code failed.
     pub failed: bool,
+    /// Whether the code is locked.
+    pub code_locked: bool,
+    /// The bits of the key for all that is locked in this share.
+    pub(crate) key: u64,
+    /// The link or file.
+    pub sending: Sending,
+    /// The moving code.
+    pub moving: Moving,
+    /// What is printed.
+    pub sheet: Sheet,
 }
 
 impl Share {
-    /// A fresh share with them.
+    /// A fresh share with them. `key` are random bits.
     #[must_use]
-    pub fn with(to: To, reader: Reader) -> Self {
+    pub fn with(to: To, reader: Reader, key: u64) -> Self {
         Self {
             to,
             reader,
@@ -119,6 +132,11 @@ impl Share {
             on_screen: false,
             copied: None,
             failed: false,
+            code_locked: false,
+            key,
+            sending: Sending::default(),
+            moving: Moving::default(),
+            sheet: Sheet::default(),
         }
     }
 }

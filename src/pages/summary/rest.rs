@@ -2,7 +2,6 @@
 
 use super::View;
 use super::items::{details, item, own, say, section};
-use crate::pages::appointment::repeats;
 use passport::{Agreement, Id, Kind, Row, raise_at, upcoming};
 use yew::prelude::*;
 
@@ -25,7 +24,7 @@ fn appointment(view: &View<'_>, contact: &passport::Contact) -> Html {
     };
     let today = view.now.wall.date();
     let with = speech.names_of(view.passport, &appointment.with);
-    let repeat = appointment.repeat.map(|repeat| repeats(speech, repeat, today));
+    let repeat = appointment.repeat.map(|repeat| speech.repeats(repeat, today));
     let (concerns, questions) = raise_at(view.passport, contact.id);
     let count = i64::try_from(concerns.len() + questions.len()).unwrap_or(0);
     // A letter can be read long after it was written.

@@ -4,6 +4,8 @@ mod editing;
 mod noticing;
 mod reading;
 mod routing;
+mod scanning;
+mod sending;
 mod sharing;
 mod storing;
 mod talking;
@@ -19,6 +21,7 @@ use crate::{Effect, FormId, Home, Model, Msg, Page, Route, Shelf, Stage, Stamp};
 pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
     let Stamp { now, fresh } = stamp;
     model.now = now;
+    model.fresh = fresh;
     match msg {
         Msg::Started(fragment) | Msg::Routed(fragment) => routing::routed(model, &fragment, fresh),
         Msg::Ticked => ticked(model),
@@ -67,6 +70,7 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         }
         Msg::GaveCopy(member) => noticing::gave_copy(model, member, fresh),
         Msg::KeptCopy => noticing::kept_copy(model, fresh),
+        Msg::Export => sending::export(model),
         Msg::TakeUp(aside) => noticing::take_up(model, aside, fresh),
         Msg::CopyText(text) => vec![Effect::Copy(text)],
         Msg::Coordinator(member, is) => editing::set_coordinator(model, member, is, fresh),
@@ -75,7 +79,23 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::CodeMade { request, glance } => {
             with_home(model, |home| sharing::code_made(home, request, glance))
         }
-        Msg::CopyLink => with_home(model, |home| sharing::copy_link(home)),
+        Msg::Lock(locked) => sending::lock(model, locked),
+        Msg::LetterMade { request, made } => {
+            with_home(model, |home| sending::letter_made(home, request, made))
+        }
+        Msg::ShareLink => with_home(model, |home| sending::share_link(home)),
+        Msg::ShareFile => with_home(model, |home| sending::share_file(home)),
+        Msg::Handed(handed) => with_home(model, |home| sending::handed(home, handed)),
+        Msg::PartsMade { request, needed } => {
+            with_home(model, |home| sending::parts_made(home, request, needed))
+        }
+        Msg::NextPart => with_home(model, sending::next_part),
+        Msg::PartDrawn { request, at, picture } => {
+            with_home(model, |home| sending::part_drawn(home, request, at, picture))
+        }
+        Msg::Pace(pace) => with_home(model, |home| sending::pace(home, pace)),
+        Msg::Sheet(sheet) => with_home(model, |home| sending::sheet(home, sheet)),
+        Msg::CopyLink => sending::copy_link(model),
         Msg::CopySummary => vec![Effect::CopySummary],
         Msg::Copied(done) => match &mut model.stage {
             Stage::Reading(reading) => reading::copied(reading, done),
@@ -85,6 +105,17 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
 
         Msg::LetterRead { fragment, letter } => reading::letter_read(model, &fragment, letter),
         Msg::ReadAs(role) => reading::read_as(model, role),
+        Msg::CameraIs(camera) => scanning::camera_is(model, camera),
+        Msg::StartCamera => scanning::start_camera(model),
+        Msg::Light(on) => vec![Effect::Light(on)],
+        Msg::UseCamera(id) => vec![Effect::UseCamera(id)],
+        Msg::Pasted(text) => scanning::pasted(model, text),
+        Msg::TakePasted => scanning::take_pasted(model),
+        Msg::Picked => scanning::picked(model),
+        Msg::TookIn(taken) => scanning::took_in(model, taken),
+        Msg::KeyTyped(text) => reading::key_typed(model, text),
+        Msg::TryKey => reading::try_key(model, fresh),
+        Msg::Unlocked { attempt, opened } => reading::unlocked(model, attempt, opened),
     }
 }
 
@@ -135,11 +166,40 @@ fn nth(fresh: u64, n: u64) -> u64 {
     mixed ^ (mixed >> 31)
 }
 
+/// What a letter is made at: the moment, the language, and random bits for a key.
+struct Moment<'a> {
+    now: &'a crate::Now,
+    language: passport::Language,
+    fresh: u64,
+}
+
+impl<'a> Moment<'a> {
+    /// The open passport, and the moment; `None` when no passport is open.
+    fn at(model: &'a mut Model) -> Option<(&'a mut Home, Self)> {
+        let Model {
+            stage: Stage::Home(home),
+            now,
+            language,
+            fresh,
+            ..
+        } = model
+        else {
+            return None;
+        };
+        let moment = Self {
+            now,
+            language: *language,
+            fresh: *fresh,
+        };
+        Some((home, moment))
+    }
+}
+
 /// The page that is open, if a page is.
 fn page(model: &Model) -> Option<Page> {
     match model.route {
         Route::Page(page) => Some(page),
-        Route::Start | Route::Letter(_) => None,
+        Route::Start | Route::Scan | Route::File | Route::Letter(_) => None,
     }
 }
 

@@ -1,11 +1,24 @@
 //! Reading a letter.
 
-use crate::{Effect, Focus, Letter, Model, Reading, Refusal, Stage, likely_role};
-use passport::{Role, Summary};
+use crate::{
+    Effect, Focus, KeyTrouble, Letter, Model, Opened, Reading, Refusal, Stage, Unlocking, likely_role,
+};
+use passport::Role;
 
-/// Opens a letter. Whatever was open is put away first: a letter never stands beside a stored passport. A passport that is
-/// not all stored is put aside, unseen, until it is.
+/// Opens the letter in a link.
 pub(super) fn open(model: &mut Model, fragment: String) -> Vec<Effect> {
+    let mut effects = match &model.stage {
+        Stage::Reading(reading) => super::scanning::let_go(reading),
+        _ => Vec::new(),
+    };
+    put_away(model, fragment.clone(), Letter::Opening);
+    effects.push(Effect::OpenLetter(fragment));
+    effects
+}
+
+/// Puts away whatever was open: a letter never stands beside a stored passport. A passport that is not all stored is put
+/// aside, unseen, until it is.
+pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
     let aside = match std::mem::replace(&mut model.stage, Stage::Starting) {
         Stage::Home(home) => Some(home),
         Stage::Reading(reading) => reading.aside,
@@ -13,35 +26,109 @@ pub(super) fn open(model: &mut Model, fragment: String) -> Vec<Effect> {
     };
     let aside = aside.filter(|home| home.saving.has_unsaved());
     let reading = Reading {
-        fragment: fragment.clone(),
-        letter: Letter::Opening,
+        fragment,
+        letter,
         role: None,
         copied: None,
         aside,
     };
     model.stage = Stage::Reading(Box::new(reading));
-    vec![Effect::OpenLetter(fragment)]
 }
 
-pub(super) fn letter_read(
-    model: &mut Model,
-    fragment: &str,
-    letter: Result<(Box<Summary>, bool), Refusal>,
-) -> Vec<Effect> {
-    let Stage::Reading(reading) = &mut model.stage else {
-        return Vec::new();
-    };
-    if reading.fragment != fragment {
+pub(super) fn letter_read(model: &mut Model, fragment: &str, letter: Result<Opened, Refusal>) -> Vec<Effect> {
+    let is_awaited = |reading: &Reading| reading.letter == Letter::Opening && reading.fragment == fragment;
+    if !matches!(&model.stage, Stage::Reading(reading) if is_awaited(reading)) {
         return Vec::new();
     }
+    answer(model, letter)
+}
+
+/// Shows what was opened, or why it is not shown.
+fn answer(model: &mut Model, letter: Result<Opened, Refusal>) -> Vec<Effect> {
     match letter {
-        Ok((summary, newer_parts)) => {
-            reading.role = summary.role.or_else(|| likely_role(summary.audience));
-            reading.letter = Letter::Open { summary, newer_parts };
+        Ok(opened) => show(model, opened),
+        Err(refusal) => set(model, Letter::Refused(refusal)),
+    }
+}
+
+/// Shows what was opened: the letter, or the question for its key.
+pub(super) fn show(model: &mut Model, opened: Opened) -> Vec<Effect> {
+    match opened {
+        Opened::Summary { summary, newer_parts } => {
+            if let Stage::Reading(reading) = &mut model.stage {
+                reading.role = summary.role.or_else(|| likely_role(summary.audience));
+            }
+            set(model, Letter::Open { summary, newer_parts })
         }
-        Err(refusal) => reading.letter = Letter::Refused(refusal),
+        Opened::Locked(letter) => set(
+            model,
+            Letter::Locked(Unlocking {
+                letter,
+                typed: String::new(),
+                attempt: None,
+                trouble: None,
+            }),
+        ),
+    }
+}
+
+fn set(model: &mut Model, letter: Letter) -> Vec<Effect> {
+    if let Stage::Reading(reading) = &mut model.stage {
+        reading.letter = letter;
     }
     vec![Effect::Focus(Focus::Heading)]
+}
+
+fn unlocking(model: &mut Model) -> Option<&mut Unlocking> {
+    match &mut model.stage {
+        Stage::Reading(reading) => match &mut reading.letter {
+            Letter::Locked(unlocking) => Some(unlocking),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+pub(super) fn key_typed(model: &mut Model, text: String) -> Vec<Effect> {
+    if let Some(unlocking) = unlocking(model) {
+        unlocking.typed = text;
+        unlocking.trouble = None;
+    }
+    Vec::new()
+}
+
+/// Tries the key. A second tap while the first attempt is under way is not a second attempt.
+pub(super) fn try_key(model: &mut Model, fresh: u64) -> Vec<Effect> {
+    let Some(unlocking) = unlocking(model).filter(|unlocking| unlocking.attempt.is_none()) else {
+        return Vec::new();
+    };
+    unlocking.attempt = Some(fresh);
+    unlocking.trouble = None;
+    vec![Effect::Unlock {
+        attempt: fresh,
+        letter: unlocking.letter.clone(),
+        key: unlocking.typed.clone(),
+    }]
+}
+
+pub(super) fn unlocked(
+    model: &mut Model,
+    attempt: u64,
+    opened: Result<Result<Opened, Refusal>, KeyTrouble>,
+) -> Vec<Effect> {
+    let Some(unlocking) = unlocking(model).filter(|unlocking| unlocking.attempt == Some(attempt)) else {
+        return Vec::new();
+    };
+    unlocking.attempt = None;
+    match opened {
+        Err(trouble) => {
+            unlocking.trouble = Some(trouble);
+            vec![Effect::Focus(Focus::Field("key"))]
+        }
+        // A lock within a lock is of no honest maker's, and could go on for ever.
+        Ok(Ok(Opened::Locked(_))) => set(model, Letter::Refused(Refusal::Damaged)),
+        Ok(letter) => answer(model, letter),
+    }
 }
 
 pub(super) fn read_as(model: &mut Model, role: Option<Role>) -> Vec<Effect> {

@@ -1,7 +1,7 @@
 //! Going from page to page, and into and out of a letter.
 
-use super::{editing, keep_draft, reading, sharing};
-use crate::{Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage};
+use super::{Moment, editing, keep_draft, reading, scanning, sending, sharing};
+use crate::{Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage, Way};
 
 /// The fragment now reads like this.
 pub(super) fn routed(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effect> {
@@ -10,6 +10,8 @@ pub(super) fn routed(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effec
     let route = model.route.clone();
     effects.extend(match route {
         Route::Letter(letter) => reading::open(model, letter),
+        Route::Scan => scanning::open(model),
+        Route::File => scanning::await_file(model),
         Route::Start | Route::Page(_) => enter(model, &before),
     });
     effects
@@ -18,16 +20,20 @@ pub(super) fn routed(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effec
 /// A page of the app is asked for. Whatever stands in the way comes first: starting, failing, welcoming.
 fn enter(model: &mut Model, before: &Route) -> Vec<Effect> {
     match &mut model.stage {
-        Stage::Reading(reading) => match reading.aside.take() {
-            Some(home) => {
-                model.stage = Stage::Home(home);
-                arrive(model)
+        Stage::Reading(reading) => {
+            let mut effects = scanning::let_go(reading);
+            match reading.aside.take() {
+                Some(home) => {
+                    model.stage = Stage::Home(home);
+                    effects.extend(arrive(model));
+                }
+                None => {
+                    model.stage = Stage::Starting;
+                    effects.push(Effect::Load);
+                }
             }
-            None => {
-                model.stage = Stage::Starting;
-                vec![Effect::Load]
-            }
-        },
+            effects
+        }
         Stage::Starting if *before == Route::Start => vec![Effect::Load],
         Stage::Starting | Stage::Failed(_) => Vec::new(),
         Stage::Welcome(_) => vec![Effect::Focus(Focus::Heading)],
@@ -41,26 +47,22 @@ fn enter(model: &mut Model, before: &Route) -> Vec<Effect> {
 
 /// Prepares the page that is open now: its form, its code.
 pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
-    let Model {
-        stage: Stage::Home(home),
-        route,
-        now,
-        language,
-    } = model
-    else {
+    let route = model.route.clone();
+    let Some((home, moment)) = Moment::at(model) else {
         return Vec::new();
     };
-    let Route::Page(page) = *route else {
+    let Route::Page(page) = route else {
         return vec![Effect::Replace(Page::Today)];
     };
     let mut effects = leave(home, page);
     if let Some(id) = page.form() {
-        home.form = form(home, id, now);
+        home.form = form(home, id, moment.now);
     }
     match page {
-        Page::Preview(to) => effects.extend(sharing::offer(home, to, *language, now)),
-        Page::Code(to) => effects.extend(sharing::show(home, to, *language, now)),
-        Page::Night => effects.extend(sharing::show_card(home, *language, now)),
+        Page::Preview(to) => effects.extend(sharing::offer(home, to, &moment)),
+        Page::Give(to, Way::Code) => effects.extend(sharing::show(home, to, &moment)),
+        Page::Give(to, way) => effects.extend(sending::arrive(home, to, way, &moment)),
+        Page::Night => effects.extend(sharing::show_card(home, &moment)),
         _ => {}
     }
     effects
@@ -81,15 +83,17 @@ fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
     let mut effects = Vec::new();
     home.ask = None;
     home.copied = None;
+    home.handed = None;
     let left = home
         .form
         .take()
         .filter(|form| to.form() != Some(form.id) && form.is_touched());
     effects.extend(left.map(|form| keep_draft(home, form.id)));
-    if !matches!(to, Page::Code(_) | Page::Night) && home.share.as_mut().is_some_and(sharing::put_code_away) {
+    let is_lit = |page| matches!(page, Page::Give(_, Way::Code | Way::Moving) | Page::Night);
+    if !is_lit(to) && home.share.as_mut().is_some_and(sharing::put_code_away) {
         effects.push(Effect::KeepAwake(false));
     }
-    if !matches!(to, Page::Preview(_) | Page::Code(_) | Page::Night | Page::Share) {
+    if !matches!(to, Page::Preview(_) | Page::Give(..) | Page::Night | Page::Share) {
         home.share = None;
     }
     effects

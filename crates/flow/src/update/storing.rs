@@ -4,8 +4,8 @@ use super::{Mark, keep_draft, routing, with_kept};
 use crate::home::UNDO_STEPS;
 use crate::saving::Waiting;
 use crate::{
-    Effect, Entry, FormId, Home, Loaded, Model, Page, Route, Shelf, Stage, Standing, StoreTrouble, Welcome,
-    Written,
+    Effect, Entry, FormId, Home, Loaded, Model, Page, Route, Shelf, Stage, Standing, StoreTrouble, Way,
+    Welcome, Written,
 };
 use passport::{Change, Passport};
 
@@ -201,7 +201,9 @@ pub(super) fn caught_up(
     };
     take_in(home, written);
     match model.route {
-        Route::Page(Page::Preview(_) | Page::Code(_) | Page::Night) => routing::arrive(model),
+        Route::Page(Page::Preview(_) | Page::Give(_, Way::Code | Way::Paper) | Page::Night) => {
+            routing::arrive(model)
+        }
         _ => Vec::new(),
     }
 }

@@ -3,6 +3,8 @@
 mod editing;
 mod noticing;
 mod reading;
+mod scanning;
+mod sending;
 mod storing;
 mod talking;
 

@@ -15,6 +15,13 @@ fn summary(audience: Audience) -> Summary {
     )
 }
 
+pub(super) fn opened(audience: Audience) -> Opened {
+    Opened::Summary {
+        summary: Box::new(summary(audience)),
+        newer_parts: false,
+    }
+}
+
 #[test]
 fn a_letter_is_read_without_looking_at_the_store() {
     let mut app = App::at("#1234");
@@ -42,7 +49,7 @@ fn a_letter_is_read_without_looking_at_the_store() {
 #[test]
 fn the_reader_is_taken_for_whom_the_code_was_made_for_and_may_say_otherwise() {
     let mut app = App::at("#1234");
-    let letter = Ok((Box::new(summary(Audience::Gp)), false));
+    let letter = Ok(opened(Audience::Gp));
     app.send(Msg::LetterRead {
         fragment: "1234".into(),
         letter,
@@ -62,7 +69,7 @@ fn an_answer_about_another_letter_is_dropped() {
     app.send(Msg::Routed("#5678".into()));
     app.send(Msg::LetterRead {
         fragment: "1234".into(),
-        letter: Ok((Box::new(summary(Audience::Gp)), false)),
+        letter: Ok(opened(Audience::Gp)),
     });
     let Stage::Reading(reading) = &app.model.stage else {
         panic!("a letter is open")
@@ -94,8 +101,13 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
     app.go(Page::Preview(To::All(Audience::Gp)));
     assert_eq!(app.home().share.as_ref().unwrap().seen.allergies.len(), 1);
     app.send(Msg::TakeOut(passport::Pick::Item(key), true));
-    let effects = app.go(Page::Code(To::All(Audience::Gp)));
-    let Some(Effect::MakeCode { request, summary }) = effects.first() else {
+    let effects = app.go(Page::Give(To::All(Audience::Gp), Way::Code));
+    let Some(Effect::MakeCode {
+        request,
+        summary,
+        lock: None,
+    }) = effects.first()
+    else {
         panic!("a code is asked for")
     };
     assert!(summary.view.allergies.is_empty());
@@ -110,6 +122,7 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
         paper: picture(),
         left_out: LeftOut::default(),
         shown: summary.clone(),
+        key: None,
     };
     app.send(Msg::CodeMade {
         request: request.wrapping_sub(1),
@@ -136,7 +149,7 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
     assert!(app.home().share.as_ref().unwrap().taken_out.is_empty());
 
     app.go(Page::Today);
-    let effects = app.go(Page::Code(To::All(Audience::Gp)));
+    let effects = app.go(Page::Give(To::All(Audience::Gp), Way::Code));
     assert_eq!(
         effects.first(),
         Some(&Effect::Replace(Page::Preview(To::All(Audience::Gp)))),

@@ -1,0 +1,161 @@
+//! Taking in a letter: by the camera, from a picture or a file, or from a text that was pasted. It opens nothing foreign.
+
+use crate::{Parcel, Refusal};
+use passport::Summary;
+
+/// Why there is no picture from the camera.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CameraTrouble {
+    /// The person, or a setting, said no.
+    Refused,
+    /// The device has none.
+    None,
+    /// Another app holds it.
+    Busy,
+    /// This browser cannot, or the page did not come over a safe connection.
+    Unsupported,
+    /// The part of the app that reads codes could not be fetched.
+    NoReader,
+}
+
+/// A camera to choose.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CameraChoice {
+    /// What the browser calls it.
+    pub id: String,
+    /// What a person reads; may be empty.
+    pub label: String,
+}
+
+/// How the camera stands.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub enum Camera {
+    /// Not asked for.
+    Resting,
+    /// Asked for and not there yet.
+    #[default]
+    Starting,
+    /// It shows a picture.
+    On {
+        /// Whether its light is on; `None` when it has no light.
+        light: Option<bool>,
+        /// The cameras there are.
+        cameras: Vec<CameraChoice>,
+        /// The one in use.
+        chosen: String,
+    },
+    /// There is no picture.
+    Off(CameraTrouble),
+}
+
+/// What a code or a text is, when it is none of ours.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ForeignKind {
+    /// An address of another site.
+    Address,
+    /// A phone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A wireless network.
+    Wifi,
+    /// A contact card.
+    Contact,
+    /// An entry of a calendar.
+    Event,
+    /// Other text.
+    Text,
+}
+
+/// Something that is none of ours. It is named, never opened.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Foreign {
+    /// What it is.
+    pub kind: ForeignKind,
+    /// A short piece of it, cleaned.
+    pub excerpt: String,
+}
+
+/// A letter that was opened.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Opened {
+    /// It can be read.
+    Summary {
+        /// What it says.
+        summary: Box<Summary>,
+        /// Whether it carried something only a newer version understands.
+        newer_parts: bool,
+    },
+    /// It is locked.
+    Locked(Parcel),
+}
+
+/// What was taken in.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Taken {
+    /// A part of a moving code.
+    Part {
+        /// How many different parts there are by now.
+        got: u32,
+        /// How many are needed.
+        needed: u32,
+    },
+    /// A whole letter, or why it is not shown.
+    Letter(Result<Opened, Refusal>),
+    /// None of ours.
+    Foreign(Foreign),
+    /// A picture or file in which nothing was found.
+    Nothing,
+    /// Nothing new: a part that is there already, or cannot be read. The next one will do.
+    Passed,
+}
+
+/// What was found instead of a letter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Found {
+    /// None of ours.
+    Foreign(Foreign),
+    /// One of ours, and not to be read.
+    Refused(Refusal),
+    /// Nothing at all.
+    Nothing,
+}
+
+/// Looking for a letter.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Scanning {
+    /// The camera.
+    pub camera: Camera,
+    /// How many parts of a moving code there are by now, and how many are needed.
+    pub parts: Option<(u32, u32)>,
+    /// What was found last instead of a letter.
+    pub found: Option<Found>,
+    /// Whether a picture or file is being looked at.
+    pub looking: bool,
+    /// What was typed or pasted.
+    pub pasted: String,
+}
+
+/// Why a key did not open a letter. The letter is as it was.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum KeyTrouble {
+    /// What was typed cannot be a key: too short, or with signs that no key has.
+    NotAKey,
+    /// It is not the key of this letter.
+    Wrong,
+    /// The device has too little memory, or the lock could not be fetched.
+    NotNow,
+}
+
+/// A locked letter, and the key as it is typed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Unlocking {
+    /// The letter.
+    pub letter: Parcel,
+    /// What was typed.
+    pub typed: String,
+    /// The number of the attempt under way, if one is; an answer with another number is dropped.
+    pub attempt: Option<u64>,
+    /// Why the last attempt failed.
+    pub trouble: Option<KeyTrouble>,
+}

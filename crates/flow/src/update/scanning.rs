@@ -1,0 +1,119 @@
+//! Looking for a letter: the camera, a picture, a file, a text.
+
+use super::reading;
+use crate::{Camera, Effect, Focus, Found, Letter, Model, Reading, Scanning, Stage, Taken};
+
+/// Begins to look. Whatever was open is put away first, as for any letter.
+pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+    reading::put_away(model, String::new(), Letter::Looked(Box::default()));
+    vec![Effect::StartCamera, Effect::Focus(Focus::Heading)]
+}
+
+/// Waits for a file that the system hands over; nobody is asked for a camera.
+pub(super) fn await_file(model: &mut Model) -> Vec<Effect> {
+    let scanning = Scanning {
+        camera: Camera::Resting,
+        ..Scanning::default()
+    };
+    reading::put_away(model, String::new(), Letter::Looked(Box::new(scanning)));
+    vec![Effect::Focus(Focus::Heading)]
+}
+
+/// Lets go of the camera when its page is left.
+pub(super) fn let_go(reading: &Reading) -> Vec<Effect> {
+    match reading.letter {
+        Letter::Looked(_) => vec![Effect::StopCamera],
+        _ => Vec::new(),
+    }
+}
+
+fn is_looking(model: &Model) -> bool {
+    matches!(&model.stage, Stage::Reading(reading) if matches!(reading.letter, Letter::Looked(_)))
+}
+
+fn with_scanning(model: &mut Model, step: impl FnOnce(&mut Scanning) -> Vec<Effect>) -> Vec<Effect> {
+    match &mut model.stage {
+        Stage::Reading(reading) => match &mut reading.letter {
+            Letter::Looked(scanning) => step(scanning),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+pub(super) fn camera_is(model: &mut Model, camera: Camera) -> Vec<Effect> {
+    // A camera that comes on after its page was left is let go at once.
+    let is_on = matches!(camera, Camera::On { .. });
+    if is_on && !is_looking(model) {
+        return vec![Effect::StopCamera];
+    }
+    with_scanning(model, |scanning| {
+        scanning.camera = camera;
+        Vec::new()
+    })
+}
+
+pub(super) fn start_camera(model: &mut Model) -> Vec<Effect> {
+    with_scanning(model, |scanning| {
+        scanning.camera = Camera::Starting;
+        vec![Effect::StartCamera]
+    })
+}
+
+pub(super) fn pasted(model: &mut Model, text: String) -> Vec<Effect> {
+    with_scanning(model, |scanning| {
+        scanning.pasted = text;
+        Vec::new()
+    })
+}
+
+pub(super) fn take_pasted(model: &mut Model) -> Vec<Effect> {
+    with_scanning(model, |scanning| {
+        scanning.found = None;
+        vec![Effect::TakeIn(scanning.pasted.clone())]
+    })
+}
+
+pub(super) fn picked(model: &mut Model) -> Vec<Effect> {
+    with_scanning(model, |scanning| {
+        scanning.looking = true;
+        scanning.found = None;
+        vec![Effect::TakePicked]
+    })
+}
+
+/// A part brings the letter nearer, a letter ends the search, anything else is said in words.
+pub(super) fn took_in(model: &mut Model, taken: Taken) -> Vec<Effect> {
+    let found = match taken {
+        Taken::Letter(Ok(opened)) => {
+            if !is_looking(model) {
+                return Vec::new();
+            }
+            let mut effects = vec![Effect::StopCamera];
+            effects.extend(reading::show(model, opened));
+            return effects;
+        }
+        Taken::Part { got, needed } => {
+            return with_scanning(model, |scanning| {
+                scanning.parts = Some((got, needed));
+                scanning.found = None;
+                scanning.looking = false;
+                Vec::new()
+            });
+        }
+        Taken::Letter(Err(refusal)) => Found::Refused(refusal),
+        Taken::Foreign(foreign) => Found::Foreign(foreign),
+        Taken::Nothing => Found::Nothing,
+        Taken::Passed => {
+            return with_scanning(model, |scanning| {
+                scanning.looking = false;
+                Vec::new()
+            });
+        }
+    };
+    with_scanning(model, |scanning| {
+        scanning.looking = false;
+        scanning.found = Some(found);
+        Vec::new()
+    })
+}

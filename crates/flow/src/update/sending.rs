@@ -1,0 +1,218 @@
+//! Giving everything: a link, a file, a moving code, paper.
+
+use super::{Moment, page, sharing};
+use crate::{
+    Effect, Handed, Home, Model, Moving, Pace, Page, Picture, SendTrouble, Sent, Share, Sheet, Shelf, To, Way,
+};
+
+/// Prepares one of the ways. Only what has been previewed is given: after a reload, or by a link, the preview comes first.
+pub(super) fn arrive(home: &mut Home, to: To, way: Way, moment: &Moment<'_>) -> Vec<Effect> {
+    if !sharing::is_previewed(home, to) {
+        return vec![Effect::Replace(Page::Preview(to))];
+    }
+    match way {
+        Way::Send => send(home, moment),
+        Way::Moving => move_on(home, moment),
+        Way::Paper => paper(home, to, moment),
+        Way::Code | Way::Choose | Way::Key => Vec::new(),
+    }
+}
+
+/// Makes the letter for a link or a file, unless it stands from before.
+fn send(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
+    let is_made = |share: &Share| matches!(share.sending.made, Some(Ok(_)));
+    if home.share.as_ref().is_none_or(is_made) {
+        return Vec::new();
+    }
+    make_letter(home, moment)
+}
+
+fn make_letter(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
+    let Some(share) = &home.share else {
+        return Vec::new();
+    };
+    let summary = Box::new(sharing::summary(home, share, moment));
+    let Some(share) = &mut home.share else {
+        return Vec::new();
+    };
+    let sending = &mut share.sending;
+    sending.request = sending.request.wrapping_add(1);
+    sending.made = None;
+    sending.handed = None;
+    vec![Effect::MakeLetter {
+        request: sending.request,
+        summary,
+        lock: sending.locked.then_some(share.key),
+    }]
+}
+
+/// Cuts the letter up, and keeps the screen lit while it moves.
+fn move_on(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
+    let Some(share) = &home.share else {
+        return Vec::new();
+    };
+    let summary = Box::new(sharing::summary(home, share, moment));
+    let Some(share) = &mut home.share else {
+        return Vec::new();
+    };
+    let request = share.moving.request.wrapping_add(1);
+    share.moving = Moving {
+        request,
+        pace: share.moving.pace,
+        ..Moving::default()
+    };
+    share.on_screen = true;
+    vec![Effect::MakeParts { request, summary }, Effect::KeepAwake(true)]
+}
+
+/// Paper carries an open code: whoever holds the paper reads it anyway.
+fn paper(home: &mut Home, to: To, moment: &Moment<'_>) -> Vec<Effect> {
+    if let Some(share) = &mut home.share {
+        share.code_locked = false;
+    }
+    sharing::offer(home, to, moment)
+}
+
+/// Locks what is on the page, or leaves it open.
+pub(super) fn lock(model: &mut Model, locked: bool) -> Vec<Effect> {
+    let page = page(model);
+    let Some((home, moment)) = Moment::at(model) else {
+        return Vec::new();
+    };
+    let Some(share) = &mut home.share else {
+        return Vec::new();
+    };
+    match page {
+        Some(Page::Give(to, Way::Code)) => {
+            share.code_locked = locked;
+            sharing::show(home, to, &moment)
+        }
+        Some(Page::Give(_, Way::Send)) => {
+            share.sending.locked = locked;
+            make_letter(home, &moment)
+        }
+        _ => Vec::new(),
+    }
+}
+
+pub(super) fn letter_made(
+    home: &mut Home,
+    request: u32,
+    made: Result<Box<Sent>, SendTrouble>,
+) -> Vec<Effect> {
+    let share = home
+        .share
+        .as_mut()
+        .filter(|share| share.sending.request == request);
+    if let Some(share) = share {
+        share.sending.made = Some(made);
+    }
+    Vec::new()
+}
+
+/// The letter that is ready to be sent.
+fn sent(home: &Home) -> Option<&Sent> {
+    match home.share.as_ref()?.sending.made.as_ref()? {
+        Ok(sent) => Some(sent),
+        Err(_) => None,
+    }
+}
+
+fn link(home: &Home) -> Option<String> {
+    sent(home)?.link.clone()
+}
+
+pub(super) fn share_link(home: &Home) -> Vec<Effect> {
+    link(home).map(Effect::ShareLink).into_iter().collect()
+}
+
+pub(super) fn share_file(home: &Home) -> Vec<Effect> {
+    let file = sent(home).map(|sent| sent.file.clone());
+    file.map(Effect::ShareFile).into_iter().collect()
+}
+
+/// Puts the link of this page on the clipboard: that of the code, or that of the letter.
+pub(super) fn copy_link(model: &Model) -> Vec<Effect> {
+    let is_sending = matches!(page(model), Some(Page::Give(_, Way::Send)));
+    let Some(home) = model.home() else {
+        return Vec::new();
+    };
+    let of_code = |home: &Home| Some(home.share.as_ref()?.glance.as_ref()?.link.clone());
+    let link = if is_sending { link(home) } else { of_code(home) };
+    link.map(Effect::Copy).into_iter().collect()
+}
+
+/// Saves the patient's own copy as a file.
+pub(super) fn export(model: &mut Model) -> Vec<Effect> {
+    let Some((home, moment)) = Moment::at(model) else {
+        return Vec::new();
+    };
+    vec![Effect::Export {
+        passport: Box::new(passport::written_down(&home.passport)),
+        language: moment.language,
+        sample: home.shelf == Shelf::Sample,
+    }]
+}
+
+/// What became of a link or a file.
+pub(super) fn handed(home: &mut Home, handed: Option<Handed>) -> Vec<Effect> {
+    home.handed = handed.or(home.handed);
+    if let Some(share) = &mut home.share {
+        share.sending.handed = handed.or(share.sending.handed);
+    }
+    Vec::new()
+}
+
+/// The moving code of this request, if it is still the one on the screen.
+fn moving(home: &mut Home, request: u32) -> Option<&mut Moving> {
+    let moving = &mut home.share.as_mut()?.moving;
+    (moving.request == request).then_some(moving)
+}
+
+pub(super) fn parts_made(home: &mut Home, request: u32, needed: Option<u32>) -> Vec<Effect> {
+    let Some(moving) = moving(home, request) else {
+        return Vec::new();
+    };
+    moving.needed = needed;
+    moving.too_large = needed.is_none();
+    match needed {
+        Some(_) => vec![Effect::DrawPart { request, at: 0 }],
+        None => Vec::new(),
+    }
+}
+
+pub(super) fn next_part(home: &mut Home) -> Vec<Effect> {
+    let Some(moving) = home.share.as_ref().map(|share| &share.moving) else {
+        return Vec::new();
+    };
+    // While one part is being drawn the next is not asked for: a slow phone moves more slowly, and falls behind nothing.
+    if moving.picture.is_none() || moving.pace == Pace::Paused {
+        return Vec::new();
+    }
+    vec![Effect::DrawPart {
+        request: moving.request,
+        at: moving.at.wrapping_add(1),
+    }]
+}
+
+pub(super) fn part_drawn(home: &mut Home, request: u32, at: u32, picture: Picture) -> Vec<Effect> {
+    if let Some(moving) = moving(home, request) {
+        moving.at = at;
+        moving.picture = Some(picture);
+    }
+    Vec::new()
+}
+
+pub(super) fn pace(home: &mut Home, pace: Pace) -> Vec<Effect> {
+    if let Some(share) = &mut home.share {
+        share.moving.pace = pace;
+    }
+    Vec::new()
+}
+
+pub(super) fn sheet(home: &mut Home, sheet: Sheet) -> Vec<Effect> {
+    if let Some(share) = &mut home.share {
+        share.sheet = sheet;
+    }
+    Vec::new()
+}

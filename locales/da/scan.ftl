@@ -1,0 +1,52 @@
+# At læse nogens kode og åbne det, der er låst.
+
+scan-open = Læs en kode
+scan-open-hint = Når nogen viser dig deres behandlingspas eller sender dig en fil.
+scan-welcome-title = Er det en andens behandlingspas?
+scan-welcome-text = Læs koden, de viser dig, eller åbn filen, de har sendt.
+scan-title = Læs en kode
+scan-lede = Ret kameraet mod koden. Hav hele koden med i billedet.
+scan-starting = Starter kameraet …
+scan-picture = Det, kameraet ser
+scan-refused = Kameraet er ikke tilladt her. Tillad det i browserens indstillinger for denne side, eller brug en af de andre måder nedenfor.
+scan-none = Denne enhed har ikke noget kamera. Brug en af de andre måder nedenfor.
+scan-busy = En anden app bruger kameraet. Luk den app, og prøv igen.
+scan-unsupported = Denne browser giver os ikke noget kamera. Brug en af de andre måder nedenfor.
+scan-no-reader = Den del, der læser koder, kunne ikke hentes. Tjek, at du er på nettet, og prøv igen.
+scan-start = Brug kameraet
+scan-again = Prøv kameraet igen
+scan-light = Lys
+scan-camera = Kamera
+scan-camera-number = Kamera { $number }
+scan-parts = { $got } af { $needed } dele
+scan-parts-hint = Hold kameraet på den bevægelige kode, til alle delene er her. Det er lige meget, hvilken rækkefølge de kommer i.
+scan-other-ways = Uden kamera
+scan-file = Et billede af koden eller en fil
+scan-file-hint = Et billede med koden på eller en fil, der ender på .redthread.
+scan-choose = Vælg et billede eller en fil
+scan-looking = Leder …
+scan-paste = Et link eller teksten i en besked
+scan-paste-hint = Indsæt det hele. Vi finder linket i det.
+scan-paste-open = Åbn
+scan-private = Det, du læser her, bliver på denne skærm. Intet bliver gemt.
+
+found-nothing = Der blev ikke fundet nogen kode. Gå tættere på, i godt lys, med hele koden i billedet.
+found-nothing-text = Indsæt linket eller beskeden først.
+found-foreign = Det her er ikke en Red Thread-kode. Den blev ikke åbnet.
+found-address = Den fører til et andet sted på nettet: { $what }
+found-phone = Det er et telefonnummer: { $what }
+found-email = Det er en e-mailadresse: { $what }
+found-wifi = Den er til et trådløst netværk: { $what }
+found-contact = Det er et kontaktkort: { $what }
+found-event = Det er noget til en kalender: { $what }
+found-text = Der står: { $what }
+
+unlock-title = Det her er låst
+unlock-lede = Det åbnes med en nøgle på ti bogstaver og tal. Spørg den, du fik det af.
+unlock-label = Nøglen
+unlock-open = Åbn
+unlock-opening = Åbner …
+unlock-not-a-key = En nøgle har ti bogstaver og tal. Tjek, at de alle er med.
+unlock-wrong = Det her er ikke nøglen til dette brev. Tjek hvert tegn, eller spørg igen.
+unlock-not-now = Det kunne ikke åbnes på denne enhed lige nu. Luk andre apps, tjek, at du er på nettet, og prøv igen. Brevet har ikke taget skade.
+refused-scan = Læs en kode med kameraet

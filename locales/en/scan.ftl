@@ -1,0 +1,52 @@
+# Reading somebody’s code, and opening what is locked.
+
+scan-open = Read a code
+scan-open-hint = When somebody shows you their care passport, or sends you a file.
+scan-welcome-title = Is it somebody else’s care passport?
+scan-welcome-text = Read the code they show you, or open the file they sent.
+scan-title = Read a code
+scan-lede = Point the camera at the code. Have the whole code in the picture.
+scan-starting = Starting the camera …
+scan-picture = What the camera sees
+scan-refused = The camera is not allowed here. Allow it in the browser’s settings for this page, or use one of the other ways below.
+scan-none = This device has no camera. Use one of the other ways below.
+scan-busy = Another app is using the camera. Close that app and try again.
+scan-unsupported = This browser gives us no camera. Use one of the other ways below.
+scan-no-reader = The part that reads codes could not be fetched. Check that you are online, and try again.
+scan-start = Use the camera
+scan-again = Try the camera again
+scan-light = Light
+scan-camera = Camera
+scan-camera-number = Camera { $number }
+scan-parts = { $got } of { $needed } parts
+scan-parts-hint = Keep the camera on the moving code until all parts are here. It does not matter in which order they come.
+scan-other-ways = Without the camera
+scan-file = A photo of the code, or a file
+scan-file-hint = A picture with the code in it, or a file that ends in .redthread.
+scan-choose = Choose a picture or a file
+scan-looking = Looking …
+scan-paste = A link, or the text of a message
+scan-paste-hint = Paste all of it. We find the link in it.
+scan-paste-open = Open
+scan-private = What you read here stays on this screen. Nothing is kept.
+
+found-nothing = No code was found in it. Come closer, in good light, with the whole code in the picture.
+found-nothing-text = Paste the link or the message first.
+found-foreign = This is not a Red Thread code. It was not opened.
+found-address = It leads to another site: { $what }
+found-phone = It is a phone number: { $what }
+found-email = It is an e-mail address: { $what }
+found-wifi = It is for a wireless network: { $what }
+found-contact = It is a contact card: { $what }
+found-event = It is an entry for a calendar: { $what }
+found-text = It says: { $what }
+
+unlock-title = This is locked
+unlock-lede = It opens with a key of ten letters and numbers. Ask the one who gave it to you.
+unlock-label = The key
+unlock-open = Open
+unlock-opening = Opening …
+unlock-not-a-key = A key has ten letters and numbers. Check that all of them are there.
+unlock-wrong = This is not the key of this letter. Check each sign, or ask again.
+unlock-not-now = It could not be opened on this device right now. Close other apps, check that you are online, and try again. The letter is not harmed.
+refused-scan = Read a code with the camera

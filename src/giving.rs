@@ -1,0 +1,88 @@
+//! From a summary to what leaves the phone: the one code, a letter for a link or a file, the parts of a moving code.
+
+use crate::device::{lock, route};
+use flow::{Glance, Parcel, Picture, SendTrouble, Sent};
+use letters::code::{Code, Correction};
+use letters::locked::Key;
+use letters::{digits, file, frames, glance, limits, locked, whole};
+use passport::Summary;
+use std::cell::RefCell;
+
+thread_local! {
+    /// The letter that moves, with the request it was cut up for.
+    static MOVING: RefCell<Option<(u32, frames::Sender)>> = const { RefCell::new(None) };
+}
+
+/// Packs a summary and draws its codes; `None` when even the smallest letter does not fit behind this address, or when it
+/// is to be locked and cannot be.
+pub(crate) async fn code(summary: &Summary, lock: Option<u64>) -> Option<Box<Glance>> {
+    let address = route::address();
+    let room = letters::code::capacity(address.len());
+    let room = if lock.is_some() {
+        room.saturating_sub(locked::OVERHEAD)
+    } else {
+        room
+    };
+    let packed = glance::pack(summary, room);
+    // The reader's own reading of the bytes is what the patient is shown and what is printed.
+    let shown = glance::open(&packed.bytes).ok()?.value;
+    let (letter, key) = sealed(packed.bytes, lock).await.ok()?;
+    let fragment = digits::fragment(&letter);
+    let draw = |correction| picture(&Code::of_link(&address, &fragment, correction).ok()?);
+    Some(Box::new(Glance {
+        link: format!("{address}#{fragment}"),
+        screen: draw(Correction::Screen)?,
+        paper: draw(Correction::Print)?,
+        left_out: packed.left_out,
+        shown: Box::new(shown),
+        key,
+    }))
+}
+
+/// Packs all of a summary for a link and a file.
+pub(crate) async fn letter(summary: &Summary, lock: Option<u64>) -> Result<Box<Sent>, SendTrouble> {
+    let letter = whole::pack(summary).map_err(|_| SendTrouble::TooLarge)?;
+    let (letter, key) = sealed(letter, lock).await?;
+    let fragment = digits::fragment(&letter);
+    let fits = fragment.len() <= limits::FRAGMENT;
+    Ok(Box::new(Sent {
+        link: fits.then(|| format!("{}#{fragment}", route::address())),
+        file: Parcel::new(&file::write(&letter)),
+        key,
+    }))
+}
+
+/// The letter as it leaves: locked with the key of these bits, which comes along as a person reads it, or open.
+async fn sealed(letter: Vec<u8>, lock: Option<u64>) -> Result<(Vec<u8>, Option<String>), SendTrouble> {
+    let Some(bits) = lock else {
+        return Ok((letter, None));
+    };
+    let key = Key::from_bits(bits).shown().to_string();
+    let sealed = lock::seal(&letter, &key).await;
+    let sealed = sealed.map_err(|_| SendTrouble::NotLocked)?;
+    Ok((sealed, Some(key)))
+}
+
+/// Cuts all of a summary up for a moving code. Answers how many parts a reader needs; `None` when there is too much.
+pub(crate) fn parts(request: u32, summary: &Summary) -> Option<u32> {
+    let sender = frames::Sender::new(&whole::pack(summary).ok()?).ok()?;
+    let needed = u32::try_from(sender.needed()).ok()?;
+    MOVING.set(Some((request, sender)));
+    Some(needed)
+}
+
+/// Draws a part of the letter that was cut up for this request.
+pub(crate) fn part(request: u32, at: u32) -> Option<Picture> {
+    MOVING.with_borrow(|moving| {
+        let (of, sender) = moving.as_ref()?;
+        let at = usize::try_from(at).ok().filter(|_| *of == request)?;
+        picture(&sender.code(at).ok()?)
+    })
+}
+
+fn picture(code: &Code) -> Option<Picture> {
+    Some(Picture {
+        path: code.svg_path(),
+        size: code.size(),
+    })
+}

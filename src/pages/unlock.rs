@@ -1,0 +1,46 @@
+//! A locked letter: the question for its key.
+
+use crate::parts::*;
+use crate::words::{Speech, Voice};
+use flow::{KeyTrouble, Msg, Unlocking};
+use yew::prelude::*;
+
+/// The id of the field for the key.
+const KEY: &str = "key";
+
+/// The question for the key.
+pub(super) fn section(voice: &Voice, unlocking: &Unlocking) -> Html {
+    let speech = &voice.speech;
+    let send = voice.send.clone();
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        send.emit(Msg::TryKey);
+    });
+    let is_trying = unlocking.attempt.is_some();
+    let problem = unlocking
+        .trouble
+        .map(|trouble| AttrValue::from(said(speech, trouble).to_owned()));
+    html! {
+        <>
+            <h1 id="page-title" tabindex="-1">{ speech.unlock_title() }</h1>
+            <p class="lede">{ speech.unlock_lede() }</p>
+            <form {onsubmit} novalidate=true class="unlock">
+                <TextField id={KEY} label={speech.unlock_label().to_owned()} hint={Some(AttrValue::from(speech.key_hint().to_owned()))}
+                    value={unlocking.typed.clone()} {problem} oninput={voice.send.reform(Msg::KeyTyped)}
+                    kind={TextKind::Code} autocomplete="off" />
+                <div class="actions">
+                    <Button label={speech.unlock_open().to_owned()} icon={Icon::Lock} submit=true disabled={is_trying} />
+                </div>
+                <p role="status" class="waiting">{ is_trying.then(|| speech.unlock_opening().to_owned()) }</p>
+            </form>
+        </>
+    }
+}
+
+fn said(speech: &Speech, trouble: KeyTrouble) -> &str {
+    match trouble {
+        KeyTrouble::NotAKey => speech.unlock_not_a_key(),
+        KeyTrouble::Wrong => speech.unlock_wrong(),
+        KeyTrouble::NotNow => speech.unlock_not_now(),
+    }
+}
