@@ -2,11 +2,12 @@
 
 use tidy::{Source, dependencies, found, sources_in};
 
-const PURE: [&str; 4] = [
+const PURE: [&str; 5] = [
     "crates/passport/src/",
     "crates/letters/src/",
     "crates/flow/src/",
     "crates/words/src/",
+    "crates/wording/src/",
 ];
 
 fn pure() -> Result<Vec<Source>, String> {

@@ -6,7 +6,7 @@ use tidy::{Source, sources, sources_in};
 const MOST_LINES: usize = 400;
 
 fn rust() -> Result<Vec<Source>, String> {
-    sources_in(&["src/", "crates/", "tests/", "xtask/"], ".rs")
+    sources_in(&["src/", "crates/", "workers/", "tests/", "xtask/"], ".rs")
 }
 
 fn paths(sources: Vec<Source>, breaks: impl Fn(&Source) -> bool) -> Vec<String> {
