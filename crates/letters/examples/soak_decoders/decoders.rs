@@ -6,14 +6,16 @@ use crate::tally::Tally;
 use letters::frames::{Receiver, Sender, Taken};
 use letters::locked::{Cost, Key, Locked, Purpose, seal};
 use letters::receive::{self, Seen};
-use letters::{digits, file, glance, letter, limits};
+use letters::{digits, file, glance, letter, limits, whole};
+use passport::Summary;
 
-/// Feeds a decoder with so many inputs.
-type Soak = fn(u64) -> Tally;
+/// Feeds a decoder with so many inputs, drawn by this seed.
+pub type Soak = fn(u64, u64) -> Tally;
 
 /// Every decoder by its name.
-pub const ALL: [(&str, Soak); 6] = [
+pub const ALL: [(&str, Soak); 7] = [
     ("glance", glances),
+    ("whole", wholes),
     ("frame", frames),
     ("locked", locked),
     ("link", links),
@@ -23,20 +25,36 @@ pub const ALL: [(&str, Soak); 6] = [
 
 /// Letters in codes, of every version. Only a few inputs get a new tag: reading text is slow work, and it is done for most
 /// of these.
-fn glances(count: u64) -> Tally {
-    let letters = released("glance-");
-    let opened: Vec<_> = letters
+fn glances(count: u64, seed: u64) -> Tally {
+    let open = |bytes: &[u8]| glance::open(bytes).ok().map(|read| read.value);
+    summaries(released("glance-"), b"red thread:glanc", open, (count, seed + 1))
+}
+
+/// Whole letters: the same content as a code's, behind its own tag and limits.
+fn wholes(count: u64, seed: u64) -> Tally {
+    let open = |bytes: &[u8]| whole::open(bytes).ok().map(|read| read.value);
+    let letters = released("glance-3");
+    let letters = letters
         .iter()
-        .map(|letter| glance::open(letter).unwrap().value)
-        .collect();
-    let mut dice = Dice::new(1);
+        .map(|letter| whole::pack(&glance::open(letter).unwrap().value).unwrap());
+    summaries(letters.collect(), b"red thread:whole", open, (count, seed + 7))
+}
+
+fn summaries(
+    letters: Vec<Vec<u8>>,
+    key: &[u8; 16],
+    open: impl Fn(&[u8]) -> Option<Summary>,
+    (count, seed): (u64, u64),
+) -> Tally {
+    let opened: Vec<_> = letters.iter().map(|letter| open(letter).unwrap()).collect();
+    let mut dice = Dice::new(seed);
     let mut tally = Tally::default();
     for _ in 0..count {
         let at = dice.below(letters.len());
         let (one, whole) = letters.get(at).zip(opened.get(at)).unwrap();
         let other = one_of(&letters, &mut dice);
-        let input = input(one, other, b"red thread:glanc", 2_000, &mut dice);
-        let read = glance::open(&input.bytes).ok().map(|read| read.value);
+        let input = input(one, other, key, 2_000, &mut dice);
+        let read = open(&input.bytes);
         tally.count(input.is_hostile, read, |summary| match input.is_hostile {
             true => summary.size() > limits::RECORDS,
             false => summary != whole,
@@ -46,13 +64,13 @@ fn glances(count: u64) -> Tally {
 }
 
 /// Moving codes, all into one receiver that is renewed now and then.
-fn frames(count: u64) -> Tally {
+fn frames(count: u64, seed: u64) -> Tally {
     let letters = [released("glance-"), vec![vec![7; 5_000], vec![1; 60_000]]].concat();
     let senders: Vec<Sender> = letters
         .iter()
         .map(|letter| Sender::new(letter).unwrap())
         .collect();
-    let mut dice = Dice::new(2);
+    let mut dice = Dice::new(seed + 2);
     let mut tally = Tally::default();
     let mut receiver = Receiver::new();
     for turn in 0..count {
@@ -102,9 +120,9 @@ fn sealed() -> Vec<Vec<u8>> {
 }
 
 /// Locked letters, as far as they are read without a key.
-fn locked(count: u64) -> Tally {
+fn locked(count: u64, seed: u64) -> Tally {
     let letters = sealed();
-    let mut dice = Dice::new(3);
+    let mut dice = Dice::new(seed + 3);
     let mut tally = Tally::default();
     for _ in 0..count {
         let one = one_of(&letters, &mut dice);
@@ -120,12 +138,12 @@ fn locked(count: u64) -> Tally {
 }
 
 /// Locked letters opened with their key: a few, because each takes long by design.
-fn openings(count: u64) -> Tally {
+fn openings(count: u64, seed: u64) -> Tally {
     let letters = sealed();
     let inside = released("glance-1");
-    let mut dice = Dice::new(4);
+    let mut dice = Dice::new(seed + 4);
     let mut tally = Tally::default();
-    for _ in 0..(count / 100_000).clamp(4, 500) {
+    for _ in 0..(count / 100_000).clamp(2, 500) {
         let one = one_of(&letters, &mut dice);
         let other = one_of(&letters, &mut dice);
         let input = input(one, other, b"red thread:locke", 1, &mut dice);
@@ -139,15 +157,15 @@ fn openings(count: u64) -> Tally {
 }
 
 /// Links, fragments and messages.
-fn links(count: u64) -> Tally {
+fn links(count: u64, seed: u64) -> Tally {
     let letters = released("glance-");
-    let mut dice = Dice::new(5);
+    let fragments: Vec<String> = letters.iter().map(|letter| digits::fragment(letter)).collect();
+    let mut dice = Dice::new(seed + 5);
     let mut tally = Tally::default();
     for _ in 0..count {
-        let letter = one_of(&letters, &mut dice);
-        let other: &Vec<u8> = one_of(&letters, &mut dice);
-        let other = digits::fragment(other);
-        let text = message(&digits::fragment(letter), &mut dice) + "\n";
+        let fragment = one_of(&fragments, &mut dice);
+        let other = one_of(&fragments, &mut dice);
+        let text = message(fragment, &mut dice) + "\n";
         let text = mutated(text.as_bytes(), other.as_bytes(), &mut dice, any_symbol);
         let read = match receive::read(&String::from_utf8_lossy(&text)) {
             Seen::Letter { bytes, .. } => Some(bytes),
@@ -184,14 +202,16 @@ fn any_symbol(dice: &mut Dice) -> u8 {
 }
 
 /// Files.
-fn files(count: u64) -> Tally {
+fn files(count: u64, seed: u64) -> Tally {
     let letters = released("glance-");
-    let mut dice = Dice::new(6);
+    let fragments: Vec<String> = letters.iter().map(|letter| digits::fragment(letter)).collect();
+    let mut dice = Dice::new(seed + 6);
     let mut tally = Tally::default();
     for _ in 0..count {
-        let letter = one_of(&letters, &mut dice);
+        let at = dice.below(letters.len());
+        let (letter, fragment) = letters.get(at).zip(fragments.get(at)).unwrap();
         let whole = match dice.below(4) {
-            0 => (message(&digits::fragment(letter), &mut dice) + "\n").into_bytes(),
+            0 => (message(fragment, &mut dice) + "\n").into_bytes(),
             _ => file::write(letter),
         };
         let other = one_of(&letters, &mut dice);

@@ -24,7 +24,9 @@ mod mutate;
 mod overhead;
 mod tally;
 
+use decoders::Soak;
 use std::process::ExitCode;
+use std::time::Instant;
 use tally::Tally;
 
 fn main() -> ExitCode {
@@ -34,8 +36,9 @@ fn main() -> ExitCode {
     };
     let mut sum = Tally::default();
     for (name, soak) in decoders::ALL {
-        let tally = soak(count);
-        println!("decoder {name}: {tally}");
+        let began = Instant::now();
+        let tally = shared_out(soak, count);
+        println!("decoder {name}: {tally} seconds={}", began.elapsed().as_secs());
         sum.add(tally);
     }
     let overhead = overhead::measure();
@@ -48,6 +51,20 @@ fn main() -> ExitCode {
     } else {
         ExitCode::FAILURE
     }
+}
+
+/// Runs a soak on every processor there is, each with its own seed.
+fn shared_out(soak: Soak, count: u64) -> Tally {
+    let workers = std::thread::available_parallelism().map_or(1, usize::from) as u64;
+    let mut sum = Tally::default();
+    std::thread::scope(|scope| {
+        let share = |worker| scope.spawn(move || soak(count.div_ceil(workers), worker << 32));
+        let all: Vec<_> = (0..workers).map(share).collect();
+        for worker in all {
+            sum.add(worker.join().unwrap());
+        }
+    });
+    sum
 }
 
 fn count() -> Option<u64> {
