@@ -77,6 +77,57 @@ describe('with the keyboard alone', () => {
     await someone.leave();
   });
 
+  test('a locked letter is sent, and its key is told', async () => {
+    const someone = await here.visitor();
+    const { page, context } = someone;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await started(someone);
+    await go(page, 'nav-share');
+    await enter(page, 'link', 'audience-gp', { isRow: true });
+    await arrived(page, say('share-for', { audience: say('audience-gp') }));
+    await enter(page, 'link', 'ways-open');
+    await arrived(page, say('ways-title'));
+    await enter(page, 'link', 'ways-send', { isRow: true });
+    await arrived(page, say('ways-send'));
+    await enter(page, 'button', 'send-copy-link');
+    await page.getByText(say('code-copied')).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await enter(page, 'link', 'send-show-key');
+    await arrived(page, say('key-title'));
+    const key = await page.getByRole('img', { name: new RegExp(`^${say('key-title')}: `) }).innerText();
+
+    const reader = await here.visitor();
+    await reader.page.goto(link);
+    await arrived(reader.page, say('unlock-title'));
+    await type(reader.page, await field(reader.page, 'unlock-label'), '22222 22222');
+    await reader.page.keyboard.press('Enter');
+    await reader.page.getByText(say('unlock-wrong')).waitFor();
+    await focusOn(reader.page, await field(reader.page, 'unlock-label'));
+    await reader.page.keyboard.press('Control+a');
+    await reader.page.keyboard.type(key.replace(/\s+/g, ' '));
+    await reader.page.keyboard.press('Enter');
+    await arrived(reader.page, 'Margaret');
+    await reader.leave();
+    await someone.leave();
+  });
+
+  test('a pasted letter is read, from the first page on', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await someone.open();
+    await appStands(page);
+    await enter(page, 'link', 'scan-open');
+    await arrived(page, say('scan-title'));
+    await reach(page, await field(page, 'scan-file'));
+    await reach(page, await field(page, 'scan-paste'));
+    await page.keyboard.insertText(`${here.site.address}${letter('glance-2-en')}`);
+    await enter(page, 'button', 'scan-paste-open');
+    await page.getByRole('article').waitFor();
+    const focused = await page.evaluate(() => document.activeElement.localName);
+    assert.equal(focused, 'h1', 'the keyboard is where the letter begins');
+    await someone.leave();
+  });
+
   test('the first stop skips the navigation', async () => {
     const someone = await here.visitor();
     const { page } = someone;

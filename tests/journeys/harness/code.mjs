@@ -1,6 +1,8 @@
-// Reads a code from the pixels of a screenshot with a decoder that shares nothing with the app, and takes its link apart.
+// Reads a code from pixels with decoders that share nothing with the app, and takes its link apart.
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
+import decodeDamaged from 'qr/decode.js';
+import { rgba } from './damage.mjs';
 
 /** The text of the code in a picture, and the code's version. Fails when no code is seen. */
 export function decode(screenshot) {
@@ -8,6 +10,12 @@ export function decode(screenshot) {
   const found = jsQR(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' });
   if (!found) throw new Error(`no code is seen in this picture of ${width} by ${height} pixels`);
   return { text: found.data, version: found.version };
+}
+
+/** The text of the code in a photo: a picture as `damage.mjs` has them, which may be tilted, blurred and noisy. Fails like `decode`. */
+export function decodePhoto(picture) {
+  const { width, height } = picture;
+  return decodeDamaged({ width, height, data: rgba(picture) });
 }
 
 /** The bytes that the digits of a link stand for, worked out by schoolbook arithmetic. */

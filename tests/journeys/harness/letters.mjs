@@ -8,17 +8,19 @@ const VECTORS = new URL('../../../docs/vectors/', import.meta.url);
 /** Everybody a code can be made for, by the end of its address. */
 export const AUDIENCES = ['gp', 'hospital-team', 'out-of-hours', 'home-care', 'relative', 'everyone'];
 
-/** Goes to a page of the app by its address. The heading has the keyboard once the page stands. */
+/** Goes to a page of the app by its address. The heading has the keyboard once the page stands, and what it shows is there. */
 export async function visit(page, href) {
-  // There is no code without its preview.
-  if (href.endsWith('/code')) await visit(page, href.slice(0, -'/code'.length));
+  const [, whom, way] = href.match(/^(#\/share\/.+)\/(code|ways|send|key|moving|paper)$/) ?? [];
+  // Nothing is given without its preview, and there is no key without a letter.
+  if (way) await visit(page, way === 'key' ? `${whom}/send` : whom);
   await page.evaluate((to) => {
     if (location.hash === to) return;
     document.activeElement?.blur();
     location.hash = to;
   }, href);
   await page.waitForFunction(() => document.activeElement?.id === 'page-title');
-  if (href.endsWith('/code') || href === '#/night') await page.getByRole('img').first().waitFor();
+  if (['code', 'moving', 'key'].includes(way) || href === '#/night') await page.getByRole('img').first().waitFor();
+  if (way === 'send') await page.getByText(await said(page, 'send-ready')).waitFor();
 }
 
 /** The link with the code for an audience, or for `person/<id>`. */

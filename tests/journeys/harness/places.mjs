@@ -2,11 +2,14 @@
 import { mark, write } from '../fields.mjs';
 import { begin, follow, goTo, headed, inDays, openRow, openSample, press, said, save } from '../verbs.mjs';
 import { beginFromAdd } from '../writing.mjs';
+import { paste, sentLink, setLock, shownKey, tryKey } from './giving.mjs';
 import { linkFor, visit } from './letters.mjs';
 import { appStands } from './visitor.mjs';
 
 // What is typed on the way is made of digits, which are the same in every language and stand in no catalogue.
 const TYPED = '1 2 3';
+
+const SCAN = '#/scan';
 
 /** Pages that look different as long as nothing is written down. */
 const PLAIN = [
@@ -29,7 +32,10 @@ export async function everyPlace(someone, look) {
   await noticed(page, seen);
   await consulted(page, seen);
   await asked(page, seen);
+  await given(page, seen);
   await letters(someone, seen);
+  await lockedUp(someone, seen);
+  await scanned(someone, seen);
   await emptied(someone, seen);
   await failing(someone, seen);
 }
@@ -49,7 +55,8 @@ async function beginnings(someone, seen) {
 /** Follows every link, one of each kind: a task is like any other task. */
 async function throughout(page, seen) {
   const waiting = ['#/today'];
-  const kinds = new Set(waiting.map(kindOf));
+  // Reading a code is no page of the passport: it has its turn below.
+  const kinds = new Set([...waiting.map(kindOf), SCAN]);
   while (waiting.length > 0) {
     const href = waiting.shift();
     await visit(page, href);
@@ -169,6 +176,52 @@ async function letters(someone, seen) {
   await page.goto(`${someone.address}#1234`);
   await headed(page, await said(page, 'refused-damaged'));
   await seen('a letter that is refused');
+}
+
+/** The ways to give a passport, as they look once something was switched or tapped. */
+async function given(page, seen) {
+  await visit(page, '#/share/gp/send');
+  await setLock(page, 'send-lock', false);
+  await page.getByText(await said(page, 'send-open-warning')).waitFor();
+  await page.getByText(await said(page, 'send-ready')).waitFor();
+  await seen('a letter to be sent without a key');
+  await visit(page, '#/share/gp/moving');
+  await press(page, 'moving-pause');
+  await seen('a moving code that rests');
+  await visit(page, '#/share/gp/code');
+  await setLock(page, 'code-lock', true);
+  await page.getByRole('link', { name: await said(page, 'send-show-key'), exact: true }).waitFor();
+  await seen('a locked code');
+  await setLock(page, 'code-lock', false);
+  await page.getByRole('link', { name: await said(page, 'send-show-key'), exact: true }).waitFor({ state: 'detached' });
+}
+
+/** A locked letter as a reader meets it. */
+async function lockedUp(someone, seen) {
+  const { page } = someone;
+  await page.goto(`${someone.address}?locked#/share`);
+  await appStands(page);
+  const link = await sentLink(someone, 'gp');
+  await seen('a link that is copied');
+  await shownKey(page);
+  await page.goto(link);
+  await headed(page, await said(page, 'unlock-title'));
+  await seen('a locked letter');
+  await tryKey(page, TYPED);
+  await page.getByText(await said(page, 'unlock-not-a-key')).waitFor();
+  await seen('a locked letter with what is no key');
+}
+
+/** The page that reads codes, when what it was given is none of ours. */
+async function scanned(someone, seen) {
+  const { page } = someone;
+  await page.goto(someone.address + SCAN);
+  await headed(page, await said(page, 'scan-title'));
+  await page.getByRole('alert').waitFor();
+  await seen('reading a code, without a camera');
+  await paste(page, TYPED);
+  await page.getByText(await said(page, 'found-foreign')).waitFor();
+  await seen('a text that is no letter');
 }
 
 /** A passport of one's own in which nothing is written down yet. */
