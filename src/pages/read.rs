@@ -117,7 +117,7 @@ fn alone(voice: &Voice, content: Html) -> Html {
     html! {
         <div class="reader">
             <div class="reader-bar screen-only">{ languages(voice) }</div>
-            <main id="main" class="page">{ content }</main>
+            <main id="main" class="page page--alone">{ content }</main>
         </div>
     }
 }

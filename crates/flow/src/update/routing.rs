@@ -26,6 +26,7 @@ fn enter(model: &mut Model, before: &Route) -> Vec<Effect> {
                 Some(home) => {
                     model.stage = Stage::Home(home);
                     effects.extend(arrive(model));
+                    effects.push(Effect::Focus(Focus::Heading));
                 }
                 None => {
                     model.stage = Stage::Starting;

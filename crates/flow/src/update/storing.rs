@@ -4,8 +4,8 @@ use super::{Mark, keep_draft, routing, with_kept};
 use crate::home::UNDO_STEPS;
 use crate::saving::Waiting;
 use crate::{
-    Effect, Entry, FormId, Home, Loaded, Model, Page, Route, Shelf, Stage, Standing, StoreTrouble, Way,
-    Welcome, Written,
+    Effect, Entry, Focus, FormId, Home, Loaded, Model, Page, Route, Shelf, Stage, Standing, StoreTrouble,
+    Way, Welcome, Written,
 };
 use passport::{Change, Passport};
 
@@ -26,7 +26,12 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
         }
         Ok(Some(loaded)) => {
             model.stage = Stage::Home(Box::new(replay(*loaded)));
-            routing::arrive(model)
+            let mut effects = routing::arrive(model);
+            // Whoever comes back from a letter, or opens a page by its address, begins at its heading.
+            if matches!(model.route, Route::Page(_)) {
+                effects.push(Effect::Focus(Focus::Heading));
+            }
+            effects
         }
     }
 }
