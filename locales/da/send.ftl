@@ -72,3 +72,7 @@ wallet-call = Ring
 wallet-nobody = Der er ingen med telefonnummer i denne kopi.
 fridge-title = Om { $name }
 fridge-call = Hvem man kan ringe til
+sheet-in-code = { $count ->
+    [1] Én ting til er kun i koden.
+   *[other] { $count } ting til er kun i koden.
+}

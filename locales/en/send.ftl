@@ -72,3 +72,7 @@ wallet-call = Call
 wallet-nobody = Nobody with a number is in this copy.
 fridge-title = About { $name }
 fridge-call = Whom to call
+sheet-in-code = { $count ->
+    [1] One more thing is in the code only.
+   *[other] { $count } more things are in the code only.
+}

@@ -72,3 +72,7 @@ wallet-call = Ring
 wallet-nobody = Det er ingen med telefonnummer i denne kopien.
 fridge-title = Om { $name }
 fridge-call = Hvem man kan ringe
+sheet-in-code = { $count ->
+    [1] Én ting til er bare i koden.
+   *[other] { $count } ting til er bare i koden.
+}

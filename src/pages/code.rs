@@ -1,6 +1,7 @@
 //! The code, full screen; and for the printer one page with the code on it.
 
 use super::night;
+use super::one_page::on_one_page;
 use super::preview::{ShareProps, likely_reader, whom};
 use super::summary::SummaryView;
 use crate::parts::*;
@@ -129,11 +130,14 @@ fn given(voice: &Voice, props: &ShareProps) -> Html {
 pub(super) fn on_paper(voice: &Voice, glance: &Glance, role: Option<Role>, now: &Now) -> Html {
     let speech = &voice.speech;
     let wall: PrimitiveDateTime = glance.shown.written;
+    let page = on_one_page(speech, &glance.shown, role);
+    let in_code = i64::try_from(page.in_code).ok().filter(|count| *count > 0);
     html! {
         <div class="print-only printed sheet">
-            <SummaryView summary={Rc::new((*glance.shown).clone())} now={Now { wall, ..now.clone() }} {role} on_paper=true>
+            <SummaryView summary={Rc::new(page.summary)} now={Now { wall, ..now.clone() }} {role} on_paper=true>
                 <CodePicture path={glance.paper.path.clone()} size={glance.paper.size}
                     label={speech.code_label(&glance.shown.view.patient.called)} />
+                { for in_code.map(|count| html! { <p class="quiet">{ speech.sheet_in_code(count) }</p> }) }
             </SummaryView>
         </div>
     }

@@ -20,6 +20,7 @@ mod lines;
 mod meeting;
 mod member;
 mod night;
+mod one_page;
 mod paper;
 mod preview;
 mod prompts;
