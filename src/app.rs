@@ -2,7 +2,8 @@
 
 use crate::carry_out::carry_out;
 use crate::device::{
-    chance, clock, focus, language, launch, leaving, route, screen, tabs, updates, words_files,
+    chance, clock, focus, install, language, launch, leaving, route, screen, tabs, updates, words_files,
+    workers,
 };
 use crate::pages::{FailedPage, Frame, ReadPage, WelcomePage, switch_id};
 use crate::words::{Voice, speech};
@@ -12,6 +13,9 @@ use passport::Language;
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// How long after the start of an installed app its scanner and lock are fetched: nothing then competes with the first page.
+const FETCH_AHEAD_MS: u32 = 15_000;
 
 /// What reaches the root.
 pub(crate) enum Event {
@@ -68,6 +72,13 @@ impl Component for App {
         };
         app.speak(ctx, language);
         app.step(ctx, Msg::Started(route::current()));
+        // Whoever has installed the app counts on it without a network: its scanner and its lock come along, later.
+        if install::is_installed() {
+            wasm_bindgen_futures::spawn_local(async {
+                clock::pause(FETCH_AHEAD_MS).await;
+                let _ = workers::fetch_ahead().await;
+            });
+        }
         app
     }
 
@@ -225,6 +236,10 @@ impl App {
             .filter(|text| !text.is_empty());
         match (&self.model.stage, heading) {
             (Stage::Home(_) | Stage::Welcome(_) | Stage::Failed(_), Some(heading)) => {
+                screen::set_title(&voice.speech.window_title(app, &heading));
+            }
+            // Before a letter is open, nothing on the page is about the patient.
+            (Stage::Reading(reading), Some(heading)) if reading.is_closed() => {
                 screen::set_title(&voice.speech.window_title(app, &heading));
             }
             _ => screen::set_title(app),

@@ -131,7 +131,7 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
                 clock::after_paint().await;
                 let scanner = Scanner::start(
                     scanner::VIDEO,
-                    move |text| on_text(Msg::TookIn(taking_in::text(&text))),
+                    move |text| on_text(Msg::TookIn(taking_in::seen(&text))),
                     move |state| on_state(Msg::CameraIs(taking_in::camera(state))),
                 );
                 SCANNER.set(Some(scanner));

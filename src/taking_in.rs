@@ -49,7 +49,15 @@ fn summary(read: Read<Summary>) -> Opened {
     }
 }
 
-/// Takes in a text: of a code, or pasted.
+/// Takes in what the camera sees. A part of a moving code that cannot be read is passed over: the next one will do.
+pub(crate) fn seen(seen: &str) -> Taken {
+    match text(seen) {
+        Taken::Letter(Err(Refusal::Damaged)) if frames::is_frame(seen) => Taken::Passed,
+        taken => taken,
+    }
+}
+
+/// Takes in a text: pasted, or of a code in a picture.
 pub(crate) fn text(text: &str) -> Taken {
     match receive::read(text) {
         Seen::Letter { bytes, .. } => Taken::Letter(opened(&bytes)),
@@ -59,7 +67,7 @@ pub(crate) fn text(text: &str) -> Taken {
     }
 }
 
-/// Takes in one part of a moving code. One that cannot be read is passed over: the next one will do.
+/// Takes in one part of a moving code.
 fn part(text: &str) -> Taken {
     let taken = PARTS.with_borrow_mut(|parts| parts.take(text));
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
@@ -70,7 +78,8 @@ fn part(text: &str) -> Taken {
             needed: count(needed),
         },
         frames::Taken::Newer { .. } => Taken::Letter(Err(Refusal::Newer)),
-        frames::Taken::Repeated | frames::Taken::Damaged | frames::Taken::NotAFrame => Taken::Passed,
+        frames::Taken::Damaged | frames::Taken::NotAFrame => Taken::Letter(Err(Refusal::Damaged)),
+        frames::Taken::Repeated => Taken::Passed,
     }
 }
 
@@ -81,11 +90,7 @@ pub(crate) async fn picked() -> Taken {
         if picked.size() > f64::from(MOST_BYTES) {
             return Taken::Letter(Err(Refusal::TooLarge));
         }
-        let found = if picked.type_().starts_with("image/") {
-            from_picture(&picked).await
-        } else {
-            from_file(&picked).await
-        };
+        let found = from_file(&picked).await;
         match found {
             Taken::Letter(Ok(_)) => return found,
             Taken::Nothing => {}
@@ -100,12 +105,29 @@ pub(crate) async fn handed(handed: &web_sys::File) -> Taken {
     from_file(handed).await
 }
 
-/// A photo of a phone has up to some twenty million bytes. A letter has far fewer, and is held to its own limit.
+/// A photo of a phone has up to some twenty million bytes; a letter has far fewer, and is held to its own limit.
 const MOST_BYTES: u32 = 64 * 1024 * 1024;
 
-async fn from_picture(picked: &web_sys::File) -> Taken {
-    let Ok(texts) = picture::read(picked).await else {
+/// A letter, or a text with one in it; else perhaps a picture of a code, whatever its name says.
+async fn from_file(picked: &web_sys::File) -> Taken {
+    if picked.size() > limits::FILE as f64 {
+        return from_picture(picked).await;
+    }
+    let Some(bytes) = files::bytes(picked).await else {
         return Taken::Nothing;
+    };
+    match file::read(&bytes) {
+        Ok(letter) => Taken::Letter(opened(&letter)),
+        Err(OpenError::NotALetter | OpenError::TooLarge) => from_picture(picked).await,
+        Err(error) => Taken::Letter(Err(refusal(error))),
+    }
+}
+
+async fn from_picture(picked: &web_sys::File) -> Taken {
+    let texts = match picture::read(picked).await {
+        Ok(texts) => texts,
+        Err(picture::PictureTrouble::NotAPicture) => return Taken::Nothing,
+        Err(picture::PictureTrouble::NoReader) => return Taken::NoReader,
     };
     let mut taken = Taken::Nothing;
     for found in texts {
@@ -115,19 +137,6 @@ async fn from_picture(picked: &web_sys::File) -> Taken {
         }
     }
     taken
-}
-
-async fn from_file(picked: &web_sys::File) -> Taken {
-    if picked.size() > limits::FILE as f64 {
-        return Taken::Letter(Err(Refusal::TooLarge));
-    }
-    let Some(bytes) = files::bytes(picked).await else {
-        return Taken::Nothing;
-    };
-    Taken::Letter(match file::read(&bytes) {
-        Ok(letter) => opened(&letter),
-        Err(error) => Err(refusal(error)),
-    })
 }
 
 /// Tries a key, in a worker.

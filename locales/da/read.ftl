@@ -6,12 +6,12 @@ read-role = Din rolle
 read-role-none = Vælg din rolle
 refused-not-a-letter = Det her er ikke en Red Thread-kode
 refused-not-a-letter-todo = Der er ikke noget resumé i dette link. Scan koden igen, eller bed patienten vise den.
-refused-damaged = En del af denne kode mangler eller er ændret
-refused-damaged-todo = Scan koden igen med hele koden i billedet. Fik du den som et link, så bed om at få hele linket sendt igen.
+refused-damaged = En del af det her mangler eller er ændret
+refused-damaged-todo = Scan koden igen med hele koden i billedet. Fik du det som et link eller en fil, så bed om at få det sendt igen.
 refused-newer = Denne kode er lavet af en nyere version
 refused-newer-todo = Åbn denne side igen, når du er på nettet, så den kan opdatere sig. Eller bed patienten udskrive siden.
-refused-too-large = Det her er for langt til at være en Red Thread-kode
-refused-too-large-todo = Scan koden igen, eller bed patienten vise den.
+refused-too-large = Det her er for stort til at være et Red Thread-brev
+refused-too-large-todo = Bed den, du fik det af, om et nyt.
 refused-nothing-shown = For en sikkerheds skyld vises der ikke noget af indholdet.
 refused-open-app = Åbn mit eget behandlingspas
 

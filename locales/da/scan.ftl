@@ -30,7 +30,7 @@ scan-paste-hint = Indsæt det hele. Vi finder linket i det.
 scan-paste-open = Åbn
 scan-private = Det, du læser her, bliver på denne skærm. Intet bliver gemt.
 
-found-nothing = Der blev ikke fundet nogen kode. Gå tættere på, i godt lys, med hele koden i billedet.
+found-nothing = Der blev hverken fundet en Red Thread-kode eller et brev i det. Er det et billede: gå tættere på, i godt lys, med hele koden i billedet.
 found-nothing-text = Indsæt linket eller beskeden først.
 found-foreign = Det her er ikke en Red Thread-kode. Den blev ikke åbnet.
 found-address = Den fører til et andet sted på nettet: { $what }
@@ -46,7 +46,7 @@ unlock-lede = Det åbnes med en nøgle på ti bogstaver og tal. Spørg den, du f
 unlock-label = Nøglen
 unlock-open = Åbn
 unlock-opening = Åbner …
-unlock-not-a-key = En nøgle har ti bogstaver og tal. Tjek, at de alle er med.
+unlock-not-a-key = En nøgle har ti bogstaver og tal og ikke noget U. Tjek hvert tegn.
 unlock-wrong = Det her er ikke nøglen til dette brev. Tjek hvert tegn, eller spørg igen.
 unlock-not-now = Det kunne ikke åbnes på denne enhed lige nu. Luk andre apps, tjek, at du er på nettet, og prøv igen. Brevet har ikke taget skade.
 refused-scan = Læs en kode med kameraet

@@ -26,7 +26,7 @@ send-shared = Det er sendt videre.
 send-saved = Filen er gemt på denne telefon.
 send-refused = Det gik ikke på denne telefon. Prøv en af de andre måder.
 send-too-large = Der er mere, end et brev har plads til. Gå tilbage, og slå noget af det fra.
-send-not-locked = Det kunne ikke låses, så der blev ikke lavet noget. Dit behandlingspas er i sikkerhed. Luk andre apps, og prøv igen.
+send-not-locked = Det kunne ikke låses, så der blev ikke lavet noget. Dit behandlingspas er i sikkerhed. Tjek, at du er på nettet, luk andre apps, og prøv igen.
 send-again = Prøv igen
 send-then-title = Fortæl dem så nøglen
 send-then-text = De skal bruge den for at åbne brevet. Sig den på en anden måde: når I taler i telefon, eller når I mødes.
@@ -34,7 +34,7 @@ send-show-key = Vis nøglen
 
 key-title = Nøglen
 key-lede = Sig den til dem, eller lad dem skrive den ned. Læg den ikke i samme besked som brevet.
-key-hint = Store og små bogstaver er det samme. Der er ikke noget O, I eller L i en nøgle: det, der ligner, er et tal.
+key-hint = Store og små bogstaver er det samme. Der er ikke noget O, I, L eller U i en nøgle: det, der ligner O eller I, er et tal.
 key-none = Der er ikke låst noget, så der er ingen nøgle.
 key-to-code = Tilbage til koden
 key-to-letter = Tilbage til brevet
@@ -75,4 +75,8 @@ fridge-call = Hvem man kan ringe til
 sheet-in-code = { $count ->
     [1] Én ting til er kun i koden.
    *[other] { $count } ting til er kun i koden.
+}
+sheet-and-more = { $count ->
+    [1] og én til, som ikke står på dette papir
+   *[other] og { $count } til, som ikke står på dette papir
 }

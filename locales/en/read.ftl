@@ -6,12 +6,12 @@ read-role = Your role
 read-role-none = Choose your role
 refused-not-a-letter = This is not a Red Thread code
 refused-not-a-letter-todo = The address does not hold a care summary. Scan the code again, or ask the patient to show it.
-refused-damaged = Part of this code is missing or changed
-refused-damaged-todo = Scan the code again, with the whole of it in the picture. If it came as a link, ask for the link to be sent again, all of it.
+refused-damaged = Part of this is missing or changed
+refused-damaged-todo = Scan the code again, with the whole of it in the picture. If it came as a link or a file, ask for it to be sent again.
 refused-newer = This code was made by a newer version
 refused-newer-todo = Open this page again with the internet on, so that it can update. Or ask the patient to print the page.
-refused-too-large = This is too long to be a Red Thread code
-refused-too-large-todo = Scan the code again, or ask the patient to show it.
+refused-too-large = This is too large to be a Red Thread letter
+refused-too-large-todo = Ask the one who gave it to you for a new one.
 refused-nothing-shown = To be safe, nothing of it is shown.
 refused-open-app = Open my own care passport
 

@@ -30,7 +30,7 @@ scan-paste-hint = Paste all of it. We find the link in it.
 scan-paste-open = Open
 scan-private = What you read here stays on this screen. Nothing is kept.
 
-found-nothing = No code was found in it. Come closer, in good light, with the whole code in the picture.
+found-nothing = No Red Thread code or letter was found in it. If it is a picture: come closer, in good light, with the whole code in it.
 found-nothing-text = Paste the link or the message first.
 found-foreign = This is not a Red Thread code. It was not opened.
 found-address = It leads to another site: { $what }
@@ -46,7 +46,7 @@ unlock-lede = It opens with a key of ten letters and numbers. Ask the one who ga
 unlock-label = The key
 unlock-open = Open
 unlock-opening = Opening …
-unlock-not-a-key = A key has ten letters and numbers. Check that all of them are there.
+unlock-not-a-key = A key has ten letters and numbers, and no U. Check each of them.
 unlock-wrong = This is not the key of this letter. Check each sign, or ask again.
 unlock-not-now = It could not be opened on this device right now. Close other apps, check that you are online, and try again. The letter is not harmed.
 refused-scan = Read a code with the camera

@@ -26,7 +26,7 @@ send-shared = It is handed on.
 send-saved = The file is saved on this phone.
 send-refused = That did not work on this phone. Try one of the other ways.
 send-too-large = There is more in it than a letter can carry. Go back and switch off some of it.
-send-not-locked = It could not be locked, so nothing was made. Your care passport is safe. Close other apps and try again.
+send-not-locked = It could not be locked, so nothing was made. Your care passport is safe. Check that you are online, close other apps, and try again.
 send-again = Try again
 send-then-title = Then tell them the key
 send-then-text = They need it to open the letter. Tell it in another way: when you talk on the phone, or when you meet.
@@ -34,7 +34,7 @@ send-show-key = Show the key
 
 key-title = The key
 key-lede = Say it to them, or let them write it down. Do not put it in the same message as the letter.
-key-hint = Big or small letters make no difference. There is no letter O, I or L in a key: what looks like one is a number.
+key-hint = Big or small letters make no difference. There is no letter O, I, L or U in a key: what looks like O or I is a number.
 key-none = Nothing is locked, so there is no key.
 key-to-code = Back to the code
 key-to-letter = Back to the letter
@@ -75,4 +75,8 @@ fridge-call = Whom to call
 sheet-in-code = { $count ->
     [1] One more thing is in the code only.
    *[other] { $count } more things are in the code only.
+}
+sheet-and-more = { $count ->
+    [1] and one more, not on this paper
+   *[other] and { $count } more, not on this paper
 }

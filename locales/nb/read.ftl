@@ -6,12 +6,12 @@ read-role = Din rolle
 read-role-none = Velg rollen din
 refused-not-a-letter = Dette er ikke en Red Thread-kode
 refused-not-a-letter-todo = Det er ikke noe sammendrag i denne lenken. Skann koden igjen, eller be pasienten vise den.
-refused-damaged = En del av denne koden mangler eller er endret
-refused-damaged-todo = Skann koden igjen, med hele koden i bildet. Fikk du den som en lenke, så be om å få hele lenken sendt på nytt.
+refused-damaged = En del av dette mangler eller er endret
+refused-damaged-todo = Skann koden igjen, med hele koden i bildet. Fikk du det som en lenke eller en fil, så be om å få det sendt på nytt.
 refused-newer = Denne koden er laget av en nyere versjon
 refused-newer-todo = Åpne denne siden igjen når du er på nett, så den kan oppdatere seg. Eller be pasienten skrive ut siden.
-refused-too-large = Dette er for langt til å være en Red Thread-kode
-refused-too-large-todo = Skann koden igjen, eller be pasienten vise den.
+refused-too-large = Dette er for stort til å være et Red Thread-brev
+refused-too-large-todo = Be den du fikk det av, om et nytt.
 refused-nothing-shown = For sikkerhets skyld vises ingenting av innholdet.
 refused-open-app = Åpne mitt eget behandlingspass
 

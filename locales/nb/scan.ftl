@@ -30,7 +30,7 @@ scan-paste-hint = Lim inn alt. Vi finner lenken i det.
 scan-paste-open = Åpne
 scan-private = Det du leser her, blir på denne skjermen. Ingenting tas vare på.
 
-found-nothing = Fant ingen kode i det. Gå nærmere, i godt lys, med hele koden i bildet.
+found-nothing = Fant ingen Red Thread-kode og ikke noe brev i det. Er det et bilde: gå nærmere, i godt lys, med hele koden i bildet.
 found-nothing-text = Lim inn lenken eller meldingen først.
 found-foreign = Dette er ikke en Red Thread-kode. Den ble ikke åpnet.
 found-address = Den fører til et annet nettsted: { $what }
@@ -46,7 +46,7 @@ unlock-lede = Det åpnes med en nøkkel på ti bokstaver og tall. Spør den du f
 unlock-label = Nøkkelen
 unlock-open = Åpne
 unlock-opening = Åpner …
-unlock-not-a-key = En nøkkel har ti bokstaver og tall. Sjekk at alle er med.
+unlock-not-a-key = En nøkkel har ti bokstaver og tall, og ingen U. Sjekk hvert tegn.
 unlock-wrong = Dette er ikke nøkkelen til dette brevet. Sjekk hvert tegn, eller spør igjen.
 unlock-not-now = Det kunne ikke åpnes på denne enheten akkurat nå. Lukk andre apper, sjekk at du er på nett, og prøv igjen. Brevet har ikke tatt skade.
 refused-scan = Les en kode med kameraet

@@ -26,7 +26,7 @@ send-shared = Det er sendt videre.
 send-saved = Filen er lagret på denne telefonen.
 send-refused = Det gikk ikke på denne telefonen. Prøv en av de andre måtene.
 send-too-large = Det er mer enn et brev har plass til. Gå tilbake og slå av noe av det.
-send-not-locked = Det kunne ikke låses, så ingenting ble laget. Behandlingspasset ditt er trygt. Lukk andre apper og prøv igjen.
+send-not-locked = Det kunne ikke låses, så ingenting ble laget. Behandlingspasset ditt er trygt. Sjekk at du er på nett, lukk andre apper og prøv igjen.
 send-again = Prøv igjen
 send-then-title = Fortell dem så nøkkelen
 send-then-text = De trenger den for å åpne brevet. Si den på en annen måte: når dere snakker i telefonen, eller når dere møtes.
@@ -34,7 +34,7 @@ send-show-key = Vis nøkkelen
 
 key-title = Nøkkelen
 key-lede = Si den til dem, eller la dem skrive den ned. Ikke legg den i samme melding som brevet.
-key-hint = Store og små bokstaver er det samme. Det er ingen O, I eller L i en nøkkel: det som ligner, er et tall.
+key-hint = Store og små bokstaver er det samme. Det er ingen O, I, L eller U i en nøkkel: det som ligner O eller I, er et tall.
 key-none = Ingenting er låst, så det er ingen nøkkel.
 key-to-code = Tilbake til koden
 key-to-letter = Tilbake til brevet
@@ -75,4 +75,8 @@ fridge-call = Hvem man kan ringe
 sheet-in-code = { $count ->
     [1] Én ting til er bare i koden.
    *[other] { $count } ting til er bare i koden.
+}
+sheet-and-more = { $count ->
+    [1] og én til, som ikke står på dette papiret
+   *[other] og { $count } til, som ikke står på dette papiret
 }

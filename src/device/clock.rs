@@ -110,3 +110,8 @@ pub fn every(milliseconds: u32, callback: impl Fn() + 'static) -> Repeating {
         _interval: gloo_timers::callback::Interval::new(milliseconds, callback),
     }
 }
+
+/// Resolves when so many milliseconds have passed.
+pub async fn pause(milliseconds: u32) {
+    gloo_timers::future::TimeoutFuture::new(milliseconds).await;
+}

@@ -119,6 +119,7 @@ fn found(speech: &Speech, scanning: &Scanning) -> Html {
     let (kind, text) = match &scanning.found {
         None => return Html::default(),
         Some(Found::Nothing) => (NoticeKind::Info, vec![speech.found_nothing().to_owned()]),
+        Some(Found::NoReader) => (NoticeKind::Trouble, vec![speech.scan_no_reader().to_owned()]),
         Some(Found::Foreign(found)) => {
             return html! {
                 <Notice kind={NoticeKind::Info}><p>{ speech.found_foreign() }</p><p>{ foreign(speech, found) }</p></Notice>

@@ -18,6 +18,17 @@ pub struct Reading {
     pub(crate) aside: Option<Box<Home>>,
 }
 
+impl Reading {
+    /// Whether no letter is open: it is looked for, locked or refused, and nothing of it is on the screen.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        matches!(
+            self.letter,
+            Letter::Looked(_) | Letter::Locked(_) | Letter::Refused(_)
+        )
+    }
+}
+
 /// How far a letter is.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Letter {

@@ -106,6 +106,8 @@ pub enum Taken {
     Foreign(Foreign),
     /// A picture or file in which nothing was found.
     Nothing,
+    /// A picture could not be looked at: the part that reads codes is not here and cannot be fetched.
+    NoReader,
     /// Nothing new: a part that is there already, or cannot be read. The next one will do.
     Passed,
 }
@@ -119,6 +121,8 @@ pub enum Found {
     Refused(Refusal),
     /// Nothing at all.
     Nothing,
+    /// Nobody could look: the part that reads codes is not here.
+    NoReader,
 }
 
 /// Looking for a letter.

@@ -92,6 +92,8 @@ pub struct Sending {
     pub made: Option<Result<Box<Sent>, SendTrouble>>,
     /// What became of it last.
     pub handed: Option<Handed>,
+    /// Whether the passport has changed since the letter was made.
+    pub(crate) is_old: bool,
 }
 
 impl Default for Sending {
@@ -102,6 +104,7 @@ impl Default for Sending {
             locked: true,
             made: None,
             handed: None,
+            is_old: false,
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::pages::preview::{ShareProps, likely_reader};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{Glance, Sheet};
-use passport::{Member, Passport, by_night, dialable};
+use passport::{Kind, Member, Passport, by_night, dialable};
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
@@ -13,6 +13,10 @@ use yew::prelude::*;
 const ON_A_CARD: usize = 4;
 /// The most on the fridge.
 const ON_THE_FRIDGE: usize = 6;
+/// The most characters of allergies on a card: three lines. At least one allergy always stands there.
+const ALLERGIES_ON_A_CARD: usize = 110;
+/// The same on the fridge.
+const ALLERGIES_ON_THE_FRIDGE: usize = 260;
 /// The most signs to watch for on the fridge.
 const TO_WATCH: usize = 6;
 
@@ -63,10 +67,11 @@ fn wallet(voice: &Voice, glance: &Glance) -> Html {
                 </section>
                 <section class="wallet__side">
                     { name(voice, glance, "wallet__name") }
-                    { allergies(voice, view) }
+                    { allergies(voice, glance, ALLERGIES_ON_A_CARD) }
                     { calls(voice, view, ON_A_CARD) }
                 </section>
             </div>
+            { left_out(voice, glance) }
             <p class="quiet">{ speech.wallet_fold() }</p>
         </div>
     }
@@ -82,7 +87,7 @@ fn fridge(voice: &Voice, glance: &Glance) -> Html {
                 <div>
                     { name(voice, glance, "fridge__name") }
                     { sample(voice, glance) }
-                    { allergies(voice, view) }
+                    { allergies(voice, glance, ALLERGIES_ON_THE_FRIDGE) }
                     <p>{ speech.wallet_scan() }</p>
                     <p>{ speech.short_day(glance.shown.written.date()) }</p>
                 </div>
@@ -93,6 +98,7 @@ fn fridge(voice: &Voice, glance: &Glance) -> Html {
                 { calls(voice, view, ON_THE_FRIDGE) }
             </section>
             if !view.watches.is_empty() { { watches(voice, view) } }
+            { left_out(voice, glance) }
             <p class="quiet">{ speech.summary_foot() }</p>
         </div>
     }
@@ -126,13 +132,44 @@ fn name(voice: &Voice, glance: &Glance, class: &'static str) -> Html {
     }
 }
 
-fn allergies(voice: &Voice, view: &Passport) -> Html {
+/// As many allergies as there is room for, and how many there are beside them: a list that ends early must say so.
+fn allergies(voice: &Voice, glance: &Glance, most: usize) -> Html {
     let speech = &voice.speech;
-    let to: Vec<String> = view.allergies.iter().map(|row| row.value.to.clone()).collect();
-    if to.is_empty() {
+    let all = &glance.shown.view.allergies;
+    let without_room = glance
+        .left_out
+        .0
+        .get(&Kind::Allergy)
+        .copied()
+        .map_or(0, usize::from);
+    let mut length = 0;
+    let shown: Vec<String> = all
+        .iter()
+        .map(|row| row.value.to.clone())
+        .take_while(|to| {
+            let is_first = length == 0;
+            length += to.chars().count() + 2;
+            is_first || length <= most
+        })
+        .collect();
+    let more = i64::try_from(all.len() - shown.len() + without_room).unwrap_or(i64::MAX);
+    if shown.is_empty() && more == 0 {
         return Html::default();
     }
-    html! { <p><strong>{ speech.summary_allergies() }{ ": " }</strong><bdi>{ speech.list(&to) }</bdi></p> }
+    html! {
+        <p class="sheet-allergies">
+            <strong>{ speech.summary_allergies() }{ ": " }</strong><bdi>{ speech.list(&shown) }</bdi>
+            if more > 0 { { " " }<strong>{ speech.sheet_and_more(more) }</strong> }
+        </p>
+    }
+}
+
+/// What the code had no room for, on every sheet.
+fn left_out(voice: &Voice, glance: &Glance) -> Html {
+    match voice.speech.left_out_in_words(&glance.left_out) {
+        Some(words) => html! { <p class="quiet">{ words }</p> },
+        None => Html::default(),
+    }
 }
 
 /// Whom to call: by night first, then who holds things together, then family; then whoever has a number.
@@ -170,7 +207,7 @@ fn call(voice: &Voice, member: &Member) -> Option<Html> {
     let role = speech.coded(member.role);
     Some(html! {
         <li class="to-call__row">
-            <span class="to-call__who"><bdi>{ &person.name }</bdi>if person.name != role { <span class="to-call__role">{ role }</span> }</span>
+            <span class="to-call__who"><bdi>{ &person.name }</bdi>if person.name != role { { " " }<span class="to-call__role">{ role }</span> }</span>
             <bdi class="to-call__number">{ number }</bdi>
         </li>
     })

@@ -60,7 +60,7 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
         home.form = form(home, id, moment.now);
     }
     match page {
-        Page::Preview(to) => effects.extend(sharing::offer(home, to, &moment)),
+        Page::Preview(to) => effects.extend(sharing::preview(home, to, &moment)),
         Page::Give(to, Way::Code) => effects.extend(sharing::show(home, to, &moment)),
         Page::Give(to, way) => effects.extend(sending::arrive(home, to, way, &moment)),
         Page::Night => effects.extend(sharing::show_card(home, &moment)),

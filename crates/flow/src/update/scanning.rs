@@ -104,6 +104,7 @@ pub(super) fn took_in(model: &mut Model, taken: Taken) -> Vec<Effect> {
         Taken::Letter(Err(refusal)) => Found::Refused(refusal),
         Taken::Foreign(foreign) => Found::Foreign(foreign),
         Taken::Nothing => Found::Nothing,
+        Taken::NoReader => Found::NoReader,
         Taken::Passed => {
             return with_scanning(model, |scanning| {
                 scanning.looking = false;

@@ -20,7 +20,7 @@ pub(super) fn arrive(home: &mut Home, to: To, way: Way, moment: &Moment<'_>) -> 
 
 /// Makes the letter for a link or a file, unless it stands from before.
 fn send(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
-    let is_made = |share: &Share| matches!(share.sending.made, Some(Ok(_)));
+    let is_made = |share: &Share| matches!(share.sending.made, Some(Ok(_))) && !share.sending.is_old;
     if home.share.as_ref().is_none_or(is_made) {
         return Vec::new();
     }
@@ -39,11 +39,19 @@ fn make_letter(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
     sending.request = sending.request.wrapping_add(1);
     sending.made = None;
     sending.handed = None;
+    sending.is_old = false;
     vec![Effect::MakeLetter {
         request: sending.request,
         summary,
         lock: sending.locked.then_some(share.key),
     }]
+}
+
+/// The passport has changed: a letter that was made before must not go out any more.
+pub(super) fn spoil(home: &mut Home) {
+    if let Some(share) = &mut home.share {
+        share.sending.is_old = true;
+    }
 }
 
 /// Cuts the letter up, and keeps the screen lit while it moves.

@@ -1,9 +1,22 @@
 //! Choosing an audience, taking things out, showing the code.
 
 use super::Moment;
-use crate::{Effect, Focus, Glance, Handed, Home, Model, Page, Share, Shelf, To};
+use crate::{Effect, Focus, Glance, Handed, Home, Model, Page, Sending, Share, Shelf, To};
 use passport::{Audience, Pick, Summary, offered, summarise};
 use std::collections::BTreeSet;
+
+/// The preview: whatever is given after it is locked anew, with another key.
+pub(super) fn preview(home: &mut Home, to: To, moment: &Moment<'_>) -> Vec<Effect> {
+    if let Some(share) = &mut home.share {
+        share.key = moment.fresh;
+        share.code_locked = false;
+        share.sending = Sending {
+            request: share.sending.request,
+            ..Sending::default()
+        };
+    }
+    offer(home, to, moment)
+}
 
 /// Shows what they would see, and makes the code already, so that the preview can say what does not fit.
 pub(super) fn offer(home: &mut Home, to: To, moment: &Moment<'_>) -> Vec<Effect> {
@@ -18,7 +31,6 @@ pub(super) fn offer(home: &mut Home, to: To, moment: &Moment<'_>) -> Vec<Effect>
     share.glance = None;
     share.failed = false;
     share.copied = None;
-    share.sending.made = None;
     let summary = summary(home, &share, moment);
     share.unheld.clone_from(&summary.unheld);
     let (request, lock) = (share.request, share.code_locked.then_some(share.key));

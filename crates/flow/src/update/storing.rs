@@ -1,6 +1,6 @@
 //! What the store says, and what is sent to it.
 
-use super::{Mark, keep_draft, routing, with_kept};
+use super::{Mark, keep_draft, routing, sending, with_kept};
 use crate::home::UNDO_STEPS;
 use crate::saving::Waiting;
 use crate::{
@@ -205,10 +205,11 @@ pub(super) fn caught_up(
         return Vec::new();
     };
     take_in(home, written);
+    sending::spoil(home);
     match model.route {
-        Route::Page(Page::Preview(_) | Page::Give(_, Way::Code | Way::Paper) | Page::Night) => {
-            routing::arrive(model)
-        }
+        // The key on the screen stays with the letter that it opens, until that letter is looked at again.
+        Route::Page(Page::Give(_, Way::Key)) => Vec::new(),
+        Route::Page(Page::Preview(_) | Page::Give(..) | Page::Night) => routing::arrive(model),
         _ => Vec::new(),
     }
 }

@@ -93,6 +93,61 @@ fn the_letter_that_was_made_stands_while_the_key_is_looked_at() {
 }
 
 #[test]
+fn after_each_preview_what_is_sent_is_locked_again_with_another_key() {
+    let mut app = previewed();
+    let (_, first) = asked(&app.go(Page::Give(GP, Way::Send))).unwrap();
+    app.send(Msg::Lock(false));
+    app.go(Page::Preview(GP));
+    let (_, second) = asked(&app.go(Page::Give(GP, Way::Send))).unwrap();
+    assert!(second.is_some() && second != first);
+}
+
+/// Another tab writes something.
+fn written_elsewhere(app: &mut App) -> Vec<Effect> {
+    let entry = Entry {
+        at_ms: 1,
+        changes: Vec::new(),
+    };
+    let seq = app.home().saving.head() + 1;
+    app.send(Msg::CaughtUp {
+        shelf: Shelf::Own,
+        written: Ok(vec![Written { seq, entry }]),
+    })
+}
+
+#[test]
+fn a_letter_is_made_anew_when_another_tab_changes_the_passport() {
+    let mut app = previewed();
+    let (request, lock) = asked(&app.go(Page::Give(GP, Way::Send))).unwrap();
+    let made = sent(Some("7KQ2M XP4DH"));
+    app.send(Msg::LetterMade { request, made });
+    let (again, same) = asked(&written_elsewhere(&mut app)).unwrap();
+    assert!(
+        again != request && same == lock,
+        "with the key that may have been told already"
+    );
+    assert_eq!(
+        app.send(Msg::CopyLink),
+        [],
+        "the old letter does not go out any more"
+    );
+
+    let made = sent(Some("7KQ2M XP4DH"));
+    app.send(Msg::LetterMade { request: again, made });
+    app.go(Page::Give(GP, Way::Key));
+    assert_eq!(
+        asked(&written_elsewhere(&mut app)),
+        None,
+        "the key stays on the screen"
+    );
+    assert!(asked(&app.go(Page::Give(GP, Way::Send))).is_some());
+
+    app.go(Page::Give(GP, Way::Moving));
+    let effects = written_elsewhere(&mut app);
+    assert!(matches!(effects.first(), Some(Effect::MakeParts { .. })));
+}
+
+#[test]
 fn link_and_file_go_out_only_once_they_are_made() {
     let mut app = previewed();
     let (request, _) = asked(&app.go(Page::Give(GP, Way::Send))).unwrap();
