@@ -4,8 +4,8 @@ use letters::log::{self, Entry};
 use letters::{OpenError, clean, digits, draft, glance, limits, whole};
 use passport::generated::{moment, passport, record, summary, text};
 use passport::{Audience, Change, Coded, Language, Summary, summarise};
-use std::collections::BTreeSet;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
@@ -71,11 +71,11 @@ proptest! {
 
 /// What every audience gets to see of a passport.
 fn of_every_audience(passport: &passport::Passport, now: passport::PrimitiveDateTime) -> Vec<Summary> {
-    let of = |audience: &Audience| {
-        let language = Language::ALL[passport.records().len() % Language::ALL.len()];
-        summarise(passport, (*audience).into(), &BTreeSet::new(), language, now)
+    let languages = Language::ALL.iter().cycle();
+    let of = |(audience, language): (&Audience, &Language)| {
+        summarise(passport, (*audience).into(), &BTreeSet::new(), *language, now)
     };
-    Audience::ALL.iter().map(of).collect()
+    Audience::ALL.iter().zip(languages).map(of).collect()
 }
 
 proptest! {

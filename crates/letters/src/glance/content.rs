@@ -61,7 +61,7 @@ pub(super) fn text_bytes(summary: &Summary) -> usize {
         bits: u32::MAX,
     };
     let all = written.and_then(|()| writer.write(summary, allowed, usize::MAX));
-    all.map_or(0, |all| all.len().saturating_sub(facts.length()))
+    all.map_or(0, |all| all.len().saturating_sub(facts.finish().len()))
 }
 
 /// What a reader accepts of one kind of letter.

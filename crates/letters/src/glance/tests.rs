@@ -130,15 +130,15 @@ fn what_is_needed_least_goes_first_and_is_counted() {
         };
         passport.put(Record::Task(Id::new(raw), task));
     }
-    let packed = pack(&summary_of(&passport), 160);
-    assert!(packed.bytes.len() <= 160);
+    let packed = pack(&summary_of(&passport), 110);
+    assert!(packed.bytes.len() <= 110);
     assert_eq!(packed.summary.view.allergies.len(), 1);
     let gone = packed.left_out.0[&Kind::Task];
     assert!((1..40).contains(&gone));
     assert_eq!(packed.summary.view.tasks.len(), 40 - usize::from(gone));
     // One more would not have fitted.
     let one_more = summary_of(&passport).without_least_needed(usize::from(gone) - 1);
-    assert!(pack(&one_more, limits::GLANCE).bytes.len() > 160);
+    assert!(pack(&one_more, limits::GLANCE).bytes.len() > 110);
 }
 
 #[test]

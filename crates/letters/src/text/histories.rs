@@ -6,7 +6,7 @@ use super::chance::{Chance, Paces};
 type History = u8;
 
 /// The number of buckets for each kind of context is two to this power.
-const BITS: u32 = 15;
+const BITS: u32 = 16;
 
 /// A check, then the histories of seven turns: of the first, of the two that may follow it, and of the four after those.
 type Bucket = [u8; 8];
@@ -72,9 +72,13 @@ impl<const N: usize> Histories<N> {
         }
     }
 
-    /// For each context the probability of a one at this turn of its bucket, 1 to 7; `None` if nothing is known.
-    pub(super) fn look(&mut self, turn: usize) -> [Option<i32>; N] {
+    /// Goes to this turn of the buckets, 1 to 7.
+    pub(super) fn turn(&mut self, turn: usize) {
         self.turn = turn & 7;
+    }
+
+    /// For each context the probability of a one; `None` if nothing is known.
+    pub(super) fn look(&self) -> [Option<i32>; N] {
         let mut chances = [None; N];
         for ((chance, bucket), worth) in chances.iter_mut().zip(&self.open).zip(&self.worth) {
             let history = bucket.get(self.turn).copied().filter(|history| *history != 0);

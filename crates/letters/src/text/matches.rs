@@ -46,6 +46,11 @@ impl Matches {
         }
     }
 
+    /// How sure it is of the bit that it expects, 1 to 15; 0 when it expects none.
+    pub(super) fn expects(&self) -> usize {
+        self.expected.map_or(0, |_| self.sureness())
+    }
+
     /// A new symbol begins; `is_open` is false for what is not in the alphabet and cannot be foreseen.
     pub(super) fn begin(&mut self, is_open: bool) {
         self.agrees = is_open && self.length > 0;

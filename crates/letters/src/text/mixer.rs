@@ -3,10 +3,7 @@
 use super::logistic::{END, Logistic};
 
 /// Errors below this, in 65,536ths, teach too little to take the time.
-const SMALL: i32 = 1_000;
-/// No weight is larger, in 65,536ths.
-const LARGEST: i32 = 1 << 19;
-
+const SMALL: i32 = 3_000;
 /// Weights in 65,536ths for `N` predictions, one set for each situation.
 #[derive(Clone)]
 pub(crate) struct Mixer<const N: usize> {
@@ -29,12 +26,12 @@ impl<const N: usize> Mixer<N> {
     pub(crate) fn mix(&mut self, inputs: &[i32; N], set: usize, logistic: &Logistic) -> i32 {
         self.chosen = set;
         let weights = self.sets.get(set).into_iter().flatten();
-        // No product is above 2 to the 30th.
+        // Weights that a hostile letter has driven out of all bounds wrap around: the same on every platform.
         let products = inputs
             .iter()
             .zip(weights)
-            .map(|(input, weight)| (input * weight) >> 5);
-        let at = (products.sum::<i32>() >> 11).clamp(-END, END);
+            .map(|(input, weight)| input.wrapping_mul(*weight) >> 5);
+        let at = (products.fold(0, i32::wrapping_add) >> 11).clamp(-END, END);
         self.mixed = logistic.squash(at);
         at
     }
@@ -45,9 +42,9 @@ impl<const N: usize> Mixer<N> {
         if error.abs() <= SMALL {
             return;
         }
+        let pull = (error * rate) >> 4;
         for (weight, input) in self.sets.get_mut(self.chosen).into_iter().flatten().zip(inputs) {
-            let step = (((input * error) >> 10) * rate + 128) >> 8;
-            *weight = (*weight + step).clamp(-LARGEST, LARGEST);
+            *weight = weight.wrapping_add((input * pull + (1 << 13)) >> 14);
         }
     }
 }

@@ -24,6 +24,7 @@ use coder::{Coder, Decoder};
 pub(crate) use column::Column;
 use passport::Language;
 use predictor::Predictor;
+use std::sync::OnceLock;
 
 /// The model of all texts so far. A copy of a primed one serves each attempt.
 #[derive(Clone)]
@@ -43,9 +44,19 @@ pub(crate) enum TextError {
 }
 
 impl Model {
-    /// A model that has read the pages of this language.
+    /// A model that has read the pages of this language. Reading them is most of the work of a letter, so it is done once;
+    /// each letter gets a copy.
     pub(crate) fn primed(language: Language) -> Self {
-        priming::primed(language)
+        static PRIMED: [OnceLock<Model>; 3] = [const { OnceLock::new() }; 3];
+        let at = match language {
+            Language::Bokmal => 0,
+            Language::Danish => 1,
+            Language::English | Language::Unknown(_) => 2,
+        };
+        match PRIMED.get(at) {
+            Some(primed) => primed.get_or_init(|| priming::primed(language)).clone(),
+            None => priming::primed(language),
+        }
     }
 
     /// How many bits all texts took to find, before compression: the measure of work.

@@ -22,7 +22,9 @@ pub(super) struct Past {
     long_before: u32,
     /// Symbols of this text.
     length: u32,
+    /// Whether the next symbol is a capital, and whether the last was one.
     is_capital: bool,
+    was_capital: bool,
 }
 
 impl Past {
@@ -44,7 +46,7 @@ impl Past {
     pub(super) fn push(&mut self, symbol: u8, sort: Sort) {
         self.recent = self.recent << 8 | u64::from(symbol);
         self.length += 1;
-        self.is_capital = false;
+        self.was_capital = std::mem::take(&mut self.is_capital);
         self.sorts = (self.sorts << 2 | sort as u32) & 0xffff;
         if sort == Sort::Letter {
             self.word = hash(self.word, u32::from(symbol) + 1);
@@ -88,11 +90,12 @@ impl Past {
     /// The contexts of the next symbol, or of a byte that follows a mark.
     pub(super) fn contexts(&self, is_byte: bool) -> [u32; CONTEXTS] {
         let column = self.column;
+        let capital = u32::from(self.was_capital);
         let pair = hash(self.word, self.before);
         let contexts = [
-            0,
-            self.end(1),
-            self.end(2),
+            hash(hash(self.before, column), self.word),
+            capital << 8 | self.end(1),
+            capital << 16 | self.end(2),
             self.end(3),
             self.long_end(5),
             hash(column, self.end(2)),
@@ -118,13 +121,25 @@ impl Past {
         matches!(context, 2..=4)
     }
 
-    /// The situations of the mixers: the column; how long the word is, and how much is known; how long the text is, and how
-    /// many bits of the symbol there are.
-    pub(super) fn situations(&self, known: usize, depth: u32) -> [usize; 3] {
+    /// The situations of the mixers: the column; how long the word is, and how many of the longer contexts are known; how
+    /// long the text is, and how many bits of the symbol there are; how sure a match is, and how many contexts are known.
+    pub(super) fn situations(&self, known: Known, depth: u32) -> [usize; 4] {
         [
             self.column as usize,
-            self.letters.min(15) as usize * 4 + known,
+            self.letters.min(15) as usize * 4 + known.long,
             (self.length.min(31) * 8 + depth.min(7)) as usize,
+            known.sureness * 8 + known.all / 2,
         ]
     }
+}
+
+/// How much is known of what comes next.
+#[derive(Clone, Copy)]
+pub(super) struct Known {
+    /// How many of all contexts.
+    pub(super) all: usize,
+    /// How many of the longer contexts.
+    pub(super) long: usize,
+    /// How sure the shorter match is, 0 to 15.
+    pub(super) sureness: usize,
 }
