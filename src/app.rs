@@ -14,6 +14,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// How long after the start the model for letters is prepared: the first page stands by then, and no code is asked for yet.
+const PREPARE_MS: u32 = 1_500;
 /// How long after the start of an installed app its scanner and lock are fetched: nothing then competes with the first page.
 const FETCH_AHEAD_MS: u32 = 15_000;
 
@@ -72,6 +74,13 @@ impl Component for App {
         };
         app.speak(ctx, language);
         app.step(ctx, Msg::Started(route::current()));
+        // Whoever has come by a link has read it by now, and most read one letter only.
+        if !matches!(app.model.route, Route::Letter(_)) {
+            wasm_bindgen_futures::spawn_local(async move {
+                clock::pause(PREPARE_MS).await;
+                letters::glance::prepare(language);
+            });
+        }
         // Whoever has installed the app counts on it without a network: its scanner and its lock come along, later.
         if install::is_installed() {
             wasm_bindgen_futures::spawn_local(async {

@@ -50,7 +50,12 @@ fn nothing_points_up() {
 #[test]
 fn every_crate_has_its_place_in_the_order() {
     let known: Vec<&str> = MAY_USE.iter().map(|(manifest, _)| *manifest).collect();
-    for manifest in sources_in(&["crates/", "workers/", "tests/", "xtask/", "Cargo.toml"], "Cargo.toml").unwrap() {
+    for manifest in sources_in(
+        &["crates/", "workers/", "tests/", "xtask/", "Cargo.toml"],
+        "Cargo.toml",
+    )
+    .unwrap()
+    {
         assert!(
             known.contains(&manifest.path.as_str()),
             "{} is not in MAY_USE",

@@ -12,7 +12,7 @@ use passport::{Language, Summary};
 /// Writes summaries in one language. Its models are primed once and serve many attempts.
 pub(crate) struct Writer {
     expectation: Expectation,
-    model: Model,
+    model: &'static Model,
 }
 
 impl Writer {
@@ -78,7 +78,7 @@ pub(crate) fn read(content: &[u8], allowed: Allowed) -> Result<Summary, OpenErro
     let mut decoder = Decoder::new(content);
     let summary = facts::read(&mut decoder, typical::expectation());
     let mut summary = summary.ok_or(OpenError::Unreadable)?;
-    let mut model = Model::primed(summary.language);
+    let mut model = Model::for_reading(summary.language);
     let mut room = allowed.texts;
     let mut error = None;
     records::texts(&mut summary.view, &mut |column, text| {

@@ -15,9 +15,10 @@ mod typical;
 mod walk;
 
 use crate::tag::{Letter, TAG};
+use crate::text::Model;
 use crate::{OpenError, Read, clean, limits};
 pub(crate) use content::{Allowed, Writer, read};
-use passport::{LeftOut, Summary};
+use passport::{Language, LeftOut, Summary};
 
 /// The version of this format.
 const VERSION: u8 = 3;
@@ -42,6 +43,12 @@ pub struct Packed {
     pub left_out: LeftOut,
     /// How many texts were too long and end in `…` now.
     pub shortened: usize,
+}
+
+/// Has the model for letters in a language read its pages, so that the next letter need not wait for it. It takes about as
+/// long as opening one letter; a second call does nothing.
+pub fn prepare(language: Language) {
+    let _ = Model::primed(language);
 }
 
 /// Packs a summary into at most `limit` bytes, letting go of what is needed least and saying so.

@@ -33,7 +33,7 @@ fn summary_of(passport: &Passport) -> Summary {
 fn endless(summary: &Summary, text: &str) -> Vec<u8> {
     let mut encoder = Encoder::new();
     facts::write(&mut encoder, typical::expectation(), summary).unwrap();
-    let mut model = Model::primed(summary.language);
+    let mut model = Model::for_reading(summary.language);
     model.write_unended(&mut encoder, Column::Called, text);
     tagged(Letter::Glance, VERSION, encoder.finish())
 }

@@ -44,18 +44,27 @@ pub(crate) enum TextError {
 }
 
 impl Model {
-    /// A model that has read the pages of this language. Reading them is most of the work of a letter, so it is done once;
-    /// each letter gets a copy.
-    pub(crate) fn primed(language: Language) -> Self {
-        static PRIMED: [OnceLock<Model>; 3] = [const { OnceLock::new() }; 3];
-        let at = match language {
-            Language::Bokmal => 0,
-            Language::Danish => 1,
-            Language::English | Language::Unknown(_) => 2,
-        };
-        match PRIMED.get(at) {
-            Some(primed) => primed.get_or_init(|| priming::primed(language)).clone(),
-            None => priming::primed(language),
+    /// The model that has read the pages of this language. Reading them is most of the work of a letter, so it is done once
+    /// for all that are written.
+    pub(crate) fn primed(language: Language) -> &'static Self {
+        Self::kept(language).get_or_init(|| priming::primed(language))
+    }
+
+    /// A primed model for one letter that is read: a copy of the kept one, or, as long as nothing was written, one of its
+    /// own, because most readers read one letter and a copy of so much memory takes time.
+    pub(crate) fn for_reading(language: Language) -> Self {
+        let kept = Self::kept(language).get();
+        kept.cloned().unwrap_or_else(|| priming::primed(language))
+    }
+
+    fn kept(language: Language) -> &'static OnceLock<Self> {
+        static BOKMAL: OnceLock<Model> = OnceLock::new();
+        static DANISH: OnceLock<Model> = OnceLock::new();
+        static ENGLISH: OnceLock<Model> = OnceLock::new();
+        match language {
+            Language::Bokmal => &BOKMAL,
+            Language::Danish => &DANISH,
+            Language::English | Language::Unknown(_) => &ENGLISH,
         }
     }
 
