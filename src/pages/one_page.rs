@@ -4,7 +4,7 @@ use crate::words::Speech;
 use passport::{Audience, Role, Summary};
 
 /// How many lines of its plain text a page holds, in three columns of small print with the code at the top.
-const LINES: usize = 205;
+const LINES: usize = 185;
 /// How many characters a line of a column holds.
 const COLUMN: usize = 46;
 

@@ -45,6 +45,8 @@ pub struct Model {
     pub stage: Stage,
     /// The random bits of the message being handled, for the key of a letter that it may make.
     pub(crate) fresh: u64,
+    /// Whether the store is being opened because somebody comes back from a letter.
+    pub(crate) comes_back: bool,
 }
 
 /// What is going on. Only one of these at a time, so that a reader's letter never meets a stored passport.
@@ -72,6 +74,7 @@ impl Model {
             route: Route::Start,
             stage: Stage::Starting,
             fresh: 0,
+            comes_back: false,
         }
     }
 

@@ -30,6 +30,7 @@ fn enter(model: &mut Model, before: &Route) -> Vec<Effect> {
                 }
                 None => {
                     model.stage = Stage::Starting;
+                    model.comes_back = true;
                     effects.push(Effect::Load);
                 }
             }

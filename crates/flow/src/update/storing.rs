@@ -27,8 +27,8 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
         Ok(Some(loaded)) => {
             model.stage = Stage::Home(Box::new(replay(*loaded)));
             let mut effects = routing::arrive(model);
-            // Whoever comes back from a letter, or opens a page by its address, begins at its heading.
-            if matches!(model.route, Route::Page(_)) {
+            // Whoever comes back from a letter begins at the heading of the page; whoever opens the app, at its beginning.
+            if std::mem::take(&mut model.comes_back) {
                 effects.push(Effect::Focus(Focus::Heading));
             }
             effects
