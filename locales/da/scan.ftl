@@ -31,7 +31,6 @@ scan-paste-open = Åbn
 scan-private = Det, du læser her, bliver på denne skærm. Intet bliver gemt.
 
 found-nothing = Der blev hverken fundet en Red Thread-kode eller et brev i det. Er det et billede: gå tættere på, i godt lys, med hele koden i billedet.
-found-nothing-text = Indsæt linket eller beskeden først.
 found-foreign = Det her er ikke en Red Thread-kode. Den blev ikke åbnet.
 found-address = Den fører til et andet sted på nettet: { $what }
 found-phone = Det er et telefonnummer: { $what }

@@ -68,9 +68,7 @@ sheet-warning = Alle, der finder papiret, kan læse det.
 wallet-title = Mit behandlingspas
 wallet-scan = Scan koden med kameraet på en telefon
 wallet-fold = Klip langs kanten, og fold på midten.
-wallet-call = Ring
 wallet-nobody = Der er ingen med telefonnummer i denne kopi.
-fridge-title = Om { $name }
 fridge-call = Hvem man kan ringe til
 sheet-in-code = { $count ->
     [1] Én ting til er kun i koden.

@@ -31,7 +31,6 @@ scan-paste-open = Open
 scan-private = What you read here stays on this screen. Nothing is kept.
 
 found-nothing = No Red Thread code or letter was found in it. If it is a picture: come closer, in good light, with the whole code in it.
-found-nothing-text = Paste the link or the message first.
 found-foreign = This is not a Red Thread code. It was not opened.
 found-address = It leads to another site: { $what }
 found-phone = It is a phone number: { $what }

@@ -68,9 +68,7 @@ sheet-warning = Anyone who finds the paper can read it.
 wallet-title = My care passport
 wallet-scan = Scan the code with a phone’s camera
 wallet-fold = Cut along the edge and fold in the middle.
-wallet-call = Call
 wallet-nobody = Nobody with a number is in this copy.
-fridge-title = About { $name }
 fridge-call = Whom to call
 sheet-in-code = { $count ->
     [1] One more thing is in the code only.

@@ -31,7 +31,6 @@ scan-paste-open = Åpne
 scan-private = Det du leser her, blir på denne skjermen. Ingenting tas vare på.
 
 found-nothing = Fant ingen Red Thread-kode og ikke noe brev i det. Er det et bilde: gå nærmere, i godt lys, med hele koden i bildet.
-found-nothing-text = Lim inn lenken eller meldingen først.
 found-foreign = Dette er ikke en Red Thread-kode. Den ble ikke åpnet.
 found-address = Den fører til et annet nettsted: { $what }
 found-phone = Det er et telefonnummer: { $what }

@@ -68,9 +68,7 @@ sheet-warning = Alle som finner papiret, kan lese det.
 wallet-title = Behandlingspasset mitt
 wallet-scan = Skann koden med kameraet på en telefon
 wallet-fold = Klipp langs kanten og brett på midten.
-wallet-call = Ring
 wallet-nobody = Det er ingen med telefonnummer i denne kopien.
-fridge-title = Om { $name }
 fridge-call = Hvem man kan ringe
 sheet-in-code = { $count ->
     [1] Én ting til er bare i koden.

@@ -8,11 +8,12 @@ use std::{fs, io};
 use words_compiler::{Catalogue, Locales};
 
 /// Where messages are said. The words themselves and their compiler do not count.
-const PLACES: [&str; 5] = [
+const PLACES: [&str; 6] = [
     "src",
     "crates/flow/src",
     "crates/letters/src",
-    "crates/red-thread-cli/src",
+    "crates/cli/src",
+    "crates/wording/src",
     "xtask/src",
 ];
 
