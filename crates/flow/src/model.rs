@@ -45,8 +45,8 @@ pub struct Model {
     pub stage: Stage,
     /// The random bits of the message being handled, for the key of a letter that it may make.
     pub(crate) fresh: u64,
-    /// Whether the store is being opened because somebody comes back from a letter.
-    pub(crate) comes_back: bool,
+    /// Whether somebody has gone to a page, or come back to it from a letter, that can be shown only once the store is read.
+    pub(crate) begin_at_heading: bool,
 }
 
 /// What is going on. Only one of these at a time, so that a reader's letter never meets a stored passport.
@@ -74,7 +74,7 @@ impl Model {
             route: Route::Start,
             stage: Stage::Starting,
             fresh: 0,
-            comes_back: false,
+            begin_at_heading: false,
         }
     }
 

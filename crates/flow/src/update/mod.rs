@@ -23,7 +23,8 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
     model.now = now;
     model.fresh = fresh;
     match msg {
-        Msg::Started(fragment) | Msg::Routed(fragment) => routing::routed(model, &fragment, fresh),
+        Msg::Started(fragment) => routing::started(model, &fragment, fresh),
+        Msg::Routed(fragment) => routing::routed(model, &fragment, fresh),
         Msg::Ticked => ticked(model),
         Msg::ChooseLanguage(language) => {
             model.language = language;

@@ -3,22 +3,33 @@
 use super::{Moment, editing, keep_draft, reading, scanning, sending, sharing};
 use crate::{Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage, Way};
 
+/// The app begins at this fragment. The stored passport is fetched, unless it is none of the fragment's business.
+pub(super) fn started(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effect> {
+    let mut effects = routed(model, fragment, fresh);
+    if matches!(model.stage, Stage::Starting) {
+        // Nobody has gone anywhere yet: whoever opens the app begins at its beginning.
+        model.begin_at_heading = false;
+        effects.push(Effect::Load);
+    }
+    effects
+}
+
 /// The fragment now reads like this.
 pub(super) fn routed(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effect> {
     let mut effects = editing::keep_notes(model, fresh);
-    let before = std::mem::replace(&mut model.route, Route::parse(fragment));
-    let route = model.route.clone();
+    let route = Route::parse(fragment);
+    model.route = route.clone();
     effects.extend(match route {
         Route::Letter(letter) => reading::open(model, letter),
         Route::Scan => scanning::open(model),
         Route::File => scanning::await_file(model),
-        Route::Start | Route::Page(_) => enter(model, &before),
+        Route::Start | Route::Page(_) => enter(model),
     });
     effects
 }
 
 /// A page of the app is asked for. Whatever stands in the way comes first: starting, failing, welcoming.
-fn enter(model: &mut Model, before: &Route) -> Vec<Effect> {
+fn enter(model: &mut Model) -> Vec<Effect> {
     match &mut model.stage {
         Stage::Reading(reading) => {
             let mut effects = scanning::let_go(reading);
@@ -30,14 +41,18 @@ fn enter(model: &mut Model, before: &Route) -> Vec<Effect> {
                 }
                 None => {
                     model.stage = Stage::Starting;
-                    model.comes_back = true;
+                    model.begin_at_heading = true;
                     effects.push(Effect::Load);
                 }
             }
             effects
         }
-        Stage::Starting if *before == Route::Start => vec![Effect::Load],
-        Stage::Starting | Stage::Failed(_) => Vec::new(),
+        // The store is still being read; its answer shows the page.
+        Stage::Starting => {
+            model.begin_at_heading = true;
+            Vec::new()
+        }
+        Stage::Failed(_) => Vec::new(),
         Stage::Welcome(_) => vec![Effect::Focus(Focus::Heading)],
         Stage::Home(_) => {
             let mut effects = arrive(model);

@@ -27,8 +27,7 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
         Ok(Some(loaded)) => {
             model.stage = Stage::Home(Box::new(replay(*loaded)));
             let mut effects = routing::arrive(model);
-            // Whoever comes back from a letter begins at the heading of the page; whoever opens the app, at its beginning.
-            if std::mem::take(&mut model.comes_back) {
+            if std::mem::take(&mut model.begin_at_heading) {
                 effects.push(Effect::Focus(Focus::Heading));
             }
             effects

@@ -3,6 +3,7 @@
 mod editing;
 mod noticing;
 mod reading;
+mod routing;
 mod scanning;
 mod sending;
 mod storing;

@@ -170,23 +170,3 @@ fn an_answer_to_another_attempt_is_dropped_and_a_lock_in_a_lock_is_refused() {
     });
     assert_eq!(letter(&app), &Letter::Refused(Refusal::Damaged));
 }
-
-#[test]
-fn whoever_comes_back_from_a_letter_to_their_passport_begins_at_the_heading() {
-    let mut app = scanning();
-    app.go(Page::Team);
-    let loaded = Loaded {
-        shelf: Shelf::Own,
-        entries: vec![Written {
-            seq: 1,
-            entry: Entry {
-                at_ms: 0,
-                changes: Vec::new(),
-            },
-        }],
-        drafts: Vec::new(),
-        read_only: false,
-    };
-    let effects = app.send(Msg::Loaded(Ok(Some(Box::new(loaded)))));
-    assert!(effects.contains(&Effect::Focus(Focus::Heading)));
-}
