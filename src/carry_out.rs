@@ -4,7 +4,7 @@ use crate::app::{App, Event};
 use crate::device::scanner::{self, Scanner};
 use crate::device::share_sheet::{self, Shared};
 use crate::device::{
-    clipboard, clock, files, first_name, language, print, route, screen, storage, tabs, words_files,
+    clipboard, clock, files, first_name, language, print, route, storage, tabs, words_files,
 };
 use crate::{giving, kept, taking_in};
 use flow::{Effect, Entry, Handed, Msg, Parcel, Shelf, StoreTrouble};
@@ -160,13 +160,6 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             answer(Msg::Unlocked { attempt, opened });
         }),
         Effect::Copy(text) => spawn_local(async move { answer(Msg::Copied(clipboard::copy(&text).await)) }),
-        Effect::CopySummary => spawn_local(async move {
-            let copied = match screen::text_of(".summary") {
-                Some(text) => clipboard::copy(&text).await,
-                None => false,
-            };
-            answer(Msg::Copied(copied));
-        }),
         Effect::Print => print::print(),
         Effect::KeepAwake(lit) => link.send_message(Event::Lit(lit)),
         Effect::AskToPersist => spawn_local(async {

@@ -60,7 +60,10 @@ pub(crate) fn seen(seen: &str) -> Taken {
 /// Takes in a text: pasted, or of a code in a picture.
 pub(crate) fn text(text: &str) -> Taken {
     match receive::read(text) {
-        Seen::Letter { bytes, .. } => Taken::Letter(opened(&bytes)),
+        Seen::Letter { bytes, another, .. } => match opened(&bytes) {
+            Ok(first) if another => Taken::FirstOfSeveral(first),
+            only => Taken::Letter(only),
+        },
         Seen::Frame => part(text),
         Seen::Refused(error) => Taken::Letter(Err(refusal(error))),
         Seen::Foreign(what) => Taken::Foreign(foreign(what)),
@@ -90,14 +93,25 @@ pub(crate) async fn picked() -> Taken {
         if picked.size() > f64::from(MOST_BYTES) {
             return Taken::Letter(Err(Refusal::TooLarge));
         }
-        let found = from_file(&picked).await;
-        match found {
-            Taken::Letter(Ok(_)) => return found,
-            Taken::Nothing => {}
-            other => taken = other,
-        }
+        taken = both(taken, from_file(&picked).await);
     }
     taken
+}
+
+/// Two things that came together: the first letter, and that there is another one; where there is no letter, the latest
+/// thing that is anything at all.
+fn both(before: Taken, now: Taken) -> Taken {
+    match (before, now) {
+        (Taken::FirstOfSeveral(first), _) => Taken::FirstOfSeveral(first),
+        (Taken::Letter(Ok(first)), Taken::Letter(Ok(other)) | Taken::FirstOfSeveral(other))
+            if first != other =>
+        {
+            Taken::FirstOfSeveral(first)
+        }
+        (Taken::Letter(Ok(first)), _) => Taken::Letter(Ok(first)),
+        (before, Taken::Nothing) => before,
+        (_, now) => now,
+    }
 }
 
 /// Takes in a file that the system handed to the app.
@@ -117,7 +131,11 @@ async fn from_file(picked: &web_sys::File) -> Taken {
         return Taken::Nothing;
     };
     match file::read(&bytes) {
-        Ok(letter) => Taken::Letter(opened(&letter)),
+        // A text may hold more than one.
+        Ok(letter) => match std::str::from_utf8(&bytes) {
+            Ok(words) => text(words),
+            Err(_) => Taken::Letter(opened(&letter)),
+        },
         Err(OpenError::NotALetter | OpenError::TooLarge) => from_picture(picked).await,
         Err(error) => Taken::Letter(Err(refusal(error))),
     }
@@ -129,14 +147,8 @@ async fn from_picture(picked: &web_sys::File) -> Taken {
         Err(picture::PictureTrouble::NotAPicture) => return Taken::Nothing,
         Err(picture::PictureTrouble::NoReader) => return Taken::NoReader,
     };
-    let mut taken = Taken::Nothing;
-    for found in texts {
-        taken = text(&found);
-        if matches!(taken, Taken::Letter(Ok(_))) {
-            break;
-        }
-    }
-    taken
+    let found = texts.iter().map(|found| text(found));
+    found.fold(Taken::Nothing, both)
 }
 
 /// Tries a key, in a worker.

@@ -51,6 +51,7 @@ more = Mere
 edit = Ret
 remove = Fjern
 add = Tilføj
+action-about = { $action }: { $what }
 call-person = Ring til { $name }
 mail-person = Skriv til { $name }
 

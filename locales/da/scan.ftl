@@ -39,6 +39,8 @@ found-wifi = Den er til et trådløst netværk: { $what }
 found-contact = Det er et kontaktkort: { $what }
 found-event = Det er noget til en kalender: { $what }
 found-text = Der står: { $what }
+found-another = Der er mere end ét brev i det, du åbnede. Det her er det første. Vil du læse et andet, så åbn det for sig.
+found-another-open = Åbn et andet
 
 unlock-title = Det her er låst
 unlock-lede = Det åbnes med en nøgle på ti bogstaver og tal. Spørg den, du fik det af.

@@ -29,6 +29,7 @@ talk-minutes = { $minutes } minutter
 talk-begin = Begynd samtalen
 talk-go-on = Fortsæt samtalen
 talk-clock = { $minutes } af { $total } minutter
+talk-clock-over = De planlagte { $total } minutter er gået
 talk-present = Hvem der er her
 talk-present-others = En anden er her
 talk-notes = Noter

@@ -51,6 +51,7 @@ more = More
 edit = Change
 remove = Take out
 add = Add
+action-about = { $action }: { $what }
 call-person = Call { $name }
 mail-person = Write to { $name }
 

@@ -39,6 +39,8 @@ found-wifi = It is for a wireless network: { $what }
 found-contact = It is a contact card: { $what }
 found-event = It is an entry for a calendar: { $what }
 found-text = It says: { $what }
+found-another = There is more than one letter in what you opened. This is the first one. To read another, open it on its own.
+found-another-open = Open another one
 
 unlock-title = This is locked
 unlock-lede = It opens with a key of ten letters and numbers. Ask the one who gave it to you.

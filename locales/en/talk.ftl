@@ -29,6 +29,7 @@ talk-minutes = { $minutes } minutes
 talk-begin = Begin the talk
 talk-go-on = Go on with the talk
 talk-clock = { $minutes } of { $total } minutes
+talk-clock-over = The planned { $total } minutes are over
 talk-present = Who is here
 talk-present-others = Somebody else is here
 talk-notes = Notes

@@ -51,6 +51,7 @@ more = Mer
 edit = Endre
 remove = Fjern
 add = Legg til
+action-about = { $action }: { $what }
 call-person = Ring { $name }
 mail-person = Skriv til { $name }
 

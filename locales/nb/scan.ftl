@@ -39,6 +39,8 @@ found-wifi = Den er til et trådløst nett: { $what }
 found-contact = Det er et kontaktkort: { $what }
 found-event = Det er noe til en kalender: { $what }
 found-text = Det står: { $what }
+found-another = Det er mer enn ett brev i det du åpnet. Dette er det første. Vil du lese et annet, åpner du det for seg.
+found-another-open = Åpne et annet
 
 unlock-title = Dette er låst
 unlock-lede = Det åpnes med en nøkkel på ti bokstaver og tall. Spør den du fikk det av.

@@ -29,6 +29,7 @@ talk-minutes = { $minutes } minutter
 talk-begin = Start samtalen
 talk-go-on = Fortsett samtalen
 talk-clock = { $minutes } av { $total } minutter
+talk-clock-over = De planlagte { $total } minuttene er gått
 talk-present = Hvem som er her
 talk-present-others = Noen andre er her
 talk-notes = Notater

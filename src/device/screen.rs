@@ -4,18 +4,10 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlElement;
 
 use crate::device::by_name::{call, call_and_wait, of_navigator};
-
-/// What a part of the page says, as plain text with its lines; `None` when it is not there.
-pub fn text_of(selector: &str) -> Option<String> {
-    let document = web_sys::window()?.document()?;
-    let element = document.query_selector(selector).ok().flatten()?;
-    Some(element.dyn_into::<HtmlElement>().ok()?.inner_text())
-}
 
 /// Sets the title of the page, which a screen reader says first and a history lists.
 pub fn set_title(title: &str) {

@@ -1,6 +1,7 @@
 //! Treatment and follow-up: illnesses, treatments, medicines, allergies, checks, what to watch for. Only what was entered.
 
-use super::{PageProps, lines};
+use super::PageProps;
+use super::lines::{self, Line, written};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::Page;
@@ -57,13 +58,6 @@ pub(crate) fn CarePage(props: &PageProps) -> Html {
     }
 }
 
-/// One line of a list: its id, title and details.
-pub(super) type Line = (u64, String, Vec<Option<String>>);
-
-fn said(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
-}
-
 fn conditions(voice: &Voice, passport: &Passport) -> Vec<Line> {
     let main = |is_main: bool| is_main.then(|| voice.speech.care_main().to_owned());
     let rows = passport.conditions.iter();
@@ -71,8 +65,8 @@ fn conditions(voice: &Voice, passport: &Passport) -> Vec<Line> {
         let condition = &row.value;
         let detail = vec![
             main(condition.is_main),
-            said(&condition.since),
-            said(&condition.note),
+            written(&condition.since),
+            written(&condition.note),
         ];
         (row.id.raw(), condition.what.clone(), detail)
     })
@@ -88,7 +82,7 @@ fn treatments(voice: &Voice, passport: &Passport, today: Date) -> Vec<Line> {
         .map(|row| {
             let treatment = &row.value;
             let kind = speech.coded(treatment.kind).to_owned();
-            let (title, kind) = match said(&treatment.what) {
+            let (title, kind) = match written(&treatment.what) {
                 Some(what) => (what, Some(kind)),
                 None => (kind, None),
             };
@@ -104,7 +98,7 @@ fn treatments(voice: &Voice, passport: &Passport, today: Date) -> Vec<Line> {
             (
                 row.id.raw(),
                 title,
-                vec![kind, state, when, said(&treatment.place)],
+                vec![kind, state, when, written(&treatment.place)],
             )
         })
         .collect()
@@ -122,7 +116,12 @@ fn medicines(voice: &Voice, passport: &Passport) -> Vec<Line> {
                 None => speech.coded(change).to_owned(),
             });
             let sudden = medicine.for_sudden.then(|| speech.care_for_sudden().to_owned());
-            let detail = vec![change, said(&medicine.dose), said(&medicine.purpose), sudden];
+            let detail = vec![
+                change,
+                written(&medicine.dose),
+                written(&medicine.purpose),
+                sudden,
+            ];
             (row.id.raw(), medicine.name.clone(), detail)
         })
         .collect()
@@ -134,7 +133,7 @@ fn allergies(passport: &Passport) -> Vec<Line> {
         (
             row.id.raw(),
             row.value.to.clone(),
-            vec![said(&row.value.reaction)],
+            vec![written(&row.value.reaction)],
         )
     })
     .collect()
@@ -152,7 +151,7 @@ fn checks(voice: &Voice, passport: &Passport, today: Date) -> Vec<Line> {
         (
             row.id.raw(),
             check.what.clone(),
-            vec![said(&check.how_often), next, told],
+            vec![written(&check.how_often), next, told],
         )
     })
     .collect()
@@ -174,7 +173,7 @@ fn watches(voice: &Voice, passport: &Passport) -> Vec<Line> {
             (
                 row.id.raw(),
                 watch.what.clone(),
-                vec![kind, said(&watch.then), call],
+                vec![kind, written(&watch.then), call],
             )
         })
         .collect()

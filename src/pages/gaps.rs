@@ -71,12 +71,15 @@ fn card(voice: &Voice, props: &LookProps, gap: &Gap) -> Html {
     let speech = &voice.speech;
     let words = speech.gap(&props.passport, gap, props.now.wall.date());
     let aside = Page::Form(FormId::New(Kind::SetAside, Some(Start::Gap(GapKey::from(gap)))));
+    // Many cards offer the same: each link is named after its gap.
+    let about = |action: &str| AttrValue::from(speech.action_about(action, &words.title));
+    let (mends, sets_aside) = (about(&words.mend), about(speech.gaps_put_aside()));
     html! {
-        <Card key={key(gap)} title={words.title} tone={CardTone::Gap}>
+        <Card key={key(gap)} title={words.title.clone()} tone={CardTone::Gap}>
             <p>{ words.why }</p>
             <div class="actions">
-                <LinkButton label={words.mend} href={mend(&props.passport, gap, props.now.wall).href()} kind={ButtonKind::Quiet} icon={Icon::Next} />
-                <LinkButton label={speech.gaps_put_aside().to_owned()} href={aside.href()} kind={ButtonKind::Plain} />
+                <LinkButton label={words.mend.clone()} name={mends} href={mend(&props.passport, gap, props.now.wall).href()} kind={ButtonKind::Quiet} icon={Icon::Next} />
+                <LinkButton label={speech.gaps_put_aside().to_owned()} name={sets_aside} href={aside.href()} kind={ButtonKind::Plain} />
             </div>
         </Card>
     }
@@ -92,11 +95,12 @@ fn put_aside(voice: &Voice, props: &LookProps, aside: &[(Id<SetAside>, Gap)]) ->
             { for aside.iter().map(|(id, gap)| {
                 let words = speech.gap(&props.passport, gap, props.now.wall.date());
                 let why = props.passport.set_aside.get(*id).map(|note| note.why.clone()).unwrap_or_default();
+                let name = speech.action_about(speech.gaps_take_up(), &words.title);
                 html! {
                     <Card key={key(gap)} title={words.title} level=3>
                         <Own lang={speech.tag()} text={why} />
                         <div class="actions">
-                            <Button label={speech.gaps_take_up().to_owned()} kind={ButtonKind::Plain} onclick={voice.on(Msg::TakeUp(*id))} />
+                            <Button label={speech.gaps_take_up().to_owned()} {name} kind={ButtonKind::Plain} onclick={voice.on(Msg::TakeUp(*id))} />
                         </div>
                     </Card>
                 }

@@ -7,6 +7,14 @@ use passport::{Concern, Contact, Id, Key, Kind, Member, Passport, Question, Row,
 use time::Date;
 use yew::prelude::*;
 
+/// One line of a list: its id, title and details.
+pub(super) type Line = (u64, String, Vec<Option<String>>);
+
+/// A text that was written, as a detail of a line; nothing for an empty one.
+pub(super) fn written(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
 /// The link to a record.
 pub(super) fn to<T>(kind: Kind, id: Id<T>) -> String {
     Page::Show(Key { kind, raw: id.raw() }).href()
@@ -177,7 +185,7 @@ pub(super) fn gone(speech: &Speech, back: Page) -> Html {
 }
 
 /// A card that lists records which are changed where they stand: each leads to its form, and one more can be added.
-pub(super) fn list(voice: &Voice, kind: Kind, title: &str, found: Vec<super::care::Line>) -> Html {
+pub(super) fn list(voice: &Voice, kind: Kind, title: &str, found: Vec<Line>) -> Html {
     let add = Page::Form(flow::FormId::New(kind, None)).href();
     let edit = |raw| Page::Form(flow::FormId::Edit(Key { kind, raw })).href();
     html! {

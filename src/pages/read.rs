@@ -28,32 +28,67 @@ pub(crate) fn ReadPage(props: &ReadProps) -> Html {
         Letter::Opening => {
             html! { <main id="main" class="page" aria-busy="true"><h1 id="page-title" tabindex="-1">{ voice.speech.read_opening() }</h1></main> }
         }
-        Letter::Refused(refusal) => refused(&voice, *refusal),
+        Letter::Refused(refusal) => refused(&voice, *refusal, !props.reading.fragment.is_empty()),
         Letter::Looked(scanning) => alone(&voice, scan::section(&voice, scanning)),
-        Letter::Locked(unlocking) => alone(&voice, unlock::section(&voice, unlocking)),
+        Letter::Locked(unlocking) => {
+            let another = another(&voice, props.reading.another);
+            alone(
+                &voice,
+                html! { <>{ another }{ unlock::section(&voice, unlocking) }</> },
+            )
+        }
         Letter::Open { summary, newer_parts } => open(&voice, props, summary, *newer_parts),
     }
 }
 
 fn open(voice: &Voice, props: &ReadProps, summary: &Summary, newer_parts: bool) -> Html {
     let speech = &voice.speech;
+    let summary = Rc::new(summary.clone());
     html! {
         <div class="reader">
             <div class="reader-bar screen-only">
                 { languages(voice) }
-                { roles(voice, summary, props.reading.role) }
+                { roles(voice, &summary, props.reading.role) }
             </div>
             <main id="main" class="page page--read">
+                { another(voice, props.reading.another) }
                 if newer_parts { <Notice kind={NoticeKind::Info}>{ speech.read_newer_parts() }</Notice> }
-                <SummaryView summary={Rc::new(summary.clone())} now={props.now.clone()} role={props.reading.role} heading=true />
+                <SummaryView summary={summary.clone()} now={props.now.clone()} role={props.reading.role} heading=true />
                 <div class="actions screen-only">
-                    <Button label={speech.read_copy().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={voice.on(Msg::CopySummary)} />
+                    <Button label={speech.read_copy().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={copy(voice, props, &summary)} />
                     <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
                 </div>
                 { copied(voice, props.reading.copied) }
             </main>
         </div>
     }
+}
+
+/// That more than one letter came, and this is the first.
+fn another(voice: &Voice, is_there: bool) -> Html {
+    if !is_there {
+        return Html::default();
+    }
+    let speech = &voice.speech;
+    html! {
+        <div class="screen-only">
+            <Notice kind={NoticeKind::Info} live=true>
+                <p>{ speech.found_another() }</p>
+                <Button label={speech.found_another_open().to_owned()} kind={ButtonKind::Plain} onclick={voice.on(Msg::LookAgain)} />
+            </Notice>
+        </div>
+    }
+}
+
+/// Copies what the summary says as plain text for a record, in the language of the page. It is put into words at the tap,
+/// and not before: few readers copy it.
+fn copy(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>) -> Callback<()> {
+    let (voice, summary) = (voice.clone(), summary.clone());
+    let (role, now) = (props.reading.role, props.now.wall);
+    Callback::from(move |()| {
+        let text = voice.speech.summary_as_text(&summary, role, now);
+        voice.send.emit(Msg::CopyText(text));
+    })
 }
 
 /// Whether the text is on the clipboard.
@@ -132,16 +167,27 @@ pub(super) fn reason(speech: &Speech, refusal: Refusal) -> (&str, &str) {
     }
 }
 
-fn refused(voice: &Voice, refusal: Refusal) -> Html {
+fn refused(voice: &Voice, refusal: Refusal, is_link: bool) -> Html {
     let speech = &voice.speech;
     let (title, text) = reason(speech, refusal);
     let content = html! {
         <>
             <h1 id="page-title" tabindex="-1">{ title }</h1>
             <Notice kind={NoticeKind::Trouble}><p>{ text }</p><p>{ speech.refused_nothing_shown() }</p></Notice>
-            <p><a href={SCAN_HREF}>{ speech.refused_scan() }</a></p>
+            { scan_again(voice, is_link) }
             <p><a href="#/today">{ speech.refused_open_app() }</a></p>
         </>
     };
     alone(voice, content)
+}
+
+/// The way to the camera. Where the letter did not come by a link, the address is that of the camera already, and a link
+/// would lead nowhere.
+fn scan_again(voice: &Voice, is_link: bool) -> Html {
+    let label = voice.speech.refused_scan().to_owned();
+    if is_link {
+        html! { <p><a href={SCAN_HREF}>{ label }</a></p> }
+    } else {
+        html! { <Button {label} kind={ButtonKind::Plain} onclick={voice.on(Msg::LookAgain)} /> }
+    }
 }

@@ -1,7 +1,7 @@
 //! Goals, wishes and decisions: what everyone works towards. Only recorded here, never decided.
 
-use super::care::Line;
-use super::{PageProps, lines};
+use super::PageProps;
+use super::lines::{self, Line, written};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{FormId, Page};
@@ -48,16 +48,12 @@ pub(crate) fn WishesPage(props: &PageProps) -> Html {
     }
 }
 
-fn said(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
-}
-
 /// Goals that lie ahead, and those that have been reached.
 fn goals(passport: &Passport) -> (Vec<Line>, Vec<Line>) {
     let (reached, open): (Vec<_>, Vec<_>) = passport.goals.iter().partition(|row| row.value.is_reached);
     let lines = |rows: Vec<&passport::Row<passport::Goal>>| {
         rows.into_iter()
-            .map(|row| (row.id.raw(), row.value.what.clone(), vec![said(&row.value.by)]))
+            .map(|row| (row.id.raw(), row.value.what.clone(), vec![written(&row.value.by)]))
             .collect()
     };
     (lines(open), lines(reached))
@@ -70,7 +66,7 @@ fn wishes(voice: &Voice, passport: &Passport) -> Vec<Line> {
         (
             row.id.raw(),
             row.value.words.clone(),
-            vec![kind, said(&row.value.kept_where)],
+            vec![kind, written(&row.value.kept_where)],
         )
     })
     .collect()

@@ -31,8 +31,11 @@ impl ButtonKind {
 /// What [`Button`] needs.
 #[derive(Properties, PartialEq)]
 pub struct ButtonProps {
-    /// The words on the button, which are also its accessible name.
+    /// The words on the button, which are also its accessible name where it has none of its own.
     pub label: AttrValue,
+    /// Its accessible name, where the words alone would not tell it from others on the page. It begins with the words.
+    #[prop_or_default]
+    pub name: Option<AttrValue>,
     /// Called at each press.
     #[prop_or_default]
     pub onclick: Callback<()>,
@@ -66,6 +69,7 @@ pub fn Button(props: &ButtonProps) -> Html {
             id={props.id.clone()}
             class={props.kind.classes()}
             disabled={props.disabled}
+            aria-label={props.name.clone()}
             aria-describedby={props.described_by.clone()}
             {onclick}
         >

@@ -42,6 +42,10 @@ pub(crate) struct Pack {
     /// Who is to read it [default: everyone, or whom a summary was made for].
     #[arg(long, value_name = "WHO", value_parser = coded::<Audience>)]
     pub(crate) audience: Option<Audience>,
+    /// The one person of the team who is to read it, by their full name or their id in the JSON. They also get what is for
+    /// them alone, and a relative no more than the patient has chosen.
+    #[arg(long, value_name = "NAME", conflicts_with = "audience")]
+    pub(crate) person: Option<String>,
     /// The language that the patient's own words are in [default: as the passport says].
     #[arg(long, value_name = "TAG", value_parser = coded::<Language>)]
     pub(crate) language: Option<Language>,

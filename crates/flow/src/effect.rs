@@ -145,8 +145,6 @@ pub enum Effect {
     },
     /// Put text on the clipboard. Answered by [`Msg::Copied`](crate::Msg::Copied).
     Copy(String),
-    /// Put the summary on the screen on the clipboard, as plain text. Answered by [`Msg::Copied`](crate::Msg::Copied).
-    CopySummary,
     /// Open the print dialog.
     Print,
     /// Keep the screen lit, or let it sleep again.

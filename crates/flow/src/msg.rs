@@ -192,8 +192,6 @@ pub enum Msg {
     TakeUp(Id<SetAside>),
     /// Put this text on the clipboard.
     CopyText(String),
-    /// Put the summary on the screen on the clipboard, as plain text for a record.
-    CopySummary,
     /// This member is my coordinator, or no longer.
     Coordinator(Id<Member>, bool),
 
@@ -257,6 +255,8 @@ pub enum Msg {
         /// What it is, or why it is not shown.
         letter: Result<Opened, Refusal>,
     },
+    /// Look for another letter. The address is the same as when this one was found there, so that no link leads to it.
+    LookAgain,
     /// How the camera stands now.
     CameraIs(Camera),
     /// Start the camera again.

@@ -12,6 +12,8 @@ pub struct Reading {
     pub letter: Letter,
     /// Who the reader says they are.
     pub role: Option<Role>,
+    /// Whether another letter came with this one, which is the first: nobody could know which of them is open.
+    pub another: bool,
     /// Whether the text has been copied: yes, or it could not be.
     pub copied: Option<bool>,
     /// A passport put aside because not all of it is stored yet. Nothing of it is shown beside the letter.

@@ -102,6 +102,8 @@ pub enum Taken {
     },
     /// A whole letter, or why it is not shown.
     Letter(Result<Opened, Refusal>),
+    /// The first of several different letters.
+    FirstOfSeveral(Opened),
     /// None of ours.
     Foreign(Foreign),
     /// A picture or file in which nothing was found.

@@ -51,7 +51,10 @@ pub use relevant::{held, relevant};
 pub use reviews::{last_review, review_due};
 pub use rights::{may_know, may_see};
 pub use situations::situations;
-pub use summary::{LeftOut, PatientPart, Pick, Summary, offered, summarise, unheld_areas};
+pub use summary::{
+    LeftOut, Mark, PatientPart, Pick, Section, Standing, Summary, WhoDoesWhat, offered, summarise,
+    unheld_areas,
+};
 pub use table::{Row, Table};
 pub use unheld::{Unheld, unheld};
 pub use vocabulary::*;

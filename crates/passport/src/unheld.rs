@@ -1,6 +1,6 @@
 //! What nobody holds.
 
-use crate::{Holder, Id, Passport, Task};
+use crate::{Holder, Id, Passport, Row, Task};
 
 /// A gap in who does what.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,11 +24,9 @@ impl Unheld {
 /// Open tasks that nobody holds, then those whose lead nobody can reach; in the order they were written.
 #[must_use]
 pub fn unheld(passport: &Passport) -> Vec<Unheld> {
-    let open = || passport.tasks.iter().filter(|row| row.value.state.is_open());
-    let no_lead = open()
-        .filter(|row| is_led_by_nobody(passport, &row.value))
-        .map(|row| Unheld::NoLead(row.id));
-    let out_of_reach = open()
+    let no_lead = led_by_nobody(passport).map(|row| Unheld::NoLead(row.id));
+    let open = passport.tasks.iter().filter(|row| row.value.state.is_open());
+    let out_of_reach = open
         .filter(|row| {
             let lead = row.value.lead.member().and_then(|id| passport.members.get(id));
             lead.is_some_and(|member| !member.role.is_personal() && !member.can_be_reached())
@@ -37,12 +35,18 @@ pub fn unheld(passport: &Passport) -> Vec<Unheld> {
     no_lead.chain(out_of_reach).collect()
 }
 
-/// A lead who has been taken out of the team leads nothing.
-fn is_led_by_nobody(passport: &Passport, task: &Task) -> bool {
-    match task.lead {
-        Holder::Nobody => true,
-        Holder::Member(id) => passport.members.get(id).is_none(),
-        Holder::Me | Holder::NotShown => false,
+/// Open tasks that nobody leads, in the order they were written.
+pub(crate) fn led_by_nobody(passport: &Passport) -> impl Iterator<Item = &Row<Task>> {
+    let open = passport.tasks.iter().filter(|row| row.value.state.is_open());
+    open.filter(|row| !is_held(passport, row.value.lead))
+}
+
+/// Whether somebody holds it. One who has been taken out of the team holds nothing.
+pub(crate) fn is_held(passport: &Passport, holder: Holder) -> bool {
+    match holder {
+        Holder::Nobody => false,
+        Holder::Member(id) => passport.members.get(id).is_some(),
+        Holder::Me | Holder::NotShown => true,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What records are called when they are listed.
 
 use super::Speech;
-use passport::{Area, Concern, Kind, Passport, PatientPart, Question, Record, Sharing, Task};
+use passport::{Area, Concern, Kind, Mark, Passport, PatientPart, Question, Record, Sharing, Task};
 
 /// A title and, where there are two, the words below it. `own` says whether the title is in the patient's own words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -131,6 +131,17 @@ impl Speech {
             Record::Review(_, review) => self.coded(review.moment).to_owned(),
             Record::SelfCheck(_, check) => self.short_day(check.on),
             Record::SetAside(_, note) => self.coded(note.rule).to_owned(),
+        }
+    }
+
+    /// What is said of a person at first sight.
+    #[must_use]
+    pub fn mark_name(&self, mark: Mark) -> &str {
+        match mark {
+            Mark::CallByNight => self.night_call_by_night(),
+            Mark::Coordinator => self.summary_coordinator(),
+            Mark::SpeaksForPatient => self.summary_speaks_for(),
+            Mark::EmergencyContact => self.summary_emergency(),
         }
     }
 

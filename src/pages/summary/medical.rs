@@ -20,8 +20,6 @@ fn listed(class: &'static str, title: &str, items: Vec<Html>) -> Html {
 /// Medicines, to the letter: those for sudden symptoms first, those that were stopped last.
 pub(super) fn medicines(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
-    let mut rows: Vec<&Row<passport::Medicine>> = view.passport.medicines.iter().collect();
-    rows.sort_by_key(|row| (!row.value.for_sudden, !row.value.is_taken()));
     let medicine = |row: &Row<passport::Medicine>| {
         let medicine = &row.value;
         let renewed = speech
@@ -44,7 +42,7 @@ pub(super) fn medicines(view: &View<'_>) -> Html {
         let content = html! { <><strong>{ own(view, &medicine.name) }</strong>{ details(parts) }</> };
         item(view, Kind::Medicine, row.id.raw(), &medicine.name, content)
     };
-    let items = rows.into_iter().map(medicine).collect();
+    let items = view.summary.medicines().into_iter().map(medicine).collect();
     listed("summary__medicines", speech.summary_medicines(), items)
 }
 
@@ -67,15 +65,13 @@ pub(super) fn allergies(view: &View<'_>) -> Html {
 
 /// Illnesses, the main one first.
 pub(super) fn conditions(view: &View<'_>) -> Html {
-    let mut rows: Vec<&Row<passport::Condition>> = view.passport.conditions.iter().collect();
-    rows.sort_by_key(|row| !row.value.is_main);
     let condition = |row: &Row<passport::Condition>| {
         let condition = &row.value;
         let parts = vec![own(view, &condition.since), own(view, &condition.note)];
         let content = html! { <><strong>{ own(view, &condition.what) }</strong>{ details(parts) }</> };
         item(view, Kind::Condition, row.id.raw(), &condition.what, content)
     };
-    let items = rows.into_iter().map(condition).collect();
+    let items = view.summary.conditions().into_iter().map(condition).collect();
     listed("summary__conditions", view.voice.speech.care_conditions(), items)
 }
 
@@ -83,8 +79,6 @@ pub(super) fn conditions(view: &View<'_>) -> Html {
 pub(super) fn treatments(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
     let today = view.now.wall.date();
-    let mut rows: Vec<&Row<passport::Treatment>> = view.passport.treatments.iter().collect();
-    rows.sort_by_key(|row| !row.value.state.is_current());
     let treatment = |row: &Row<passport::Treatment>| {
         let treatment = &row.value;
         let began = treatment
@@ -105,7 +99,7 @@ pub(super) fn treatments(view: &View<'_>) -> Html {
         let content = html! { <><strong>{ kind }</strong>{ details(parts) }</> };
         item(view, Kind::Treatment, row.id.raw(), kind, content)
     };
-    let items = rows.into_iter().map(treatment).collect();
+    let items = view.summary.treatments().into_iter().map(treatment).collect();
     listed("summary__treatments", speech.care_treatments(), items)
 }
 

@@ -12,7 +12,7 @@ mod who;
 use crate::parts::Toggle;
 use crate::words::{Speech, Voice, use_voice};
 use flow::Now;
-use passport::{Audience, Coded as _, Passport, Pick, Role, Summary};
+use passport::{Coded as _, Passport, Pick, Role, Section, Summary};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -89,6 +89,13 @@ impl View<'_> {
     pub(super) fn own_language(&self) -> &'static str {
         self.summary.language.tag()
     }
+
+    /// Whether a section stands on this page at all. On the night card what is for other days is behind the code, and it
+    /// would be wrong to say that nothing is next or needed.
+    fn has(&self, section: Section) -> bool {
+        let is_night_card = self.on_paper && self.summary.is_for_the_night();
+        !(is_night_card && matches!(section, Section::Needed | Section::Next))
+    }
 }
 
 /// The summary.
@@ -112,54 +119,27 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
     html! {
         <article class={classes!("summary", view.picks.is_some().then_some("summary--choosing"))} aria-label={voice.speech.summary_title(&view.passport.patient.called)} data-audience={props.summary.audience.slug()}>
             { who::section(&view) }
-            { if props.summary.audience == Audience::OutOfHours { by_night(&view) } else { by_day(&view) } }
+            { for props.summary.sections().iter().filter(|section| view.has(**section)).map(|section| shown(&view, *section)) }
             { foot::section(&view) }
         </article>
     }
 }
 
-/// What is needed from the reader first; then what is next, who does what, and the rest.
-fn by_day(view: &View<'_>) -> Html {
-    html! {
-        <>
-            { needed::section(view) }
-            { rest::next(view) }
-            { team::section(view) }
-            { needed::others(view) }
-            { rest::agreements(view) }
-            { rest::wishes(view) }
-            { medical::medicines(view) }
-            { medical::allergies(view) }
-            { medical::conditions(view) }
-            { medical::checks(view) }
-            // Paper has one page; what a reader needs least is behind the code on it.
-            if !view.on_paper {
-                { rest::decisions(view) }
-                { medical::treatments(view) }
-                { medical::watches(view) }
-            }
-        </>
-    }
-}
-
-/// For one who is called out and knows nobody: what is wished and agreed, what may be given, what to watch for, whom to call.
-fn by_night(view: &View<'_>) -> Html {
-    html! {
-        <>
-            { rest::wishes(view) }
-            { medical::medicines(view) }
-            { medical::allergies(view) }
-            { medical::watches(view) }
-            { team::section(view) }
-            { rest::agreements(view) }
-            { medical::conditions(view) }
-            { medical::treatments(view) }
-            // What is for other days is behind the code: on paper the card is one page.
-            if !view.on_paper {
-                { needed::section(view) }
-                { needed::others(view) }
-                { rest::next(view) }
-            }
-        </>
+/// One section.
+fn shown(view: &View<'_>, section: Section) -> Html {
+    match section {
+        Section::Needed => needed::section(view),
+        Section::Next => rest::next(view),
+        Section::WhoDoesWhat => team::section(view),
+        Section::ForOthers => needed::others(view),
+        Section::Agreements => rest::agreements(view),
+        Section::Wishes => rest::wishes(view),
+        Section::Medicines => medical::medicines(view),
+        Section::Allergies => medical::allergies(view),
+        Section::Conditions => medical::conditions(view),
+        Section::Checks => medical::checks(view),
+        Section::Decisions => rest::decisions(view),
+        Section::Treatments => medical::treatments(view),
+        Section::Watches => medical::watches(view),
     }
 }

@@ -3,13 +3,13 @@
 use super::View;
 use super::items::{concern, question, section as titled};
 use super::team::task_item;
-use passport::{Needed, needed_from};
+use passport::Needed;
 use yew::prelude::*;
 
 /// Needed from you: tasks, concerns and questions for the reader's role, then what is for anyone.
 pub(super) fn section(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
-    let needed = needed_from(view.passport, view.role);
+    let needed = view.summary.needed_from(view.role);
     let nothing = match view.role {
         Some(_) => speech.summary_needed_nothing(),
         None => speech.summary_needed_choose(),
@@ -43,16 +43,10 @@ fn group(title: &str, items: Vec<Html>) -> Option<Html> {
 
 /// Concerns and questions meant for somebody else than this reader.
 pub(super) fn others(view: &View<'_>) -> Html {
-    let needed = needed_from(view.passport, view.role);
-    let concerns = view.passport.concerns.iter().map(|row| row.id);
-    let concerns = concerns.filter(|id| !needed.concerns.contains(id) && !needed.open_concerns.contains(id));
-    let questions = view.passport.questions.iter().map(|row| row.id);
-    let questions =
-        questions.filter(|id| !needed.questions.contains(id) && !needed.open_questions.contains(id));
-    let items: Vec<Html> = concerns
-        .map(|id| concern(view, id))
-        .chain(questions.map(|id| question(view, id)))
-        .collect();
+    let (concerns, questions) = view.summary.for_others(view.role);
+    let concerns = concerns.into_iter().map(|id| concern(view, id));
+    let questions = questions.into_iter().map(|id| question(view, id));
+    let items: Vec<Html> = concerns.chain(questions).collect();
     if items.is_empty() {
         return Html::default();
     }

@@ -2,13 +2,13 @@
 
 use super::View;
 use super::items::{details, item, own, say, section};
-use passport::{Agreement, Id, Kind, Row, raise_at, upcoming};
+use passport::{Agreement, Id, Kind, Row, raise_at};
 use yew::prelude::*;
 
 /// Contacts ahead, soonest first, each with what is to be raised there.
 pub(super) fn next(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
-    let contacts = upcoming(view.passport, view.summary.written);
+    let contacts = view.summary.next_contacts();
     let content = if contacts.is_empty() {
         html! { <p class="quiet">{ speech.summary_next_nothing() }</p> }
     } else {
@@ -58,11 +58,10 @@ fn appointment(view: &View<'_>, contact: &passport::Contact) -> Html {
 /// What was agreed, newest first.
 pub(super) fn agreements(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
-    let mut rows: Vec<&Row<Agreement>> = view.passport.agreements.iter().collect();
+    let rows = view.summary.agreements();
     if rows.is_empty() {
         return Html::default();
     }
-    rows.sort_by_key(|row| std::cmp::Reverse(row.value.on));
     let content =
         html! { <ul class="summary__list">{ for rows.into_iter().map(|row| agreement(view, row)) }</ul> };
     section("summary__agreements", speech.summary_agreements(), content)

@@ -37,10 +37,13 @@ pub(super) fn step(given: &Given<'_>) -> Html {
 fn clock(given: &Given<'_>) -> Html {
     let speech = given.speech();
     let talk = &given.appointment.talk;
-    let passed = given.now.unix_ms - talk.began_ms.unwrap_or(given.now.unix_ms);
-    let minutes = u32::try_from(passed.max(0) / 60_000).unwrap_or(0);
+    let minutes = talk.minutes_passed(given.now.unix_ms);
     let planned = talk.planned_minutes();
-    let label = speech.talk_clock(i64::from(minutes), i64::from(planned));
+    let label = if talk.is_over(given.now.unix_ms) {
+        speech.talk_clock_over(i64::from(planned))
+    } else {
+        speech.talk_clock(i64::from(minutes), i64::from(planned))
+    };
     html! { <div class="talk__clock"><Clock {minutes} {planned} {label} /></div> }
 }
 

@@ -66,7 +66,12 @@ impl Found {
     fn take_file(&mut self, path: &Path) -> Result<(), Failure> {
         let bytes = files::read(path, LARGEST)?;
         if picture::read::is_picture(&bytes) {
-            for text in picture::read::texts(&bytes)? {
+            let whose = if path == Path::new("-") {
+                "This picture".to_owned()
+            } else {
+                format!("{}: this picture", path.display())
+            };
+            for text in picture::read::texts(&bytes, &whose)? {
                 self.take_text(&text)?;
             }
             return Ok(());
@@ -94,6 +99,7 @@ impl Found {
 
     fn take_text(&mut self, text: &str) -> Result<(), Failure> {
         match receive::read(text) {
+            Seen::Letter { another: true, .. } => Err(more_than_one()),
             Seen::Letter { bytes, .. } => self.keep(bytes),
             Seen::Frame => self.take_part(text),
             Seen::Refused(why) => {
@@ -124,9 +130,7 @@ impl Found {
 
     fn keep(&mut self, letter: Vec<u8>) -> Result<(), Failure> {
         match &self.letter {
-            Some(other) if *other != letter => Err(Failure::Use(
-                "There is more than one letter in this. Open them one by one.".into(),
-            )),
+            Some(other) if *other != letter => Err(more_than_one()),
             _ => {
                 self.letter = Some(letter);
                 Ok(())
@@ -149,6 +153,10 @@ impl Found {
             (None, None) => Failure::No("There is no letter in this, and no code in the pictures.".into()),
         })
     }
+}
+
+fn more_than_one() -> Failure {
+    Failure::Use("There is more than one letter in this. Open them one by one.".into())
 }
 
 /// What something else is, for the person who thought it was a letter.

@@ -1,6 +1,8 @@
 //! Makes a letter of a passport. What may be in it is decided by the passport's own rules.
 
+mod address;
 mod carriers;
+mod reader;
 
 use crate::arguments::{Form, Letter, Pack};
 use crate::failure::Failure;
@@ -9,11 +11,11 @@ use carriers::carry;
 use letters::locked::{self, Cost, Key, Purpose};
 use letters::portable::{self, Portable};
 use letters::{code, glance, limits, whole};
-use passport::{Audience, Language, LeftOut, PrimitiveDateTime, Summary, summarise};
+use passport::{Language, LeftOut, PrimitiveDateTime, Reader, Summary, summarise};
 use std::collections::BTreeSet;
 
 pub(crate) fn run(wanted: &Pack) -> Result<(), Failure> {
-    let address = address(wanted)?;
+    let address = address::of(wanted)?;
     let read = portable::read(&files::read_text(&wanted.input, limits::PORTABLE as u64)?)?;
     warn(&read.warnings);
     let summary = summary(wanted, read.value)?;
@@ -31,39 +33,23 @@ pub(crate) fn run(wanted: &Pack) -> Result<(), Failure> {
     carry(wanted, address, &letter)
 }
 
-/// The address before the letter; none where the form asked for has none.
-fn address(wanted: &Pack) -> Result<Option<&str>, Failure> {
-    if matches!(wanted.form, Form::Digits | Form::File | Form::Frames) {
-        return Ok(None);
-    }
-    let Some(address) = wanted.address.as_deref() else {
-        return Err(Failure::Use(
-            "--address: a link, or a picture of its code, needs to know where the app is.".into(),
-        ));
-    };
-    let is_web = address.starts_with("https://") || address.starts_with("http://");
-    let is_plain = address.chars().all(|c| c.is_ascii_graphic() && c != '#');
-    if is_web && is_plain {
-        Ok(Some(address))
-    } else {
-        Err(Failure::Use(
-            "--address: write it as https://example.org/, without `#` and spaces.".into(),
-        ))
-    }
-}
-
 /// What is to be read: made here from all that the patient holds, or a summary as it came.
 fn summary(wanted: &Pack, read: Portable) -> Result<Summary, Failure> {
     let Portable { head, passport } = read;
     let language = wanted.language.unwrap_or(head.language);
-    let made = |audience: Audience, now: PrimitiveDateTime| Summary {
+    let made = |reader: Reader, now: PrimitiveDateTime| Summary {
         sample: head.sample,
-        ..summarise(&passport, audience.into(), &BTreeSet::new(), language, now)
+        ..summarise(&passport, reader, &BTreeSet::new(), language, now)
     };
     let Some(for_whom) = head.made_for else {
-        let audience = wanted.audience.unwrap_or(Audience::Everyone);
-        return Ok(made(audience, moment::or_clock(wanted.when.now)));
+        let reader = reader::of(wanted, &passport, &languages::speech(language)?)?;
+        return Ok(made(reader, moment::or_clock(wanted.when.now)));
     };
+    if wanted.person.is_some() {
+        return Err(Failure::Use(
+            "--person: this is a summary, which was made for somebody already. Pack the whole passport instead.".into(),
+        ));
+    }
     if wanted
         .audience
         .is_some_and(|audience| audience != for_whom.audience)
@@ -76,7 +62,7 @@ fn summary(wanted: &Pack, read: Portable) -> Result<Summary, Failure> {
         role: for_whom.role,
         unheld: for_whom.unheld,
         left_out: for_whom.left_out,
-        ..made(for_whom.audience, wanted.when.now.unwrap_or(head.written))
+        ..made(for_whom.audience.into(), wanted.when.now.unwrap_or(head.written))
     })
 }
 

@@ -22,20 +22,34 @@ pub(crate) fn is_picture(bytes: &[u8]) -> bool {
     bytes.starts_with(PNG) || bytes.starts_with(JPEG)
 }
 
-/// The text of every code in it, picture by picture.
-pub(crate) fn texts(bytes: &[u8]) -> Result<Vec<String>, Failure> {
-    if bytes.starts_with(PNG) {
-        png_texts(bytes)
-    } else {
-        Ok(read_thoroughly(&jpeg(bytes)?))
-    }
+/// Why there is nothing to be had from a picture. What is wrong with its bytes helps nobody who wants to read a code.
+enum Trouble {
+    /// It is not all there, or was changed.
+    Damaged,
+    /// It has more pixels than are unpacked.
+    TooLarge,
 }
 
-fn png_texts(bytes: &[u8]) -> Result<Vec<String>, Failure> {
+/// The text of every code in it, picture by picture. `whose` begins the sentence that says what is wrong with it.
+pub(crate) fn texts(bytes: &[u8], whose: &str) -> Result<Vec<String>, Failure> {
+    let texts = if bytes.starts_with(PNG) {
+        png_texts(bytes)
+    } else {
+        jpeg(bytes).map(|picture| read_thoroughly(&picture))
+    };
+    texts.map_err(|trouble| match trouble {
+        Trouble::Damaged => Failure::Unreadable(format!(
+            "{whose} is damaged, or a part of it is missing. Get the picture again, or take a new one of the code."
+        )),
+        Trouble::TooLarge => Failure::TooLarge(format!("{whose} is too large. Try a smaller photo of the code.")),
+    })
+}
+
+fn png_texts(bytes: &[u8]) -> Result<Vec<String>, Trouble> {
     let limits = Limits { bytes: 256 << 20 };
     let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), limits);
     decoder.set_transformations(Transformations::normalize_to_color8());
-    let mut reader = decoder.read_info().map_err(|why| damaged(&why))?;
+    let mut reader = decoder.read_info().map_err(|_| Trouble::Damaged)?;
     let (width, height) = reader.info().size();
     check_size(width, height)?;
     let frames = reader
@@ -43,11 +57,11 @@ fn png_texts(bytes: &[u8]) -> Result<Vec<String>, Failure> {
         .animation_control()
         .map_or(1, |control| control.num_frames)
         .min(MOST_FRAMES);
-    let size = reader.output_buffer_size().ok_or_else(too_large)?;
+    let size = reader.output_buffer_size().ok_or(Trouble::TooLarge)?;
     let mut texts = Vec::new();
     let mut pixels = vec![0; size];
     for _ in 0..frames {
-        let frame = reader.next_frame(&mut pixels).map_err(|why| damaged(&why))?;
+        let frame = reader.next_frame(&mut pixels).map_err(|_| Trouble::Damaged)?;
         let used = pixels.get(..frame.buffer_size()).unwrap_or_default();
         let luma = grey(used, frame.color_type);
         texts.extend(read_thoroughly(&picture(luma, frame.width, frame.height)?));
@@ -74,34 +88,26 @@ fn light(red: u8, green: u8, blue: u8) -> u8 {
     u8::try_from(light / 256).unwrap_or(u8::MAX)
 }
 
-fn jpeg(bytes: &[u8]) -> Result<Picture, Failure> {
+fn jpeg(bytes: &[u8]) -> Result<Picture, Trouble> {
     let options = DecoderOptions::default().jpeg_set_out_colorspace(ColorSpace::RGB);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
-    decoder.decode_headers().map_err(|why| damaged(&why))?;
-    let (width, height) = decoder.dimensions().ok_or_else(too_large)?;
-    let width = u32::try_from(width).map_err(|_| too_large())?;
-    let height = u32::try_from(height).map_err(|_| too_large())?;
+    decoder.decode_headers().map_err(|_| Trouble::Damaged)?;
+    let (width, height) = decoder.dimensions().ok_or(Trouble::TooLarge)?;
+    let width = u32::try_from(width).map_err(|_| Trouble::TooLarge)?;
+    let height = u32::try_from(height).map_err(|_| Trouble::TooLarge)?;
     check_size(width, height)?;
-    let pixels = decoder.decode().map_err(|why| damaged(&why))?;
+    let pixels = decoder.decode().map_err(|_| Trouble::Damaged)?;
     picture(grey(&pixels, ColorType::Rgb), width, height)
 }
 
-fn check_size(width: u32, height: u32) -> Result<(), Failure> {
+fn check_size(width: u32, height: u32) -> Result<(), Trouble> {
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
-        Err(too_large())
+        Err(Trouble::TooLarge)
     } else {
         Ok(())
     }
 }
 
-fn picture(luma: Vec<u8>, width: u32, height: u32) -> Result<Picture, Failure> {
-    Picture::of_luma(luma, width, height).map_err(|why| Failure::Unreadable(why.to_string()))
-}
-
-fn too_large() -> Failure {
-    Failure::TooLarge("This picture is too large. Try a smaller photo of the code.".into())
-}
-
-fn damaged(why: &impl std::fmt::Display) -> Failure {
-    Failure::Unreadable(format!("This picture cannot be read: {why}"))
+fn picture(luma: Vec<u8>, width: u32, height: u32) -> Result<Picture, Trouble> {
+    Picture::of_luma(luma, width, height).map_err(|_| Trouble::Damaged)
 }

@@ -10,6 +10,7 @@
 mod answers;
 mod locking;
 mod passports;
+mod person;
 mod refusals;
 mod round_trips;
 mod tool;

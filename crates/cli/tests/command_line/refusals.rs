@@ -43,7 +43,7 @@ fn wrong_use_ends_with_two() {
             small(language),
         );
     }
-    let table: [(&[&str], &str); 13] = [
+    let table: [(&[&str], &str); 11] = [
         (&[], "Usage"),
         (&["bake"], "bake"),
         (&["pack", "--as", "pigeon"], "pigeon"),
@@ -56,14 +56,14 @@ fn wrong_use_ends_with_two() {
         (&["pack", "--now", "soon"], "2026-11-21T09:30"),
         (&["pack"], "--address"),
         (&["pack", "--as", "png"], "--address"),
-        (&["pack", "--address", "redthread.example"], "--address"),
-        (&["pack", "--address", "https://redthread.example/#"], "--address"),
         (&["pack", "--as", "frames"], "--out"),
         (&["open", &two], "more than one letter"),
     ];
     for (arguments, said) in table {
         refused(arguments, small("en"), 2, said);
     }
+    let both = ["en", "da"].map(|language| std::fs::read_to_string(format!("{two}/{language}")).unwrap());
+    refused(&["open"], both.join("\n"), 2, "more than one letter");
     let summary = text(
         &["pack", "--now", NOW, "--audience", "relative", "--as", "digits"],
         small("en"),
@@ -75,6 +75,42 @@ fn wrong_use_ends_with_two() {
         2,
         "somebody else",
     );
+}
+
+#[test]
+fn an_address_that_leads_nowhere_is_refused_and_one_that_leads_to_the_app_is_not() {
+    for address in [
+        "",
+        "redthread.example",
+        "ftp://redthread.example/",
+        "javascript://redthread.example/",
+        "https://",
+        "https:///app",
+        "https://?x",
+        "https://redthread.example/#",
+        "https://redthread.example/#12",
+        "https://red thread.example/",
+        "https://nurse@redthread.example/",
+        "https://nurse:secret@redthread.example/",
+        "https://redthread.example\\app",
+        "https://:8080/",
+        "https://redthread.example:port/",
+        "https://redthread..example/",
+    ] {
+        refused(&["pack", "--address", address], small("en"), 2, "--address");
+    }
+    for address in [
+        "https://redthread.example",
+        "https://redthread.example/",
+        "https://Care.example/a/path/index.html?from=code",
+        "http://localhost:8080/",
+        "http://127.0.0.1:8080/",
+        "http://[::1]:8080/",
+        "HTTPS://REDTHREAD.EXAMPLE/",
+    ] {
+        let link = text(&["pack", "--now", NOW, "--address", address], small("en"));
+        assert!(link.starts_with(&format!("{address}#1")), "{link}");
+    }
 }
 
 #[test]
@@ -137,7 +173,33 @@ fn a_letter_that_is_not_whole_ends_with_three() {
         small("en"),
     );
     let png = std::fs::read(&path).unwrap();
-    refused(&["open"], &png[..png.len() / 2], 3, "picture");
+    let jpeg = include_bytes!("../photo.jpg");
+    let mut spoiled = png.clone();
+    spoiled[png.len() / 2] ^= 0x55;
+    for (name, broken) in [
+        ("cut.png", &png[..png.len() / 2]),
+        ("short.png", &png[..20]),
+        ("spoiled.png", &spoiled),
+        ("short.jpg", &jpeg[..20]),
+    ] {
+        let path = folder.path(name);
+        std::fs::write(&path, broken).unwrap();
+        let ended = run(&["open", &path], "");
+        assert_eq!(
+            (ended.code, ended.out.as_slice()),
+            (3, &b""[..]),
+            "{}",
+            ended.said
+        );
+        let said = format!(
+            "{path}: this picture is damaged, or a part of it is missing. Get the picture again, or take a new one of the code.\n"
+        );
+        assert_eq!(
+            ended.said, said,
+            "what happened and what to do, and no words of programs"
+        );
+    }
+    refused(&["open"], &png[..png.len() / 2], 3, "This picture is damaged");
 
     let frames = folder.path("frames");
     let sample = text(&["sample", "--now", NOW], "");

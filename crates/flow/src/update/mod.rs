@@ -97,7 +97,6 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::Pace(pace) => with_home(model, |home| sending::pace(home, pace)),
         Msg::Sheet(sheet) => with_home(model, |home| sending::sheet(home, sheet)),
         Msg::CopyLink => sending::copy_link(model),
-        Msg::CopySummary => vec![Effect::CopySummary],
         Msg::Copied(done) => match &mut model.stage {
             Stage::Reading(reading) => reading::copied(reading, done),
             _ => with_home(model, |home| sharing::copied(home, done)),
@@ -106,6 +105,7 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
 
         Msg::LetterRead { fragment, letter } => reading::letter_read(model, &fragment, letter),
         Msg::ReadAs(role) => reading::read_as(model, role),
+        Msg::LookAgain => scanning::again(model),
         Msg::CameraIs(camera) => scanning::camera_is(model, camera),
         Msg::StartCamera => scanning::start_camera(model),
         Msg::Light(on) => vec![Effect::Light(on)],

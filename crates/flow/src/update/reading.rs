@@ -29,6 +29,7 @@ pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
         fragment,
         letter,
         role: None,
+        another: false,
         copied: None,
         aside,
     };

@@ -1,7 +1,7 @@
 //! Looking for a letter: the camera, a picture, a file, a text.
 
 use super::reading;
-use crate::{Camera, Effect, Focus, Found, Letter, Model, Reading, Scanning, Stage, Taken};
+use crate::{Camera, Effect, Focus, Found, Letter, Model, Opened, Reading, Route, Scanning, Stage, Taken};
 
 /// Begins to look. Whatever was open is put away first, as for any letter.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -17,6 +17,15 @@ pub(super) fn await_file(model: &mut Model) -> Vec<Effect> {
     };
     reading::put_away(model, String::new(), Letter::Looked(Box::new(scanning)));
     vec![Effect::Focus(Focus::Heading)]
+}
+
+/// Looks for another letter, once one has been found or refused here.
+pub(super) fn again(model: &mut Model) -> Vec<Effect> {
+    match (&model.route, &model.stage) {
+        (Route::Scan, Stage::Reading(_)) => open(model),
+        (Route::File, Stage::Reading(_)) => await_file(model),
+        _ => Vec::new(),
+    }
 }
 
 /// Lets go of the camera when its page is left.
@@ -82,17 +91,22 @@ pub(super) fn picked(model: &mut Model) -> Vec<Effect> {
     })
 }
 
+/// Ends the search with a letter. What is found later changes nothing.
+fn end(model: &mut Model, opened: Opened, another: bool) -> Vec<Effect> {
+    match &mut model.stage {
+        Stage::Reading(reading) if matches!(reading.letter, Letter::Looked(_)) => reading.another = another,
+        _ => return Vec::new(),
+    }
+    let mut effects = vec![Effect::StopCamera];
+    effects.extend(reading::show(model, opened));
+    effects
+}
+
 /// A part brings the letter nearer, a letter ends the search, anything else is said in words.
 pub(super) fn took_in(model: &mut Model, taken: Taken) -> Vec<Effect> {
     let found = match taken {
-        Taken::Letter(Ok(opened)) => {
-            if !is_looking(model) {
-                return Vec::new();
-            }
-            let mut effects = vec![Effect::StopCamera];
-            effects.extend(reading::show(model, opened));
-            return effects;
-        }
+        Taken::Letter(Ok(opened)) => return end(model, opened, false),
+        Taken::FirstOfSeveral(opened) => return end(model, opened, true),
         Taken::Part { got, needed } => {
             return with_scanning(model, |scanning| {
                 scanning.parts = Some((got, needed));

@@ -15,8 +15,11 @@ pub enum Seen {
     Letter {
         /// Which kind it is. Never a frame.
         kind: Kind,
-        /// The letter.
+        /// The letter: the first one in the text.
         bytes: Vec<u8>,
+        /// Whether there is another letter in the text, with other content. Say so: whoever pastes two has no way to know
+        /// which of them is open.
+        another: bool,
     },
     /// It looks like one of the codes of a letter shown as moving codes: hand the same text to a
     /// [`frames::Receiver`].
@@ -40,7 +43,11 @@ pub fn read(text: &str) -> Seen {
         return Seen::Frame;
     }
     match search::letter(text) {
-        search::Found::Letter(kind, bytes) => Seen::Letter { kind, bytes },
+        search::Found::Letter(first) => Seen::Letter {
+            kind: first.kind,
+            bytes: first.bytes,
+            another: first.another,
+        },
         search::Found::Broken(reason) => Seen::Refused(reason),
         search::Found::Nothing => Seen::Foreign(Foreign::of(text)),
     }

@@ -12,29 +12,55 @@ const READINGS: usize = 32;
 
 /// What was found.
 pub(super) enum Found {
-    /// A letter whose tag holds.
-    Letter(Kind, Vec<u8>),
+    /// At least one letter.
+    Letter(First),
     /// Digits that were meant to be a letter.
     Broken(OpenError),
     /// Nothing of ours.
     Nothing,
 }
 
-/// Looks behind each `#` first, then at digits that stand alone.
+/// The first letter, whose tag holds.
+pub(super) struct First {
+    /// Which kind it is.
+    pub(super) kind: Kind,
+    /// The letter.
+    pub(super) bytes: Vec<u8>,
+    /// Whether another one was found beside it.
+    pub(super) another: bool,
+}
+
+/// Looks behind each `#` first, then at digits that stand alone. Another letter is looked for within the same bound: a
+/// text that hides one behind many false beginnings says nothing of it.
 pub(super) fn letter(text: &str) -> Found {
     let marked = marked(text).map(|start| (start, FEWEST));
     let bare = bare(text).map(|start| (start, PLAINLY_OURS));
+    let mut readings = marked.chain(bare).flat_map(readings).take(READINGS);
     let mut first_reason = None;
-    for (joined, plainly_ours) in marked.chain(bare).flat_map(readings).take(READINGS) {
-        let read = digits::read_fragment(&joined);
-        match read.and_then(|bytes| letter::kind(&bytes).map(|kind| (kind, bytes))) {
-            Ok((Kind::Frame, _)) | Err(OpenError::NotALetter) => {}
-            Ok((kind, bytes)) => return Found::Letter(kind, bytes),
+    while let Some((joined, plainly_ours)) = readings.next() {
+        match opened(&joined) {
+            Ok(Some((kind, bytes))) => {
+                let is_another = |(joined, _): (String, usize)| {
+                    opened(&joined).is_ok_and(|other| other.is_some_and(|(_, other)| other != bytes))
+                };
+                let another = readings.any(is_another);
+                return Found::Letter(First { kind, bytes, another });
+            }
             Err(reason) if joined.len() >= plainly_ours => first_reason = first_reason.or(Some(reason)),
-            Err(_) => {}
+            Ok(None) | Err(_) => {}
         }
     }
     first_reason.map_or(Found::Nothing, Found::Broken)
+}
+
+/// The letter in these digits; `None` where they were never meant as one.
+fn opened(digits: &str) -> Result<Option<(Kind, Vec<u8>)>, OpenError> {
+    let read = digits::read_fragment(digits);
+    match read.and_then(|bytes| letter::kind(&bytes).map(|kind| (kind, bytes))) {
+        Ok((Kind::Frame, _)) | Err(OpenError::NotALetter) => Ok(None),
+        Ok(letter) => Ok(Some(letter)),
+        Err(reason) => Err(reason),
+    }
 }
 
 /// What may be meant by the digits from here on: all pieces joined, then fewer and fewer, because the last may be a number

@@ -14,6 +14,7 @@ fn found() -> Seen {
     Seen::Letter {
         kind: Kind::Glance,
         bytes: letter(),
+        another: false,
     }
 }
 
@@ -59,7 +60,36 @@ fn every_kind_of_letter_in_a_link_is_told_apart() {
     ] {
         let bytes = tag.tagged(b"\x01content");
         let text = fragment(&bytes);
-        assert_eq!(read(&text), Seen::Letter { kind, bytes });
+        let another = false;
+        assert_eq!(read(&text), Seen::Letter { kind, bytes, another });
+    }
+}
+
+#[test]
+fn another_letter_in_the_same_text_is_noticed_and_the_same_one_again_is_not() {
+    let first = fragment(&letter());
+    let second = fragment(&Letter::Whole.tagged(b"\x01something else"));
+    let host = "https://thread.example/";
+    for (text, expected) in [
+        (format!("{host}#{first}\n{host}#{second}"), true),
+        (format!("{host}#{first} {host}#{second}"), true),
+        (format!("{first}\n{second}"), true),
+        (
+            format!("> {host}#{}\nHei!\n{host}#{second}", broken(&first, 60, "\n> ")),
+            true,
+        ),
+        (format!("{host}#{first}\nDigits alone: {second}"), true),
+        (format!("{host}#{first}\n{host}#{first}"), false),
+        (format!("<a href=\"{host}#{first}\">{host}#{first}</a>"), false),
+        (format!("{host}#{first}\n{host}#{}", &second[..40]), false),
+        (format!("{host}#{}", broken(&first, 7, "\n")), false),
+    ] {
+        match read(&text) {
+            Seen::Letter { bytes, another, .. } => {
+                assert_eq!((bytes, another), (letter(), expected), "{text}")
+            }
+            other => panic!("{text}: {other:?}"),
+        }
     }
 }
 

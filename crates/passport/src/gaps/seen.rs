@@ -1,6 +1,7 @@
 //! What the rules share: the passport with its contacts sorted once into what is ahead and what has been. No rule of its own.
 
 use super::Look;
+use crate::unheld::is_held;
 use crate::{
     Appointment, AppointmentKind, Contact, Date, Holder, Id, Member, Repeat, Role, Row, Task, Treatment,
     When, past_contacts, upcoming,
@@ -79,11 +80,7 @@ impl<'a> Seen<'a> {
 
     /// Whether somebody holds it. One who has been taken out of the team holds nothing.
     pub(crate) fn holds(&self, holder: Holder) -> bool {
-        match holder {
-            Holder::Nobody => false,
-            Holder::Member(id) => self.member(id).is_some(),
-            Holder::Me | Holder::NotShown => true,
-        }
+        is_held(self.look.passport, holder)
     }
 
     /// The role of the member who holds it, where a member does who is still in the team.

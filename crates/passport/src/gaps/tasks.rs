@@ -3,12 +3,12 @@
 use super::Gap;
 use super::fingerprint::{of_day, of_holder};
 use super::seen::Seen;
+use crate::unheld::led_by_nobody;
 use crate::{Area, Coded, Kind, Rule, held, relevant};
 
 /// Rule 1, for tasks: an open task with nobody in the lead, or with somebody who has left the team.
 pub(super) fn nobody_leads(seen: &Seen<'_>) -> Vec<Gap> {
-    let unled = seen.open_tasks().filter(|row| !seen.holds(row.value.lead));
-    unled
+    led_by_nobody(seen.look.passport)
         .map(|row| {
             let task = &row.value;
             let [sort, who] = of_holder(task.lead);

@@ -1,7 +1,12 @@
 //! A summary: what one audience gets to see, and nothing else.
 
 mod projection;
+mod sections;
 mod shedding;
+mod team;
+
+pub use sections::Section;
+pub use team::{Mark, Standing, WhoDoesWhat};
 
 use crate::{
     Appointment, Area, Audience, Concern, Id, Key, Kind, Language, MayKnow, Member, Passport, Reader, Record,

@@ -2,13 +2,12 @@
 
 use super::lines::{Item, own, section};
 use super::{View, listed};
-use passport::{Check, Medicine, Row, Treatment, Watch};
+use passport::{Check, Medicine, Treatment, Watch};
 
 /// Medicines, to the letter: those for sudden symptoms first, those that were stopped last.
 pub(super) fn medicines(view: &View<'_>) -> String {
-    let mut rows: Vec<&Row<Medicine>> = view.passport.medicines.iter().collect();
-    rows.sort_by_key(|row| (!row.value.for_sudden, !row.value.is_taken()));
-    let items = rows.into_iter().map(|row| medicine(view, &row.value)).collect();
+    let rows = view.summary.medicines().into_iter();
+    let items = rows.map(|row| medicine(view, &row.value)).collect();
     listed(view.speech.summary_medicines(), items)
 }
 
@@ -48,9 +47,9 @@ pub(super) fn allergies(view: &View<'_>) -> String {
 
 /// Illnesses, the main one first.
 pub(super) fn conditions(view: &View<'_>) -> String {
-    let mut rows: Vec<_> = view.passport.conditions.iter().map(|row| &row.value).collect();
-    rows.sort_by_key(|condition| !condition.is_main);
-    let items = rows.into_iter().map(|condition| {
+    let rows = view.summary.conditions().into_iter();
+    let items = rows.map(|row| {
+        let condition = &row.value;
         Item::new(
             condition.what.clone(),
             [own(&condition.since), own(&condition.note)],
@@ -61,9 +60,8 @@ pub(super) fn conditions(view: &View<'_>) -> String {
 
 /// Treatments, those that go on first.
 pub(super) fn treatments(view: &View<'_>) -> String {
-    let mut rows: Vec<&Row<Treatment>> = view.passport.treatments.iter().collect();
-    rows.sort_by_key(|row| !row.value.state.is_current());
-    let items = rows.into_iter().map(|row| treatment(view, &row.value)).collect();
+    let rows = view.summary.treatments().into_iter();
+    let items = rows.map(|row| treatment(view, &row.value)).collect();
     listed(view.speech.care_treatments(), items)
 }
 

@@ -1,4 +1,5 @@
-//! A summary as plain text, for a record, a terminal or a message: the same order as on the reader's page. Not the page.
+//! A summary as plain text, for a record, a terminal or a message: in the order of `Summary::sections`, as on the reader's page. Not the
+//! page.
 
 mod lines;
 mod medical;
@@ -9,7 +10,7 @@ mod who;
 
 use crate::Speech;
 use lines::{Item, section};
-use passport::{Audience, Date, Passport, PrimitiveDateTime, Role, Summary};
+use passport::{Date, Passport, PrimitiveDateTime, Role, Section, Summary};
 
 /// Everything that the parts of the text look at.
 struct View<'a> {
@@ -38,11 +39,7 @@ impl Speech {
             role,
             now,
         };
-        let middle = if summary.audience == Audience::OutOfHours {
-            by_night(&view)
-        } else {
-            by_day(&view)
-        };
+        let middle = summary.sections().iter().map(|section| said(&view, *section));
         let parts = std::iter::once(who::head(&view))
             .chain(middle)
             .chain(std::iter::once(foot(&view)));
@@ -60,40 +57,23 @@ impl Speech {
     }
 }
 
-/// What is needed from the reader first; then what is next, who does what, and the rest.
-fn by_day(view: &View<'_>) -> Vec<String> {
-    vec![
-        needed::section(view),
-        rest::next(view),
-        team::section(view),
-        needed::others(view),
-        rest::agreements(view),
-        rest::wishes(view),
-        medical::medicines(view),
-        medical::allergies(view),
-        medical::conditions(view),
-        medical::checks(view),
-        rest::decisions(view),
-        medical::treatments(view),
-        medical::watches(view),
-    ]
-}
-
-/// For one who is called out and knows nobody.
-fn by_night(view: &View<'_>) -> Vec<String> {
-    vec![
-        rest::wishes(view),
-        medical::medicines(view),
-        medical::allergies(view),
-        medical::watches(view),
-        team::section(view),
-        rest::agreements(view),
-        medical::conditions(view),
-        medical::treatments(view),
-        needed::section(view),
-        needed::others(view),
-        rest::next(view),
-    ]
+/// One section; empty where there is nothing to say.
+fn said(view: &View<'_>, section: Section) -> String {
+    match section {
+        Section::Needed => needed::section(view),
+        Section::Next => rest::next(view),
+        Section::WhoDoesWhat => team::section(view),
+        Section::ForOthers => needed::others(view),
+        Section::Agreements => rest::agreements(view),
+        Section::Wishes => rest::wishes(view),
+        Section::Medicines => medical::medicines(view),
+        Section::Allergies => medical::allergies(view),
+        Section::Conditions => medical::conditions(view),
+        Section::Checks => medical::checks(view),
+        Section::Decisions => rest::decisions(view),
+        Section::Treatments => medical::treatments(view),
+        Section::Watches => medical::watches(view),
+    }
 }
 
 /// What did not fit, who wrote it, how old it is.

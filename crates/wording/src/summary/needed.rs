@@ -3,29 +3,15 @@
 use super::lines::{Item, own, section as titled};
 use super::team::task;
 use super::{View, listed};
-use passport::{Concern, Id, Needed, Question, needed_from};
+use passport::{Concern, Id, Needed, Question, Task};
 
 /// Needed from you: tasks, concerns and questions for the reader's role, then what is for anyone.
 pub(super) fn section(view: &View<'_>) -> String {
     let speech = view.speech;
-    let needed = needed_from(view.passport, view.role);
+    let needed = view.summary.needed_from(view.role);
     let groups = [
-        group(
-            speech.summary_leads(),
-            needed
-                .leads
-                .iter()
-                .filter_map(|id| task(view, *id, false))
-                .collect(),
-        ),
-        group(
-            speech.summary_helps(),
-            needed
-                .helps
-                .iter()
-                .filter_map(|id| task(view, *id, true))
-                .collect(),
-        ),
+        group(speech.summary_leads(), tasks(view, &needed.leads, false)),
+        group(speech.summary_helps(), tasks(view, &needed.helps, true)),
         group(speech.summary_concerns(), concerns(view, &needed.concerns)),
         group(speech.summary_questions(), questions(view, &needed.questions)),
         group(speech.summary_for_anyone(), for_anyone(view, &needed)),
@@ -51,18 +37,14 @@ fn for_anyone(view: &View<'_>, needed: &Needed) -> Vec<Item> {
 
 /// Concerns and questions meant for somebody else than this reader.
 pub(super) fn others(view: &View<'_>) -> String {
-    let needed = needed_from(view.passport, view.role);
-    let for_others = view.passport.concerns.iter().map(|row| row.id);
-    let for_others: Vec<Id<Concern>> = for_others
-        .filter(|id| !needed.concerns.contains(id) && !needed.open_concerns.contains(id))
-        .collect();
-    let asked = view.passport.questions.iter().map(|row| row.id);
-    let asked: Vec<Id<Question>> = asked
-        .filter(|id| !needed.questions.contains(id) && !needed.open_questions.contains(id))
-        .collect();
+    let (for_others, asked) = view.summary.for_others(view.role);
     let mut items = concerns(view, &for_others);
     items.extend(questions(view, &asked));
     listed(view.speech.summary_others(), items)
+}
+
+fn tasks(view: &View<'_>, ids: &[Id<Task>], hides_lead: bool) -> Vec<Item> {
+    ids.iter().filter_map(|id| task(view, *id, hides_lead)).collect()
 }
 
 fn concerns(view: &View<'_>, ids: &[Id<Concern>]) -> Vec<Item> {

@@ -2,12 +2,12 @@
 
 use super::lines::{Item, own, section};
 use super::{View, listed};
-use passport::{Agreement, Contact, Decision, Row, raise_at, upcoming};
+use passport::{Agreement, Contact, Decision, Row, raise_at};
 
 /// Contacts ahead, soonest first, each with what is to be raised there.
 pub(super) fn next(view: &View<'_>) -> String {
     let speech = view.speech;
-    let contacts = upcoming(view.passport, view.summary.written);
+    let contacts = view.summary.next_contacts();
     let items: Vec<Item> = contacts
         .iter()
         .filter_map(|contact| appointment(view, contact))
@@ -49,9 +49,8 @@ fn appointment(view: &View<'_>, contact: &Contact) -> Option<Item> {
 
 /// What was agreed, newest first.
 pub(super) fn agreements(view: &View<'_>) -> String {
-    let mut rows: Vec<&Row<Agreement>> = view.passport.agreements.iter().collect();
-    rows.sort_by_key(|row| std::cmp::Reverse(row.value.on));
-    let items = rows.into_iter().map(|row| agreement(view, &row.value)).collect();
+    let rows = view.summary.agreements().into_iter();
+    let items = rows.map(|row| agreement(view, &row.value)).collect();
     listed(view.speech.summary_agreements(), items)
 }
 

@@ -75,6 +75,47 @@ fn a_letter_found_ends_the_search() {
 }
 
 #[test]
+fn of_several_letters_the_first_is_opened_and_it_is_known_that_there_are_more() {
+    let is_known = |app: &App| match &app.model.stage {
+        Stage::Reading(reading) => reading.another,
+        other => panic!("a letter is open, not {other:?}"),
+    };
+    let mut app = scanning();
+    let effects = app.send(Msg::TookIn(Taken::FirstOfSeveral(opened(Audience::Gp))));
+    assert_eq!(effects, [Effect::StopCamera, Effect::Focus(Focus::Heading)]);
+    assert!(matches!(letter(&app), Letter::Open { .. }) && is_known(&app));
+    let effects = app.send(Msg::LookAgain);
+    assert_eq!(effects, [Effect::StartCamera, Effect::Focus(Focus::Heading)]);
+    assert!(
+        looked(&app).pasted.is_empty() && !is_known(&app),
+        "the next search begins afresh"
+    );
+    app.send(Msg::TookIn(Taken::Letter(Ok(opened(Audience::Gp)))));
+    assert!(!is_known(&app));
+
+    let mut app = scanning();
+    let locked = Opened::Locked(Parcel::new(b"sealed"));
+    app.send(Msg::TookIn(Taken::FirstOfSeveral(locked)));
+    let attempt = try_key(&mut app);
+    app.send(Msg::Unlocked {
+        attempt,
+        opened: Ok(Ok(opened(Audience::Gp))),
+    });
+    assert!(is_known(&app), "also once the first one is unlocked");
+}
+
+#[test]
+fn looking_again_asks_for_the_camera_only_where_it_was_asked_for_and_is_nothing_elsewhere() {
+    let mut app = App::at("#/file");
+    app.send(Msg::TookIn(Taken::Letter(Ok(opened(Audience::Gp)))));
+    assert_eq!(app.send(Msg::LookAgain), [Effect::Focus(Focus::Heading)]);
+    assert_eq!(looked(&app).camera, Camera::Resting);
+    let mut app = App::begun();
+    assert_eq!(app.send(Msg::LookAgain), []);
+    app.home();
+}
+
+#[test]
 fn parts_are_counted_and_what_is_foreign_is_said_and_not_opened() {
     let mut app = scanning();
     app.send(Msg::TookIn(Taken::Part { got: 3, needed: 14 }));
