@@ -84,7 +84,8 @@ describe('sharing with one person only', () => {
     const gap = say('noticed-no-copy', { name: 'Dr Hale' });
     await lookAtCopies();
     const noticed = page.locator('section').filter({ has: page.getByRole('heading', { name: gap, exact: true }) });
-    await noticed.getByRole('link', { name: say('noticed-copy-mend', { name: 'Dr Hale' }), exact: true }).click();
+    const mend = say('action-about', { action: say('noticed-copy-mend', { name: 'Dr Hale' }), what: gap });
+    await noticed.getByRole('link', { name: mend, exact: true }).click();
     await headed(page, say('share-for', { audience: 'Dr Hale' }));
     await follow(page, 'share-show-code');
     const given = page.getByRole('region', { name: say('code-given') }).getByRole('button', { name: 'Dr Hale', exact: true });

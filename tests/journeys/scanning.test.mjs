@@ -10,7 +10,7 @@ import { stage } from './harness/stage.mjs';
 import { appStands, isKept, visitor } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
 import { harriet } from './passports/harriet.mjs';
-import { begin, goTo, headed, openSample } from './verbs.mjs';
+import { begin, goTo, headed, openSample, press } from './verbs.mjs';
 import { addConcern } from './writing.mjs';
 
 const say = words('en');
@@ -37,6 +37,22 @@ describe('reading a code', () => {
       assert.equal(someone.page.url(), `${here.site.address}#/scan`, 'nothing of it stays in the address');
       await someone.leave();
     }
+  });
+
+  test('of two letters in one text the first opens, and that there is another is said', async () => {
+    const someone = await atScan(await here.visitor());
+    const { page } = someone;
+    const [first, second] = ['glance-2-en', 'glance-2-nb'].map((name) => here.site.address + letter(name));
+    await paste(page, `${first}\n${second}`);
+    await page.getByRole('article').waitFor();
+    await page.getByText(say('found-another'), { exact: true }).waitFor();
+    const read = await page.getByRole('article').getByRole('heading', { level: 1 }).innerText();
+    await press(page, 'found-another-open');
+    await headed(page, say('scan-title'));
+    await paste(page, first);
+    await page.getByRole('article').getByRole('heading', { level: 1, name: read }).waitFor();
+    assert.equal(await page.getByText(say('found-another')).count(), 0, 'alone it is alone');
+    await someone.leave();
   });
 
   test('what is foreign is named and never opened', async () => {

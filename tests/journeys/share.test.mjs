@@ -144,7 +144,7 @@ describe('sharing a passport', () => {
     await press(page, 'read-copy');
     await page.getByText(say('read-copied')).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    assert.ok(text.split('\n').length > 10, 'it has lines');
+    assert.ok(text.split('\n- ').length > 10, 'each item stands on a line of its own');
     assert.ok(text.includes(astrid.name) && text.includes(say('summary-foot')), 'it says whose it is and who wrote it');
     assert.ok(!text.includes('<'), 'it is plain text');
     await reader.leave();

@@ -31,8 +31,9 @@ cargo xtask <command>
   dist [--draft]               the static site in dist/; --draft lets English stand in for what is not translated
   bench [NAME]
                                figures, one line each; fails where a promised number is missed
-  soak [letters|decoders] [--count N] [--browser NAME]
-                               long runs; fails where anything breaks
+  soak [letters|decoders [NAME]] [--count N] [--from N]
+                               long runs on all processors; fails where anything breaks. NAME is one decoder alone:
+                               glance, whole, frame, locked, opening, link, file, portable; or bombs
   assemble                     names and lists the files of a site; Trunk calls it";
 
 fn main() -> ExitCode {

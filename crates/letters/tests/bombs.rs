@@ -5,7 +5,7 @@
 mod mutate;
 
 use letters::{OpenError, glance, limits, whole};
-use mutate::{Dice, mutated};
+use mutate::{Dice, mutate};
 use siphasher::sip::SipHasher24;
 
 fn tagged(key: &[u8; 16], content: &[u8]) -> Vec<u8> {
@@ -19,7 +19,8 @@ fn content(dice: &mut Dice) -> Vec<u8> {
     let begin = 1 + dice.below(24);
     let mut content: Vec<u8> = (0..begin).map(|_| dice.below(256) as u8).collect();
     content.resize(begin + dice.below(40), dice.below(256) as u8);
-    mutated(&content, &[0; 40], dice, |dice| dice.below(256) as u8)
+    mutate(&mut content, &[0; 40], dice, |dice| dice.below(256) as u8);
+    content
 }
 
 #[test]

@@ -3,7 +3,10 @@
 use letters::log::{self, Entry};
 use letters::{OpenError, clean, digits, draft, glance, limits, whole};
 use passport::generated::{moment, passport, record, summary, text};
-use passport::{Audience, Change, Coded, Language, Summary, summarise};
+use passport::{
+    Area, Audience, Change, Coded, Date, Holder, Id, Language, Member, Month, Passport, PrimitiveDateTime,
+    Role, Summary, Task, Time, summarise,
+};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -100,4 +103,43 @@ proptest! {
             prop_assert_eq!(glance::open(&glance.bytes).unwrap().value, glance.summary);
         }
     }
+}
+
+#[test]
+fn whoever_leads_a_task_is_found_among_however_many_people() {
+    let mut crowded = Passport::default();
+    for number in 1..=60 {
+        crowded
+            .members
+            .put(Id::new(number), Member::new(Role::CancerNurse));
+        let task = Task {
+            lead: Holder::Member(Id::new(61 - number)),
+            ..Task::new(Area::Results)
+        };
+        crowded.tasks.put(Id::new(100 + number), task);
+    }
+    let day = Date::from_calendar_date(2026, Month::November, 21).unwrap();
+    let now = PrimitiveDateTime::new(day, Time::MIDNIGHT);
+    let summary = summarise(
+        &crowded,
+        Audience::Everyone.into(),
+        &BTreeSet::new(),
+        Language::Danish,
+        now,
+    );
+    let opened = whole::open(&whole::pack(&summary).unwrap()).unwrap().value;
+    assert_eq!(places_of_leads(&opened), places_of_leads(&summary));
+}
+
+/// For each task, which of the people leads it.
+fn places_of_leads(summary: &Summary) -> Vec<Option<usize>> {
+    let leads = summary.view.tasks.iter().map(|task| task.value.lead);
+    let place = |lead| {
+        summary
+            .view
+            .members
+            .iter()
+            .position(|member| Holder::Member(member.id) == lead)
+    };
+    leads.map(place).collect()
 }

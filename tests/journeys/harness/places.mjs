@@ -93,7 +93,7 @@ async function noticed(page, seen) {
   await page.getByRole('main').getByRole('button', { expanded: false }).first().click();
   await seen('the checklist with an open item');
   await visit(page, '#/gaps');
-  await follow(page, 'gaps-put-aside');
+  await page.getByRole('link', { name: await said(page, 'gaps-put-aside') }).first().click();
   await write(page, 'field-aside-why', TYPED);
   await keep(page, await said(page, 'gaps-title'));
   await seen('a gap put aside');

@@ -10,10 +10,10 @@ use std::process::{Command, ExitCode};
 use step::Step;
 use tally::Tally;
 
-/// Letters that are damaged in each run of the tests: a tenth of the full soak.
+/// Letters that are damaged in each run of the tests: a hundredth of the full soak.
 const LETTERS: u64 = 100_000;
-/// Inputs for each decoder in each run of the tests.
-const DECODERS: u64 = 100_000;
+/// Inputs for each decoder in each run of the tests: a hundredth of the full soak.
+const DECODERS: u64 = 1_000_000;
 
 /// Runs everything. The last line is `N passed, N failed`, and the code tells whether anything failed.
 pub(crate) fn run() -> Result<ExitCode> {

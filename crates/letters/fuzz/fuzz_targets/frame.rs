@@ -13,7 +13,9 @@ libfuzzer_sys::fuzz_target!(|row: &[u8]| {
     while let Some((length, after)) = rest.split_first_chunk() {
         let length = usize::from(u16::from_le_bytes(*length) % 1_000);
         let (body, after) = after.split_at(length.min(after.len()));
-        let tag = SipHasher24::new_with_key(b"red thread:frame").hash(body).to_le_bytes();
+        let tag = SipHasher24::new_with_key(b"red thread:frame")
+            .hash(body)
+            .to_le_bytes();
         let bytes: Vec<u8> = tag.into_iter().take(6).chain(body.iter().copied()).collect();
         let fragment = digits::fragment(&bytes);
         let _ = receiver.take(&format!("2{}", fragment.get(1..).unwrap_or_default()));

@@ -147,7 +147,7 @@ impl Walk for Modelled<'_> {
             if read >= others + ASKED {
                 let left = others + count - read;
                 let width = 32 - (left - 1).leading_zeros();
-                read += self.plain(width, value - read);
+                read += self.plain(width, value.saturating_sub(read));
                 break;
             }
             let is_it = if read < others {

@@ -1,9 +1,10 @@
 //! How many moving codes it takes beyond what is needed, with loss and with false ones in between.
 
+use crate::draw::random;
 use crate::mutate::Dice;
+use crate::tag;
 use letters::digits;
 use letters::frames::{Receiver, Sender, Taken};
-use siphasher::sip::SipHasher24;
 use std::fmt;
 
 const LENGTHS: [usize; 4] = [1_000, 5_000, 20_000, 160_000];
@@ -45,7 +46,7 @@ fn received(with_false_ones: bool) -> f64 {
     let mut dice = Dice::new(30);
     let (mut received, mut needed) = (0, 0);
     for length in LENGTHS {
-        let letter: Vec<u8> = (0..length).map(|_| dice.below(256) as u8).collect();
+        let letter = random(length, &mut dice);
         let sender = Sender::new(&letter).unwrap();
         for _ in 0..ROUNDS {
             needed += sender.needed();
@@ -78,11 +79,8 @@ fn until_done(sender: &Sender, letter: &[u8], with_false_ones: bool, dice: &mut 
 
 fn falsified(frame: &str) -> String {
     let digits = format!("1{}", frame.get(1..).unwrap());
-    let mut body = digits::read_fragment(&digits).unwrap().split_off(6);
+    let mut body = digits::read_fragment(&digits).unwrap().split_off(tag::LENGTH);
     *body.last_mut().unwrap() ^= 1;
-    let tag = SipHasher24::new_with_key(b"red thread:frame")
-        .hash(&body)
-        .to_le_bytes();
-    let bytes: Vec<u8> = tag.into_iter().take(6).chain(body).collect();
-    format!("2{}", digits::fragment(&bytes).get(1..).unwrap())
+    tag::put(tag::FRAME, &mut body);
+    format!("2{}", digits::fragment(&body).get(1..).unwrap())
 }
