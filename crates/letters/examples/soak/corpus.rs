@@ -2,7 +2,11 @@
 
 use crate::tag::{self, Key};
 use letters::{digits, glance, whole};
-use passport::{Coded as _, Language, Summary};
+use passport::{
+    Area, Audience, Coded as _, Date, Holder, Id, Language, Member, Passport, PrimitiveDateTime, Role,
+    Summary, Task, Time, summarise,
+};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// A letter and what it opens to.
@@ -47,10 +51,32 @@ pub fn glances() -> Vec<Known> {
     known.collect()
 }
 
-/// Whole letters with the same content.
+/// Whole letters with the same content, and one with more records of a kind than any code holds.
 pub fn wholes(glances: &[Known]) -> Vec<Known> {
-    let packed = glances.iter().map(|known| whole::pack(&known.summary).unwrap());
+    let crowded = crowded();
+    let summaries = glances.iter().map(|known| &known.summary).chain([&crowded]);
+    let packed = summaries.map(|summary| whole::pack(summary).unwrap());
     packed.map(|bytes| Known::new(tag::WHOLE, bytes)).collect()
+}
+
+/// Sixty people, each of whom leads a task: references have to name one of many.
+fn crowded() -> Summary {
+    let mut passport = Passport::default();
+    for number in 1..=60 {
+        let (person, task) = (Id::new(number), Id::new(100 + number));
+        passport.members.put(person, Member::new(Role::CancerNurse));
+        let lead = Holder::Member(Id::new(61 - number));
+        passport.tasks.put(
+            task,
+            Task {
+                lead,
+                ..Task::new(Area::Results)
+            },
+        );
+    }
+    let moment = PrimitiveDateTime::new(Date::from_ordinal_date(2026, 1).unwrap(), Time::MIDNIGHT);
+    let everyone = Audience::Everyone.into();
+    summarise(&passport, everyone, &BTreeSet::new(), Language::Danish, moment)
 }
 
 /// The first line of each released file whose name begins like this, as bytes.
