@@ -1,14 +1,14 @@
 //! From what reaches the phone to a letter: a fragment, a text, a code, a picture, a file. It opens nothing foreign.
 
-use crate::device::{files, lock, picture, scanner};
+use crate::device::{files, lock, picture, route, scanner};
 use crate::pages::PICKED;
 use flow::{
     Camera, CameraChoice, CameraTrouble, Foreign, ForeignKind, KeyTrouble, Opened, Parcel, Refusal, Taken,
 };
 use letters::letter::{Kind, kind};
-use letters::locked::{LockError, Locked, Purpose};
-use letters::receive::{self, Seen};
-use letters::{OpenError, Read, digits, file, frames, glance, limits, whole};
+use letters::locked::{Key, KeyError, LockError, Locked, Purpose};
+use letters::receive::{self, Beside, Seen};
+use letters::{OpenError, Read, file, frames, glance, limits, whole};
 use passport::Summary;
 use std::cell::RefCell;
 
@@ -22,10 +22,13 @@ pub(crate) fn forget_parts() {
     PARTS.set(frames::Receiver::new());
 }
 
-/// Reads the letter in the fragment of a link.
+/// Reads the letter in the fragment of a link, with whatever a messenger has put behind it or in between.
 pub(crate) fn fragment(fragment: &str) -> Result<Opened, Refusal> {
-    let bytes = digits::read_fragment(fragment).map_err(refusal)?;
-    opened(&bytes)
+    match receive::read_fragment(fragment) {
+        Seen::Letter { bytes, .. } => opened(&bytes),
+        Seen::Refused { why, .. } => Err(refusal(why)),
+        Seen::Frame | Seen::Foreign(_) => Err(Refusal::NotALetter),
+    }
 }
 
 /// Reads a letter of any kind. A locked one is looked at as far as that goes without its key.
@@ -35,6 +38,10 @@ fn opened(bytes: &[u8]) -> Result<Opened, Refusal> {
         Kind::Whole => whole::open(bytes).map(summary).map_err(refusal),
         Kind::Locked => match Locked::read(bytes, Purpose::Letter) {
             Ok(_) => Ok(Opened::Locked(Parcel::new(bytes))),
+            Err(LockError::OtherPurpose) => match Locked::read(bytes, Purpose::Backup) {
+                Ok(_) => Ok(Opened::Backup(Parcel::new(bytes))),
+                Err(error) => Err(lock_refusal(error)),
+            },
             Err(error) => Err(lock_refusal(error)),
         },
         // A part alone is no letter; parts come as texts of codes.
@@ -60,13 +67,48 @@ pub(crate) fn seen(seen: &str) -> Taken {
 /// Takes in a text: pasted, or of a code in a picture.
 pub(crate) fn text(text: &str) -> Taken {
     match receive::read(text) {
-        Seen::Letter { bytes, another, .. } => match opened(&bytes) {
-            Ok(first) if another => Taken::FirstOfSeveral(first),
-            only => Taken::Letter(only),
-        },
-        Seen::Frame => part(text),
-        Seen::Refused(error) => Taken::Letter(Err(refusal(error))),
+        Seen::Letter { bytes, beside, .. } => first_that_opens(&bytes, &beside),
+        Seen::Frame => receive::frames_in(text).map(part).fold(Taken::Nothing, both),
+        Seen::Refused { why, another } if another => Taken::NoneOfSeveral(refusal(why)),
+        Seen::Refused { why, .. } => Taken::Letter(Err(refusal(why))),
+        Seen::Foreign(what) if is_own_address(text) => Taken::Foreign(Foreign {
+            kind: ForeignKind::Own,
+            ..foreign(what)
+        }),
         Seen::Foreign(what) => Taken::Foreign(foreign(what)),
+    }
+}
+
+/// Whether a word of a text is this app's own address. One that only begins alike, or names it further on, leads elsewhere.
+fn is_own_address(text: &str) -> bool {
+    fn bare(address: &str) -> &str {
+        address.split_once("://").map_or(address, |(_, bare)| bare)
+    }
+    let own = route::address().to_lowercase();
+    let own = bare(&own).trim_end_matches('/');
+    let text = text.to_lowercase();
+    let behind = |word| bare(word).strip_prefix(own);
+    let mut behind = text.split_whitespace().filter_map(behind);
+    !own.is_empty() && behind.any(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+}
+
+/// Of several letters the first that can be opened; a backup is brought back elsewhere and gives way to a letter.
+fn first_that_opens(first: &[u8], beside: &Beside) -> Taken {
+    let all = std::iter::once(first).chain(beside.letters.iter().map(Vec::as_slice));
+    let mut all: Vec<Result<Opened, Refusal>> = all.map(opened).collect();
+    let is_refused = beside.damaged || all.iter().any(Result::is_err);
+    let is_alone = beside.is_empty();
+    let is_letter =
+        |found: &Result<Opened, Refusal>| matches!(found, Ok(opened) if !matches!(opened, Opened::Backup(_)));
+    let at = all
+        .iter()
+        .position(is_letter)
+        .or_else(|| all.iter().position(Result::is_ok));
+    match all.swap_remove(at.unwrap_or_default()) {
+        only if is_alone => Taken::Letter(only),
+        Ok(opened) if is_refused => Taken::OnlyOneOfSeveral(opened),
+        Ok(opened) => Taken::FirstOfSeveral(opened),
+        Err(refusal) => Taken::NoneOfSeveral(refusal),
     }
 }
 
@@ -75,7 +117,11 @@ fn part(text: &str) -> Taken {
     let taken = PARTS.with_borrow_mut(|parts| parts.take(text));
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     match taken {
-        frames::Taken::Done(bytes) => Taken::Letter(opened(&bytes)),
+        frames::Taken::Done(bytes) => match opened(&bytes) {
+            Err(refusal) => Taken::PartsRefused(refusal),
+            letter => Taken::Letter(letter),
+        },
+        frames::Taken::Stuck => Taken::PartsStuck,
         frames::Taken::Progress { got, needed } => Taken::Part {
             got: count(got),
             needed: count(needed),
@@ -98,18 +144,32 @@ pub(crate) async fn picked() -> Taken {
     taken
 }
 
-/// Two things that came together: the first letter, and that there is another one; where there is no letter, the latest
-/// thing that is anything at all.
+/// Two things that came together: the first letter that opens, and what there is beside it; where there is no letter, what
+/// was refused, and else the latest thing that is anything at all.
 fn both(before: Taken, now: Taken) -> Taken {
+    use Taken::{FirstOfSeveral, Letter, NoneOfSeveral, OnlyOneOfSeveral, PartsRefused};
     match (before, now) {
-        (Taken::FirstOfSeveral(first), _) => Taken::FirstOfSeveral(first),
-        (Taken::Letter(Ok(first)), Taken::Letter(Ok(other)) | Taken::FirstOfSeveral(other))
-            if first != other =>
-        {
-            Taken::FirstOfSeveral(first)
+        // A part that cannot be read takes nothing from those that can.
+        (part @ Taken::Part { .. }, Letter(Err(Refusal::Damaged)))
+        | (Letter(Err(Refusal::Damaged)), part @ Taken::Part { .. }) => part,
+        (Letter(Ok(first)), Letter(Ok(other))) if first == other => Letter(Ok(first)),
+        (Letter(Ok(first)) | FirstOfSeveral(first), Letter(Ok(_)) | FirstOfSeveral(_)) => {
+            FirstOfSeveral(first)
         }
-        (Taken::Letter(Ok(first)), _) => Taken::Letter(Ok(first)),
-        (before, Taken::Nothing) => before,
+        (OnlyOneOfSeveral(first), _)
+        | (
+            Letter(Ok(first)) | FirstOfSeveral(first),
+            Letter(Err(_)) | NoneOfSeveral(_) | PartsRefused(_) | OnlyOneOfSeveral(_),
+        )
+        | (
+            Letter(Err(_)) | NoneOfSeveral(_) | PartsRefused(_),
+            Letter(Ok(first)) | FirstOfSeveral(first) | OnlyOneOfSeveral(first),
+        ) => OnlyOneOfSeveral(first),
+        (Letter(Err(first)) | NoneOfSeveral(first), Letter(Err(_)) | NoneOfSeveral(_) | PartsRefused(_)) => {
+            NoneOfSeveral(first)
+        }
+        (before @ (Letter(_) | FirstOfSeveral(_) | NoneOfSeveral(_) | PartsRefused(_)), _) => before,
+        (before, Taken::Nothing | Taken::Passed) => before,
         (_, now) => now,
     }
 }
@@ -153,7 +213,15 @@ async fn from_picture(picked: &web_sys::File) -> Taken {
 
 /// Tries a key, in a worker.
 pub(crate) async fn unlocked(letter: &Parcel, key: &str) -> Result<Result<Opened, Refusal>, KeyTrouble> {
-    match lock::open(letter.bytes(), key).await {
+    // What is wrong with the signs is known without a second of work, and can be said to the sign.
+    if let Err(error) = Key::parse(key) {
+        return Err(match error {
+            KeyError::TooShort { missing } => KeyTrouble::TooShort(u8::try_from(missing).unwrap_or(u8::MAX)),
+            KeyError::TooLong => KeyTrouble::TooLong,
+            KeyError::NotInKeys(sign) => KeyTrouble::NotInKeys(sign),
+        });
+    }
+    match lock::open(letter.bytes(), key, Purpose::Letter).await {
         Ok(bytes) => Ok(opened(&bytes)),
         Err(lock::LockTrouble::NotALetter) => Ok(Err(Refusal::Damaged)),
         Err(lock::LockTrouble::NotAKey) => Err(KeyTrouble::NotAKey),
@@ -165,13 +233,13 @@ pub(crate) async fn unlocked(letter: &Parcel, key: &str) -> Result<Result<Opened
 fn lock_refusal(error: LockError) -> Refusal {
     match error {
         LockError::Refused(error) => refusal(error),
-        // A backup is none of a reader's business, and is opened where backups are.
+        // Locked for something that this version does not know.
         LockError::OtherPurpose => Refusal::NotALetter,
         _ => Refusal::Damaged,
     }
 }
 
-fn refusal(error: OpenError) -> Refusal {
+pub(crate) fn refusal(error: OpenError) -> Refusal {
     match error {
         OpenError::NotALetter => Refusal::NotALetter,
         OpenError::Damaged | OpenError::Unreadable => Refusal::Damaged,
@@ -189,6 +257,7 @@ fn foreign(what: receive::Foreign) -> Foreign {
         Is::Wifi { name } => (ForeignKind::Wifi, name),
         Is::Contact { name } => (ForeignKind::Contact, name),
         Is::Event { what } => (ForeignKind::Event, what),
+        Is::Key => (ForeignKind::Key, String::new()),
         Is::Text { excerpt } => (ForeignKind::Text, excerpt),
     };
     Foreign { kind, excerpt }

@@ -4,7 +4,7 @@ use super::summary::SummaryView;
 use super::{scan, unlock};
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
-use flow::{Letter, Msg, Now, Reading, Refusal, SCAN_HREF};
+use flow::{Another, Letter, Msg, Now, Reading, Refusal, SCAN_HREF};
 use passport::{Audience, Coded as _, Language, Role, Summary};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -55,7 +55,7 @@ fn open(voice: &Voice, props: &ReadProps, summary: &Summary, newer_parts: bool) 
                 if newer_parts { <Notice kind={NoticeKind::Info}>{ speech.read_newer_parts() }</Notice> }
                 <SummaryView summary={summary.clone()} now={props.now.clone()} role={props.reading.role} heading=true />
                 <div class="actions screen-only">
-                    <Button label={speech.read_copy().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={copy(voice, props, &summary)} />
+                    <Button label={copy_label(speech, &summary, props.reading.role).to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={copy(voice, props, &summary)} />
                     <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
                 </div>
                 { copied(voice, props.reading.copied) }
@@ -65,18 +65,30 @@ fn open(voice: &Voice, props: &ReadProps, summary: &Summary, newer_parts: bool) 
 }
 
 /// That more than one letter came, and this is the first.
-fn another(voice: &Voice, is_there: bool) -> Html {
-    if !is_there {
-        return Html::default();
-    }
+fn another(voice: &Voice, another: Option<Another>) -> Html {
     let speech = &voice.speech;
+    let said = match another {
+        None => return Html::default(),
+        Some(Another::Readable) => speech.found_another(),
+        Some(Another::Refused) => speech.found_another_refused(),
+    };
     html! {
         <div class="screen-only">
             <Notice kind={NoticeKind::Info} live=true>
-                <p>{ speech.found_another() }</p>
+                <p>{ said }</p>
                 <Button label={speech.found_another_open().to_owned()} kind={ButtonKind::Plain} onclick={voice.on(Msg::LookAgain)} />
             </Notice>
         </div>
+    }
+}
+
+/// A professional keeps a record to copy it into; family and friends do not.
+fn copy_label<'a>(speech: &'a Speech, summary: &Summary, role: Option<Role>) -> &'a str {
+    let is_personal = role.map_or(summary.audience == Audience::Relative, Role::is_personal);
+    if is_personal {
+        speech.read_copy_text()
+    } else {
+        speech.read_copy()
     }
 }
 
@@ -148,7 +160,7 @@ fn roles(voice: &Voice, summary: &Summary, role: Option<Role>) -> Html {
 }
 
 /// A page without a letter on it: only the choice of language stands above.
-fn alone(voice: &Voice, content: Html) -> Html {
+pub(super) fn alone(voice: &Voice, content: Html) -> Html {
     html! {
         <div class="reader">
             <div class="reader-bar screen-only">{ languages(voice) }</div>
@@ -169,7 +181,11 @@ pub(super) fn reason(speech: &Speech, refusal: Refusal) -> (&str, &str) {
 
 fn refused(voice: &Voice, refusal: Refusal, is_link: bool) -> Html {
     let speech = &voice.speech;
-    let (title, text) = reason(speech, refusal);
+    let (title, text) = match refusal {
+        Refusal::NotALetter if is_link => (speech.refused_link(), speech.refused_link_todo()),
+        Refusal::Damaged if is_link => (speech.refused_damaged(), speech.refused_link_todo()),
+        _ => reason(speech, refusal),
+    };
     let content = html! {
         <>
             <h1 id="page-title" tabindex="-1">{ title }</h1>

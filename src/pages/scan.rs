@@ -19,7 +19,7 @@ pub(super) fn section(voice: &Voice, scanning: &Scanning) -> Html {
             <p class="lede">{ speech.scan_lede() }</p>
             { camera(voice, &scanning.camera) }
             { parts(speech, scanning.parts) }
-            <div role="status">{ found(speech, scanning) }</div>
+            <div role="status">{ found(voice, scanning) }</div>
             <h2>{ speech.scan_other_ways() }</h2>
             <FileField id={PICKED} label={speech.scan_file().to_owned()} hint={speech.scan_file_hint().to_owned()} choose={speech.scan_choose().to_owned()}
                 accept="image/*,.redthread,application/vnd.redthread,text/plain" onpick={voice.on(Msg::Picked)} />
@@ -112,7 +112,8 @@ fn parts(speech: &Speech, parts: Option<(u32, u32)>) -> Html {
     }
 }
 
-fn found(speech: &Speech, scanning: &Scanning) -> Html {
+fn found(voice: &Voice, scanning: &Scanning) -> Html {
+    let speech = &voice.speech;
     if scanning.looking {
         return html! { <p class="waiting">{ speech.scan_looking() }</p> };
     }
@@ -121,11 +122,39 @@ fn found(speech: &Speech, scanning: &Scanning) -> Html {
         Some(Found::Nothing) => (NoticeKind::Info, vec![speech.found_nothing().to_owned()]),
         Some(Found::NoReader) => (NoticeKind::Trouble, vec![speech.scan_no_reader().to_owned()]),
         Some(Found::Foreign(found)) => {
-            return html! {
-                <Notice kind={NoticeKind::Info}><p>{ speech.found_foreign() }</p><p>{ foreign(speech, found) }</p></Notice>
-            };
+            let is_ours = matches!(found.kind, ForeignKind::Own | ForeignKind::Key);
+            let mut said = vec![foreign(speech, found)];
+            if !is_ours {
+                said.insert(0, speech.found_foreign().to_owned());
+            }
+            (NoticeKind::Info, said)
         }
         Some(Found::Refused(refusal)) => (NoticeKind::Trouble, refused(speech, *refusal)),
+        Some(Found::SeveralRefused(refusal)) => {
+            let mut said = refused(speech, *refusal);
+            said.push(speech.found_several_refused().to_owned());
+            (NoticeKind::Trouble, said)
+        }
+        Some(Found::PartsRefused(refusal)) => {
+            let why = match refusal {
+                Refusal::Newer => speech.refused_newer_todo(),
+                Refusal::NotALetter | Refusal::Damaged | Refusal::TooLarge => {
+                    speech.found_parts_refused_todo()
+                }
+            };
+            (
+                NoticeKind::Trouble,
+                vec![speech.found_parts_refused().to_owned(), why.to_owned()],
+            )
+        }
+        Some(Found::PartsStuck) => {
+            return html! {
+                <Notice kind={NoticeKind::Trouble}>
+                    <p>{ speech.found_parts_stuck() }</p>
+                    <Button label={speech.found_parts_again().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::ForgetParts)} />
+                </Notice>
+            };
+        }
     };
     html! { <Notice {kind}>{ for text.into_iter().map(|line| html! { <p>{ line }</p> }) }</Notice> }
 }
@@ -139,6 +168,8 @@ fn foreign(speech: &Speech, foreign: &Foreign) -> String {
         ForeignKind::Wifi => speech.found_wifi(what),
         ForeignKind::Contact => speech.found_contact(what),
         ForeignKind::Event => speech.found_event(what),
+        ForeignKind::Own => speech.found_own().to_owned(),
+        ForeignKind::Key => speech.found_key().to_owned(),
         ForeignKind::Text => speech.found_text(what),
     }
 }

@@ -19,15 +19,16 @@ pub(super) fn section(voice: &Voice, unlocking: &Unlocking) -> Html {
     let is_trying = unlocking.attempt.is_some();
     let problem = unlocking
         .trouble
-        .map(|trouble| AttrValue::from(said(speech, trouble).to_owned()));
+        .map(|trouble| AttrValue::from(said(speech, trouble)));
     html! {
         <>
             <h1 id="page-title" tabindex="-1">{ speech.unlock_title() }</h1>
-            <p class="lede">{ speech.unlock_lede() }</p>
+            <p class="lede">{ speech.unlock_what() }</p>
+            <p>{ speech.unlock_lede() }</p>
             <form {onsubmit} novalidate=true class="unlock">
                 <TextField id={KEY} label={speech.unlock_label().to_owned()} hint={Some(AttrValue::from(speech.key_hint().to_owned()))}
                     value={unlocking.typed.clone()} {problem} oninput={voice.send.reform(Msg::KeyTyped)}
-                    kind={TextKind::Code} autocomplete="off" />
+                    kind={TextKind::Code} autocomplete="off" held={is_trying} />
                 <div class="actions">
                     <Button label={speech.unlock_open().to_owned()} icon={Icon::Lock} submit=true disabled={is_trying} />
                 </div>
@@ -37,10 +38,13 @@ pub(super) fn section(voice: &Voice, unlocking: &Unlocking) -> Html {
     }
 }
 
-fn said(speech: &Speech, trouble: KeyTrouble) -> &str {
+fn said(speech: &Speech, trouble: KeyTrouble) -> String {
     match trouble {
-        KeyTrouble::NotAKey => speech.unlock_not_a_key(),
-        KeyTrouble::Wrong => speech.unlock_wrong(),
-        KeyTrouble::NotNow => speech.unlock_not_now(),
+        KeyTrouble::NotAKey => speech.unlock_not_a_key().to_owned(),
+        KeyTrouble::TooShort(missing) => speech.unlock_too_short(missing.into()),
+        KeyTrouble::TooLong => speech.unlock_too_long().to_owned(),
+        KeyTrouble::NotInKeys(sign) => speech.unlock_not_in_keys(&sign.to_string()),
+        KeyTrouble::Wrong => speech.unlock_wrong().to_owned(),
+        KeyTrouble::NotNow => speech.unlock_not_now().to_owned(),
     }
 }

@@ -95,6 +95,40 @@ describe('reading a code', () => {
     await someone.leave();
   });
 
+  test('a good letter opens beside a damaged one, and that another could not be opened is said', async () => {
+    const someone = await atScan(await here.visitor());
+    const { page } = someone;
+    const whole = here.site.address + letter('glance-2-en');
+    await paste(page, `${whole.slice(0, -40)}\n${whole}`);
+    await page.getByText(say('found-another-refused')).waitFor();
+    await page.getByRole('article').first().waitFor();
+    await someone.leave();
+  });
+
+  test('a link opens cold with what a messenger put behind it or in between', async () => {
+    const fragment = letter('glance-2-en');
+    for (const spoiled of [`${fragment}.`, `${fragment}%0A`, `${fragment}&fbclid=IwAR1`, `${fragment.slice(0, 50)}%20${fragment.slice(50)}?utm_source=x`]) {
+      const someone = await here.visitor();
+      await someone.page.goto(here.site.address + spoiled);
+      await someone.page.getByRole('article').waitFor();
+      await someone.leave();
+    }
+  });
+
+  test('our own address and a key alone are not called foreign', async () => {
+    const someone = await atScan(await here.visitor());
+    const { page } = someone;
+    for (const [text, said] of [
+      [`${here.site.address}#/today`, 'found-own'],
+      ['7KQ2M XP4DH', 'found-key'],
+    ]) {
+      await paste(page, text);
+      await page.getByText(say(said)).waitFor();
+      assert.equal(await page.getByText(say('found-foreign')).count(), 0);
+    }
+    await someone.leave();
+  });
+
   test('a picture without a code, or a file of another program, is said to be that', async () => {
     const someone = await atScan(await here.visitor());
     const { page } = someone;

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 /// Reads and writes the letters of a care passport.
 ///
 /// Exit codes: 0 done · 1 gaps were found, or there is no letter in the input · 2 wrong arguments · 3 the input cannot be
-/// read · 4 the letter is locked, and there is no key or another one · 5 too large · 6 made by a newer version · 7 the
+/// read, or holds more than one letter · 4 the letter is locked, and there is no key or another one · 5 too large · 6 made by a newer version · 7 the
 /// result cannot be written. What is wrong stands on stderr.
 #[derive(Parser, Debug)]
 #[command(name = "red-thread", version)]
@@ -108,7 +108,7 @@ pub(crate) struct Open {
     /// The language of the text [default: the letter's].
     #[arg(long, value_name = "TAG", value_parser = coded::<Language>)]
     pub(crate) language: Option<Language>,
-    /// Who reads the text: then it begins with what is needed from them.
+    /// Who reads the text: then it begins with what is needed from them [default: whom the letter was made for].
     #[arg(long, value_name = "ROLE", value_parser = coded::<Role>)]
     pub(crate) role: Option<Role>,
     /// The ten characters of a locked letter.

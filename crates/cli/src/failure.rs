@@ -3,8 +3,8 @@
 use letters::locked::{KeyError, LockError};
 use letters::portable::PortableError;
 use letters::{OpenError, code, frames, whole};
-use std::fmt;
 use std::path::Path;
+use std::{fmt, io};
 
 /// Why a task was not done. Each has an exit code of its own; 2 is also what wrong arguments give.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -47,6 +47,20 @@ impl Failure {
     /// A file or folder cannot be written.
     pub(crate) fn not_written(path: &Path, why: &impl fmt::Display) -> Self {
         Self::NotWritten(format!("{}: cannot be written: {why}", path.display()))
+    }
+}
+
+/// What the system says of a file, in plain words where it is one of the usual reasons.
+pub(crate) fn plainly(why: &io::Error) -> String {
+    match why.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder.".into(),
+        io::ErrorKind::PermissionDenied => "it is not yours to use.".into(),
+        io::ErrorKind::IsADirectory => "it is a folder.".into(),
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
+            "a part of this is a file, and no folder.".into()
+        }
+        io::ErrorKind::StorageFull => "there is no room left.".into(),
+        _ => why.to_string(),
     }
 }
 

@@ -12,8 +12,8 @@ pub struct Reading {
     pub letter: Letter,
     /// Who the reader says they are.
     pub role: Option<Role>,
-    /// Whether another letter came with this one, which is the first: nobody could know which of them is open.
-    pub another: bool,
+    /// Whether another letter came with this one: nobody could know which of them is open.
+    pub another: Option<Another>,
     /// Whether the text has been copied: yes, or it could not be.
     pub copied: Option<bool>,
     /// A passport put aside because not all of it is stored yet. Nothing of it is shown beside the letter.
@@ -29,6 +29,15 @@ impl Reading {
             Letter::Looked(_) | Letter::Locked(_) | Letter::Refused(_)
         )
     }
+}
+
+/// What came together with a letter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Another {
+    /// Another letter, and the open one is the first.
+    Readable,
+    /// Something that was meant to be a letter as well and cannot be opened.
+    Refused,
 }
 
 /// How far a letter is.

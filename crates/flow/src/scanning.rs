@@ -63,6 +63,10 @@ pub enum ForeignKind {
     Contact,
     /// An entry of a calendar.
     Event,
+    /// This app's own address, without a letter.
+    Own,
+    /// The key of a locked letter, or the words of a backup, without what they open.
+    Key,
     /// Other text.
     Text,
 }
@@ -88,6 +92,8 @@ pub enum Opened {
     },
     /// It is locked.
     Locked(Parcel),
+    /// It is the patient's own backup, which is locked, and brought back elsewhere.
+    Backup(Parcel),
 }
 
 /// What was taken in.
@@ -104,6 +110,14 @@ pub enum Taken {
     Letter(Result<Opened, Refusal>),
     /// The first of several different letters.
     FirstOfSeveral(Opened),
+    /// The one letter, among several, that can be opened.
+    OnlyOneOfSeveral(Opened),
+    /// Several letters, none of which can be shown: why the first is not.
+    NoneOfSeveral(Refusal),
+    /// All parts of a moving code have come, and why the letter that they make is not shown.
+    PartsRefused(Refusal),
+    /// Every part of a moving code has come and they do not fit together: no other part can help.
+    PartsStuck,
     /// None of ours.
     Foreign(Foreign),
     /// A picture or file in which nothing was found.
@@ -121,6 +135,12 @@ pub enum Found {
     Foreign(Foreign),
     /// One of ours, and not to be read.
     Refused(Refusal),
+    /// Several of ours, none to be read: why the first is not.
+    SeveralRefused(Refusal),
+    /// All the parts of a moving code, and the letter that they make is not to be read.
+    PartsRefused(Refusal),
+    /// All the parts of a moving code, and they do not fit together.
+    PartsStuck,
     /// Nothing at all.
     Nothing,
     /// Nobody could look: the part that reads codes is not here.
@@ -145,8 +165,14 @@ pub struct Scanning {
 /// Why a key did not open a letter. The letter is as it was.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum KeyTrouble {
-    /// What was typed cannot be a key: too short, or with signs that no key has.
+    /// What was typed cannot be a key, or words.
     NotAKey,
+    /// A key has ten signs, and so many are missing, 1 to 10.
+    TooShort(u8),
+    /// A key has ten signs, and these are more.
+    TooLong,
+    /// No key has this sign.
+    NotInKeys(char),
     /// It is not the key of this letter.
     Wrong,
     /// The device has too little memory, or the lock could not be fetched.
@@ -162,6 +188,8 @@ pub struct Unlocking {
     pub typed: String,
     /// The number of the attempt under way, if one is; an answer with another number is dropped.
     pub attempt: Option<u64>,
+    /// Whether something else was typed since the attempt began: its verdict is then about nothing on the screen.
+    pub retyped: bool,
     /// Why the last attempt failed.
     pub trouble: Option<KeyTrouble>,
 }

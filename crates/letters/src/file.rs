@@ -52,7 +52,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<u8>, OpenError> {
 fn read_text(text: &str) -> Result<Vec<u8>, OpenError> {
     match receive::read(text) {
         Seen::Letter { bytes, .. } => Ok(bytes),
-        Seen::Refused(reason) => Err(reason),
+        Seen::Refused { why, .. } => Err(why),
         Seen::Frame | Seen::Foreign(_) => Err(OpenError::NotALetter),
     }
 }

@@ -12,10 +12,11 @@
 
 #[path = "carriers/mod.rs"]
 mod made;
+mod sample;
 
 use letters::frames::{Receiver, Sender, Taken};
-use letters::locked::{Key, Locked, Purpose};
-use letters::{digits, file, letter};
+use letters::locked::{Key, Locked, Purpose, Words};
+use letters::{backup, digits, file, letter};
 use made::{folder, reasons};
 use std::collections::BTreeSet;
 
@@ -101,6 +102,28 @@ fn every_locked_letter_ever_released_opens_with_its_key() {
 }
 
 #[test]
+fn every_backup_ever_released_comes_back_to_the_byte() {
+    for name in ["backup-1-begun.txt", "backup-1-en.txt", "backup-1-taken-out.txt"] {
+        let [hex, words, inside, head, said @ ..] = &lines(name)[..] else {
+            panic!("{name} has four lines and its entries")
+        };
+        let locked = file::read(&made::from_hex(hex)).unwrap();
+        let locked = Locked::read(&locked, Purpose::Backup).unwrap();
+        let inside = made::from_hex(inside);
+        assert_eq!(
+            locked.open(&Words::parse(words).unwrap()).as_ref(),
+            Ok(&inside),
+            "{name}"
+        );
+        let read = backup::read(&inside).unwrap();
+        assert_eq!(&made::head_of(&read), head, "{name}");
+        assert_eq!(made::said_by(&read.entries), said, "{name}");
+        let again = backup::write(&read.entries, read.about, read.at_ms).unwrap();
+        assert_eq!(backup::read(&again), Ok(read), "{name}");
+    }
+}
+
+#[test]
 fn every_file_ever_released_gives_its_letter() {
     let [hex, inside] = &lines("file-1-glance.txt")[..] else {
         panic!("the file has two lines")
@@ -118,6 +141,7 @@ fn every_fault_is_refused_for_its_reason() {
         ("faults-locked.txt", reasons::of_locked, 8),
         ("faults-link.txt", reasons::of_link, 10),
         ("faults-file.txt", reasons::of_file, 3),
+        ("faults-backup.txt", reasons::of_backup, 6),
     ] {
         let mut met = BTreeSet::new();
         let mut seen = BTreeSet::new();

@@ -12,7 +12,7 @@
 mod released;
 mod sample;
 
-use letters::{OpenError, digits, glance, limits, log};
+use letters::{OpenError, digits, glance, limits, log, whole};
 use passport::{Change, Coded, Language, Summary};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -66,13 +66,13 @@ fn readable(summary: &Summary) -> String {
     text
 }
 
-/// Every released letter: the name of its file, its bytes, and what it must open to.
-fn released() -> Vec<(String, Vec<u8>, String)> {
+/// Every released letter whose file's name begins like this: its name, its bytes, and what it must open to.
+fn released(kind: &str) -> Vec<(String, Vec<u8>, String)> {
     let files = std::fs::read_dir(folder())
         .unwrap()
         .map(|file| file.unwrap().path());
     let names = files.map(|path| path.file_name().unwrap().to_string_lossy().into_owned());
-    let letters = names.filter(|name| name.starts_with("glance-"));
+    let letters = names.filter(|name| name.starts_with(kind));
     letters
         .map(|name| {
             let text = std::fs::read_to_string(folder().join(&name)).unwrap();
@@ -88,7 +88,7 @@ fn released() -> Vec<(String, Vec<u8>, String)> {
 
 #[test]
 fn every_letter_ever_released_opens_to_what_it_said() {
-    let letters = released();
+    let letters = released("glance-");
     for (name, bytes, expected) in &letters {
         let read = glance::open(bytes).unwrap_or_else(|error| panic!("{name}: {error:?}"));
         assert_eq!(&readable(&read.value), expected, "{name}");
@@ -107,7 +107,7 @@ fn every_letter_ever_released_opens_to_what_it_said() {
 
 #[test]
 fn no_ordinary_letter_is_larger_than_an_earlier_version_made_it() {
-    for (name, bytes, _) in released() {
+    for (name, bytes, _) in released("glance-") {
         // What is rare costs more now, so that what is usual costs less.
         if !name.starts_with("glance-3-") && !name.ends_with("-rare.txt") {
             let now = glance::pack(&glance::open(&bytes).unwrap().value, limits::GLANCE).bytes;
@@ -123,12 +123,27 @@ fn no_ordinary_letter_is_larger_than_an_earlier_version_made_it() {
 
 #[test]
 fn letters_are_written_as_they_were_released() {
-    for (name, bytes, _) in released() {
+    for (name, bytes, _) in released("glance-") {
         if name.starts_with("glance-3-") {
             let again = glance::pack(&glance::open(&bytes).unwrap().value, limits::GLANCE).bytes;
             assert_eq!(again, bytes, "{name}");
         }
     }
+}
+
+#[test]
+fn every_whole_letter_ever_released_opens_to_what_it_said_and_is_written_as_it_was() {
+    let letters = released("whole-");
+    for (name, bytes, expected) in &letters {
+        let read = whole::open(bytes).unwrap_or_else(|error| panic!("{name}: {error:?}"));
+        assert_eq!(&readable(&read.value), expected, "{name}");
+        assert_eq!(read.warnings, [], "{name}");
+        assert_eq!(&whole::pack(&read.value).unwrap(), bytes, "{name}");
+        assert!(glance::open(bytes).is_err(), "{name} has a key of its own");
+        let version = name.split('-').nth(1).and_then(|version| version.parse().ok());
+        assert_eq!(version, bytes.get(6).copied(), "{name}");
+    }
+    assert_eq!(letters.len(), 4);
 }
 
 #[test]
@@ -183,6 +198,20 @@ fn write_missing_vectors() {
             readable(&packed.summary)
         );
         write_new(name, &text);
+    }
+    let wholes = [
+        ("whole-3-en.txt", sample::summary(Language::English)),
+        ("whole-3-nb.txt", sample::summary(Language::Bokmal)),
+        ("whole-3-da.txt", sample::summary(Language::Danish)),
+        ("whole-3-rare.txt", released::rare()),
+    ];
+    for (name, summary) in wholes {
+        let bytes = whole::pack(&summary).unwrap();
+        let opened = whole::open(&bytes).unwrap().value;
+        write_new(
+            name,
+            &format!("#{}\n{}", digits::fragment(&bytes), readable(&opened)),
+        );
     }
     write_new("faults-3.txt", &released::faults());
 }

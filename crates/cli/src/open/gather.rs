@@ -1,7 +1,7 @@
 //! Finds the letter in whatever was given: links, digits, files, pictures, parts in several pictures. It opens none.
 
-use crate::failure::Failure;
-use crate::{files, picture};
+use crate::failure::{Failure, plainly};
+use crate::{files, picture, say};
 use letters::frames::{Receiver, Taken};
 use letters::receive::{self, Foreign, Seen};
 use letters::{OpenError, file};
@@ -32,9 +32,9 @@ fn files_of(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
-    let entries = fs::read_dir(path).map_err(|why| Failure::unreadable(path, &why))?;
+    let entries = fs::read_dir(path).map_err(|why| Failure::unreadable(path, &plainly(&why)))?;
     let paths: Result<Vec<PathBuf>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
-    let mut paths = paths.map_err(|why| Failure::unreadable(path, &why))?;
+    let mut paths = paths.map_err(|why| Failure::unreadable(path, &plainly(&why)))?;
     paths.retain(|path| path.is_file());
     paths.sort();
     Ok(paths)
@@ -56,9 +56,12 @@ struct Found {
 impl Found {
     /// A link or digits. One word that is neither was meant as the name of a file.
     fn take_argument(&mut self, words: &str) -> Result<(), Failure> {
-        let is_word = !words.contains(char::is_whitespace);
+        let is_word = !words.contains(char::is_whitespace) || words.contains(['/', '\\']);
         if is_word && matches!(receive::read(words), Seen::Foreign(Foreign::Text { .. })) {
-            return Err(Failure::unreadable(Path::new(words), &"there is no such file."));
+            return Err(Failure::unreadable(
+                Path::new(words),
+                &"there is no such file or folder.",
+            ));
         }
         self.take_words(words)
     }
@@ -76,6 +79,17 @@ impl Found {
             }
             return Ok(());
         }
+        if let Some(kind) = picture::read::other(&bytes) {
+            return Err(Failure::unreadable(
+                path,
+                &format!(
+                    "this is {kind}, which is not looked at here. Save it as PNG or JPEG, or take a picture of the screen."
+                ),
+            ));
+        }
+        if let Some(words) = files::utf16(&bytes) {
+            return self.take_words(&words);
+        }
         match std::str::from_utf8(&bytes) {
             Ok(words) => self.take_words(words),
             Err(_) => match file::read(&bytes) {
@@ -90,6 +104,13 @@ impl Found {
 
     /// A text, which may be a part a line.
     fn take_words(&mut self, words: &str) -> Result<(), Failure> {
+        let beginning = words.trim_start_matches('\u{feff}').trim_start();
+        if beginning.starts_with('{') && beginning.contains("\"red-thread passport\"") {
+            return Err(Failure::No(
+                "This is a passport as JSON, and no letter. `check` says what falls between chairs in it, and `pack` makes a letter of it."
+                    .into(),
+            ));
+        }
         let is_part = |line: &&str| receive::read(line) == Seen::Frame;
         if words.lines().count() > 1 && words.lines().any(|line| is_part(&line)) {
             return words.lines().try_for_each(|line| self.take_text(line));
@@ -99,10 +120,15 @@ impl Found {
 
     fn take_text(&mut self, text: &str) -> Result<(), Failure> {
         match receive::read(text) {
-            Seen::Letter { another: true, .. } => Err(more_than_one()),
-            Seen::Letter { bytes, .. } => self.keep(bytes),
-            Seen::Frame => self.take_part(text),
-            Seen::Refused(why) => {
+            Seen::Letter { beside, .. } if !beside.letters.is_empty() => Err(more_than_one()),
+            Seen::Letter { bytes, beside, .. } => {
+                if beside.damaged {
+                    say("There is another letter in this, which is not whole. It was not opened.");
+                }
+                self.keep(bytes)
+            }
+            Seen::Frame => receive::frames_in(text).try_for_each(|part| self.take_part(part)),
+            Seen::Refused { why, .. } => {
                 self.refused.get_or_insert(why);
                 Ok(())
             }
@@ -117,6 +143,10 @@ impl Found {
         match self.receiver.take(text) {
             Taken::Done(letter) => self.keep(letter)?,
             Taken::Progress { got, needed } => self.parts = Some((got, needed)),
+            Taken::Stuck => {
+                self.parts = None;
+                self.refused.get_or_insert(OpenError::Unreadable);
+            }
             Taken::Newer { version } => {
                 self.refused.get_or_insert(OpenError::Newer { version });
             }
@@ -143,8 +173,13 @@ impl Found {
             return Ok(letter);
         }
         if let Some((got, needed)) = self.parts {
+            let are = if got == 1 {
+                "There is 1"
+            } else {
+                &format!("There are {got}")
+            };
             return Err(Failure::Unreadable(format!(
-                "There are {got} of {needed} parts of a letter. Add the others."
+                "{are} of {needed} parts of a letter. Add the others."
             )));
         }
         Err(match (self.refused, self.foreign) {
@@ -156,7 +191,7 @@ impl Found {
 }
 
 fn more_than_one() -> Failure {
-    Failure::Use("There is more than one letter in this. Open them one by one.".into())
+    Failure::Unreadable("There is more than one letter in this. Open them one by one.".into())
 }
 
 /// What something else is, for the person who thought it was a letter.
@@ -168,6 +203,10 @@ fn said(what: &Foreign) -> String {
         Foreign::Wifi { name } => format!("It is the way into the wireless network {name}."),
         Foreign::Contact { name } => format!("It is the contact card of {name}."),
         Foreign::Event { what } => format!("It is an event for a calendar: {what}"),
+        Foreign::Key => {
+            "It looks like a key, or the words of a backup. Open the letter, and give its key with --key."
+                .to_owned()
+        }
         Foreign::Text { excerpt } => format!("It is a text: {excerpt}"),
     }
 }

@@ -6,13 +6,17 @@ mod key;
 use crate::arguments::{Open, Reading};
 use crate::failure::Failure;
 use crate::{files, languages, moment, warn};
+use flow::likely_role;
 use letters::letter::{self, Kind};
-use letters::locked::{Locked, Purpose};
+use letters::locked::{LockError, Locked, Purpose};
 use letters::portable::{self, Head};
 use letters::{Read, glance, whole};
 use passport::Summary;
+use std::path::Path;
 
 pub(crate) fn run(wanted: &Open) -> Result<(), Failure> {
+    let inputs = || wanted.inputs.iter().map(Path::new);
+    inputs().try_for_each(|input| files::not_over(input, wanted.out.as_deref()))?;
     let letter = gather::letter(&wanted.inputs)?;
     let letter = match letter::kind(&letter)? {
         Kind::Locked => unlocked(wanted, &letter)?,
@@ -24,7 +28,8 @@ pub(crate) fn run(wanted: &Open) -> Result<(), Failure> {
         Reading::Json => portable::write(&read.value.view, &Head::of(&read.value))?,
         Reading::Text => {
             let speech = languages::speech(wanted.language.unwrap_or(read.value.language))?;
-            let role = wanted.role.or(read.value.role);
+            let made_for = || read.value.role.or_else(|| likely_role(read.value.audience));
+            let role = wanted.role.or_else(made_for);
             speech.summary_as_text(&read.value, role, moment::or_clock(wanted.when.now))
         }
     };
@@ -47,6 +52,13 @@ fn summary(letter: &[u8]) -> Result<Read<Summary>, Failure> {
 
 /// The letter inside. The key is asked for only once it is known that there is something to open.
 fn unlocked(wanted: &Open, letter: &[u8]) -> Result<Vec<u8>, Failure> {
-    let locked = Locked::read(letter, Purpose::Letter)?;
+    let locked = Locked::read(letter, Purpose::Letter).map_err(|why| {
+        if why == LockError::OtherPurpose && Locked::read(letter, Purpose::Backup).is_ok() {
+            return Failure::Unreadable(
+                "This is the backup of a whole passport, and no letter. Bring it back in the app, under Backup.".into(),
+            );
+        }
+        why.into()
+    })?;
     Ok(locked.open(&key::of(wanted)?)?)
 }

@@ -1,7 +1,7 @@
 //! What a letter becomes: a link, a file, pictures of codes. It does not look into the letter.
 
 use crate::arguments::{Form, Pack};
-use crate::failure::Failure;
+use crate::failure::{Failure, plainly};
 use crate::{files, picture};
 use letters::code::{Code, Correction};
 use letters::frames::Sender;
@@ -68,9 +68,24 @@ fn frames(wanted: &Pack, letter: &[u8]) -> Result<(), Failure> {
     {
         return files::keep(out, &picture::png::moving(&codes, wanted.scale)?);
     }
-    fs::create_dir_all(out).map_err(|why| Failure::not_written(out, &why))?;
+    fs::create_dir_all(out).map_err(|why| Failure::not_written(out, &plainly(&why)))?;
+    no_frames_in(out)?;
     for (code, number) in codes.iter().zip(1..) {
         keep_frame(out, number, &picture::png::still(code, wanted.scale)?)?;
+    }
+    Ok(())
+}
+
+/// Frames of two letters in one folder would be opened together, and the older ones might be for somebody else.
+fn no_frames_in(folder: &Path) -> Result<(), Failure> {
+    let entries = fs::read_dir(folder).map_err(|why| Failure::not_written(folder, &plainly(&why)))?;
+    let is_frame = |name: &str| name.starts_with("frame-") && name.ends_with(".png");
+    let mut names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    if names.any(|name| is_frame(&name)) {
+        return Err(Failure::NotWritten(format!(
+            "{}: there are frames of a letter in this folder already. Name an empty folder, or delete them first.",
+            folder.display()
+        )));
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 
 pub(crate) fn run(wanted: &Pack) -> Result<(), Failure> {
     let address = address::of(wanted)?;
+    files::not_over(&wanted.input, wanted.out.as_deref())?;
     let read = portable::read(&files::read_text(&wanted.input, limits::PORTABLE as u64)?)?;
     warn(&read.warnings);
     let summary = summary(wanted, read.value)?;

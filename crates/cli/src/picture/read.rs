@@ -22,6 +22,27 @@ pub(crate) fn is_picture(bytes: &[u8]) -> bool {
     bytes.starts_with(PNG) || bytes.starts_with(JPEG)
 }
 
+/// A mark that files of one kind have: where it stands, and the mark.
+type Mark = (usize, &'static [u8]);
+
+/// Kinds that are not read, and the marks that each has.
+const OTHERS: [(&str, &[Mark]); 7] = [
+    ("a WebP picture", &[(0, b"RIFF"), (8, b"WEBP")]),
+    ("a GIF picture", &[(0, b"GIF8")]),
+    ("a BMP picture", &[(0, b"BM"), (6, &[0, 0, 0, 0])]),
+    ("a HEIC or AVIF picture", &[(4, b"ftyp")]),
+    ("a TIFF picture", &[(0, b"II*\0")]),
+    ("a TIFF picture", &[(0, b"MM\0*")]),
+    ("a PDF", &[(0, b"%PDF-")]),
+];
+
+/// What these bytes are, when they are a picture or page of a kind that is not read.
+pub(crate) fn other(bytes: &[u8]) -> Option<&'static str> {
+    let has = |(at, mark): &Mark| bytes.get(*at..).is_some_and(|rest| rest.starts_with(mark));
+    let found = OTHERS.iter().find(|(_, marks)| marks.iter().all(has));
+    found.map(|(name, _)| *name)
+}
+
 /// Why there is nothing to be had from a picture. What is wrong with its bytes helps nobody who wants to read a code.
 enum Trouble {
     /// It is not all there, or was changed.

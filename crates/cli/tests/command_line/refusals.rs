@@ -43,6 +43,9 @@ fn wrong_use_ends_with_two() {
             small(language),
         );
     }
+    refused(&["open", &two], "", 3, "more than one letter");
+    let passport = folder.path("passport.json");
+    std::fs::write(&passport, small("en")).unwrap();
     let table: [(&[&str], &str); 11] = [
         (&[], "Usage"),
         (&["bake"], "bake"),
@@ -57,13 +60,21 @@ fn wrong_use_ends_with_two() {
         (&["pack"], "--address"),
         (&["pack", "--as", "png"], "--address"),
         (&["pack", "--as", "frames"], "--out"),
-        (&["open", &two], "more than one letter"),
+        (
+            &["pack", "--as", "digits", &passport, "--out", &passport],
+            "the file that is read",
+        ),
     ];
     for (arguments, said) in table {
         refused(arguments, small("en"), 2, said);
     }
     let both = ["en", "da"].map(|language| std::fs::read_to_string(format!("{two}/{language}")).unwrap());
-    refused(&["open"], both.join("\n"), 2, "more than one letter");
+    refused(&["open"], both.join("\n"), 3, "more than one letter");
+    assert_eq!(
+        std::fs::read_to_string(&passport).unwrap(),
+        small("en"),
+        "the input is as it was"
+    );
     let summary = text(
         &["pack", "--now", NOW, "--audience", "relative", "--as", "digits"],
         small("en"),
@@ -138,6 +149,13 @@ fn what_cannot_be_read_ends_with_three() {
         refused(&["pack", "--address", ADDRESS], json, 3, said);
     }
     refused(&["check"], b"\xff\xfe{}", 3, "UTF-8");
+    refused(&["check"], b"\xff\xff{}", 3, "no UTF-8");
+    refused(
+        &["open", "no such/folder"],
+        "",
+        3,
+        "there is no such file or folder",
+    );
 }
 
 #[test]
@@ -207,7 +225,52 @@ fn a_letter_that_is_not_whole_ends_with_three() {
         &["pack", "--now", NOW, "--as", "frames", "--out", &frames],
         &sample,
     );
-    refused(&["open", &format!("{frames}/frame-001.png")], "", 3, "1 of");
+    refused(
+        &["open", &format!("{frames}/frame-001.png")],
+        "",
+        3,
+        "There is 1 of",
+    );
+    let many = folder.path("many");
+    text(&["pack", "--now", NOW, "--as", "frames", "--out", &many], full());
+    let two = ["frame-001.png", "frame-002.png"].map(|name| format!("{many}/{name}"));
+    refused(&["open", &two[0], &two[1]], "", 3, "There are 2 of");
+}
+
+#[test]
+fn frames_are_not_put_beside_those_of_another_letter() {
+    let folder = Folder::new("frames_twice");
+    let frames = folder.path("frames");
+    let pack = ["pack", "--now", NOW, "--as", "frames", "--out", &frames];
+    text(&pack, text(&["sample", "--now", NOW], ""));
+    let before = std::fs::read(format!("{frames}/frame-001.png")).unwrap();
+    refused(&pack, small("en"), 7, "frames of a letter in this folder");
+    assert_eq!(std::fs::read(format!("{frames}/frame-001.png")).unwrap(), before);
+}
+
+#[test]
+fn what_is_given_in_another_form_is_named() {
+    for (bytes, said) in [
+        (&b"RIFF\x10\0\0\0WEBPVP8 "[..], "a WebP picture"),
+        (b"GIF89a\x01\0\x01\0", "a GIF picture"),
+        (b"BM\x46\0\0\0\0\0\0\0\x36\0\0\0", "a BMP picture"),
+        (b"\0\0\0\x18ftypheic", "a HEIC or AVIF picture"),
+        (b"%PDF-1.7\n", "a PDF"),
+    ] {
+        refused(&["open"], bytes, 3, said);
+    }
+    refused(&["open"], small("en"), 1, "`check`");
+    refused(&["open"], "7KQ2M XP4DH", 1, "like a key");
+    let words = "Here is nothing".encode_utf16().flat_map(u16::to_le_bytes);
+    let words: Vec<u8> = [0xff, 0xfe].into_iter().chain(words).collect();
+    refused(&["open"], words, 1, "It is a text: Here is nothing");
+    let backup = include_str!("../../../../docs/vectors/locked-1-backup.txt");
+    refused(
+        &["open", backup.lines().next().unwrap()],
+        "",
+        3,
+        "the backup of a whole passport",
+    );
 }
 
 #[test]
@@ -312,6 +375,6 @@ fn what_cannot_be_written_ends_with_seven() {
         &["sample", "--now", NOW, "--out", "/no/such/folder/sample.json"],
         "",
         7,
-        "/no/such/folder",
+        "/no/such/folder/sample.json: cannot be written: there is no such file or folder",
     );
 }

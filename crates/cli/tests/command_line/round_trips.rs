@@ -122,6 +122,33 @@ fn drawn(svg: &str, scale: usize) -> Picture {
 }
 
 #[test]
+fn a_letter_opens_beside_one_that_is_damaged_and_from_text_of_another_editor() {
+    let json = small("nb");
+    let expected = for_audience(&json, "gp");
+    let link = packed(&json, &["--address", ADDRESS]);
+    let damaged = format!("{ADDRESS}#{}", "1234567".repeat(20));
+    let ended = crate::tool::run(&["open"], format!("{damaged}\n{link}"));
+    assert!(
+        ended.said.contains("another letter in this, which is not whole"),
+        "{}",
+        ended.said
+    );
+    assert_eq!(ended.text(), expected);
+    for order in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
+        let bytes: Vec<u8> = format!("\u{feff}{link}").encode_utf16().flat_map(order).collect();
+        assert_eq!(text(&["open"], bytes), expected);
+    }
+}
+
+#[test]
+fn a_text_is_for_whom_the_letter_was_made_unless_somebody_else_is_named() {
+    let link = packed(&small("en"), &["--address", ADDRESS]);
+    let as_text = |more: &[&str]| text(&[&["open", "--as", "text", "--now", NOW], more].concat(), &link);
+    assert_eq!(as_text(&[]), as_text(&["--role", "gp"]));
+    assert_ne!(as_text(&[]), as_text(&["--role", "home-nurse"]));
+}
+
+#[test]
 fn a_photo_of_a_code_opens() {
     let opened = text(
         &["open", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/photo.jpg")],

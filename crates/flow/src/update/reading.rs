@@ -1,5 +1,6 @@
 //! Reading a letter.
 
+use super::restoring;
 use crate::{
     Effect, Focus, KeyTrouble, Letter, Model, Opened, Reading, Refusal, Stage, Unlocking, likely_role,
 };
@@ -22,6 +23,7 @@ pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
     let aside = match std::mem::replace(&mut model.stage, Stage::Starting) {
         Stage::Home(home) => Some(home),
         Stage::Reading(reading) => reading.aside,
+        Stage::Restoring(restoring) => restoring.aside,
         Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => None,
     };
     let aside = aside.filter(|home| home.saving.has_unsaved());
@@ -29,7 +31,7 @@ pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
         fragment,
         letter,
         role: None,
-        another: false,
+        another: None,
         copied: None,
         aside,
     };
@@ -61,12 +63,14 @@ pub(super) fn show(model: &mut Model, opened: Opened) -> Vec<Effect> {
             }
             set(model, Letter::Open { summary, newer_parts })
         }
+        Opened::Backup(letter) => restoring::take(model, letter),
         Opened::Locked(letter) => set(
             model,
             Letter::Locked(Unlocking {
                 letter,
                 typed: String::new(),
                 attempt: None,
+                retyped: false,
                 trouble: None,
             }),
         ),
@@ -93,6 +97,7 @@ fn unlocking(model: &mut Model) -> Option<&mut Unlocking> {
 pub(super) fn key_typed(model: &mut Model, text: String) -> Vec<Effect> {
     if let Some(unlocking) = unlocking(model) {
         unlocking.typed = text;
+        unlocking.retyped = unlocking.attempt.is_some();
         unlocking.trouble = None;
     }
     Vec::new()
@@ -104,6 +109,7 @@ pub(super) fn try_key(model: &mut Model, fresh: u64) -> Vec<Effect> {
         return Vec::new();
     };
     unlocking.attempt = Some(fresh);
+    unlocking.retyped = false;
     unlocking.trouble = None;
     vec![Effect::Unlock {
         attempt: fresh,
@@ -122,12 +128,14 @@ pub(super) fn unlocked(
     };
     unlocking.attempt = None;
     match opened {
+        // What was tried is no longer what stands there, which may be the right one.
+        Err(_) if unlocking.retyped => Vec::new(),
         Err(trouble) => {
             unlocking.trouble = Some(trouble);
             vec![Effect::Focus(Focus::Field("key"))]
         }
         // A lock within a lock is of no honest maker's, and could go on for ever.
-        Ok(Ok(Opened::Locked(_))) => set(model, Letter::Refused(Refusal::Damaged)),
+        Ok(Ok(Opened::Locked(_) | Opened::Backup(_))) => set(model, Letter::Refused(Refusal::Damaged)),
         Ok(letter) => answer(model, letter),
     }
 }

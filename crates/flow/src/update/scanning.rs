@@ -1,7 +1,9 @@
 //! Looking for a letter: the camera, a picture, a file, a text.
 
-use super::reading;
-use crate::{Camera, Effect, Focus, Found, Letter, Model, Opened, Reading, Route, Scanning, Stage, Taken};
+use super::{reading, restoring};
+use crate::{
+    Another, Camera, Effect, Focus, Found, Letter, Model, Opened, Reading, Route, Scanning, Stage, Taken,
+};
 
 /// Begins to look. Whatever was open is put away first, as for any letter.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -92,21 +94,35 @@ pub(super) fn picked(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Ends the search with a letter. What is found later changes nothing.
-fn end(model: &mut Model, opened: Opened, another: bool) -> Vec<Effect> {
+fn end(model: &mut Model, opened: Opened, another: Option<Another>) -> Vec<Effect> {
     match &mut model.stage {
         Stage::Reading(reading) if matches!(reading.letter, Letter::Looked(_)) => reading.another = another,
         _ => return Vec::new(),
+    }
+    if let Opened::Backup(letter) = opened {
+        // It lets go of the camera by itself.
+        return restoring::take(model, letter);
     }
     let mut effects = vec![Effect::StopCamera];
     effects.extend(reading::show(model, opened));
     effects
 }
 
+/// Forgets the parts of moving codes, which did not fit together.
+pub(super) fn forget_parts(model: &mut Model) -> Vec<Effect> {
+    with_scanning(model, |scanning| {
+        scanning.parts = None;
+        scanning.found = None;
+        vec![Effect::ForgetParts, Effect::Focus(Focus::Heading)]
+    })
+}
+
 /// A part brings the letter nearer, a letter ends the search, anything else is said in words.
 pub(super) fn took_in(model: &mut Model, taken: Taken) -> Vec<Effect> {
     let found = match taken {
-        Taken::Letter(Ok(opened)) => return end(model, opened, false),
-        Taken::FirstOfSeveral(opened) => return end(model, opened, true),
+        Taken::Letter(Ok(opened)) => return end(model, opened, None),
+        Taken::FirstOfSeveral(opened) => return end(model, opened, Some(Another::Readable)),
+        Taken::OnlyOneOfSeveral(opened) => return end(model, opened, Some(Another::Refused)),
         Taken::Part { got, needed } => {
             return with_scanning(model, |scanning| {
                 scanning.parts = Some((got, needed));
@@ -116,6 +132,9 @@ pub(super) fn took_in(model: &mut Model, taken: Taken) -> Vec<Effect> {
             });
         }
         Taken::Letter(Err(refusal)) => Found::Refused(refusal),
+        Taken::NoneOfSeveral(refusal) => Found::SeveralRefused(refusal),
+        Taken::PartsRefused(refusal) => Found::PartsRefused(refusal),
+        Taken::PartsStuck => Found::PartsStuck,
         Taken::Foreign(foreign) => Found::Foreign(foreign),
         Taken::Nothing => Found::Nothing,
         Taken::NoReader => Found::NoReader,
@@ -127,6 +146,10 @@ pub(super) fn took_in(model: &mut Model, taken: Taken) -> Vec<Effect> {
         }
     };
     with_scanning(model, |scanning| {
+        if matches!(found, Found::PartsRefused(_) | Found::PartsStuck) {
+            // These parts have come to an end; those of another letter begin a new count.
+            scanning.parts = None;
+        }
         scanning.looking = false;
         scanning.found = Some(found);
         Vec::new()

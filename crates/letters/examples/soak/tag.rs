@@ -13,6 +13,8 @@ pub const WHOLE: Key = b"red thread:whole";
 pub const LOCKED: Key = b"red thread:locke";
 /// One part of a letter shown as moving codes.
 pub const FRAME: Key = b"red thread:frame";
+/// A backup behind its lock.
+pub const BACKUP: Key = b"red thread:backu";
 
 /// How many bytes a tag takes.
 pub const LENGTH: usize = 6;

@@ -157,6 +157,133 @@ fn when_everything_was_disputed_it_begins_again_and_ends_well() {
     assert!(done);
 }
 
+/// A frame that says it is of this letter, with a block of its own.
+fn foreign(transfer: u64, index: u8, block: u8) -> String {
+    let frame = Frame {
+        transfer: TransferId(transfer.to_le_bytes()),
+        index,
+        length: limits::ANIMATED,
+        block: vec![block; 900],
+    };
+    frame.to_text()
+}
+
+#[test]
+fn letters_shown_at_the_same_time_do_not_starve_each_other() {
+    let letters: Vec<Vec<u8>> = (0..limits::TRANSFERS as u64)
+        .map(|seed| letter(20_000, seed))
+        .collect();
+    let senders: Vec<Sender> = letters
+        .iter()
+        .map(|letter| Sender::new(letter).unwrap())
+        .collect();
+    let mut receiver = Receiver::new();
+    let mut done = Vec::new();
+    for n in 0..senders[0].needed() {
+        for sender in &senders {
+            if let Taken::Done(letter) = receiver.take(&sender.frame(n)) {
+                done.push(letter);
+            }
+        }
+    }
+    assert_eq!(done, letters);
+}
+
+#[test]
+fn a_flood_of_single_frames_does_not_take_away_what_has_been_gathered() {
+    let letter = letter(20_000, 3);
+    let sender = Sender::new(&letter).unwrap();
+    let mut receiver = Receiver::new();
+    receiver.take(&sender.frame(0));
+    let mut last = Taken::NotAFrame;
+    for n in 1..sender.needed() {
+        last = receiver.take(&sender.frame(n));
+        for other in 0..40 {
+            receiver.take(&foreign(n as u64 * 1_000 + other, 0, 1));
+        }
+    }
+    assert_eq!(last, Taken::Done(letter));
+}
+
+#[test]
+fn what_is_gathered_stays_within_its_limit() {
+    let mut receiver = Receiver::new();
+    for index in 0..180 {
+        for transfer in 0..40 {
+            receiver.take(&foreign(transfer, index, index ^ 7));
+        }
+    }
+    let (transfers, held) = receiver.held();
+    assert!(held <= limits::GATHERED && transfers <= limits::TRANSFERS);
+    assert!(held > limits::GATHERED / 2, "and makes use of it");
+}
+
+#[test]
+fn a_letter_that_nobody_shows_any_more_makes_room_for_others() {
+    let mut receiver = Receiver::new();
+    for transfer in 0..limits::TRANSFERS as u64 {
+        for index in 0..4 {
+            receiver.take(&foreign(transfer, index, index + 1));
+        }
+    }
+    let letter = letter(60_000, 8);
+    let sender = Sender::new(&letter).unwrap();
+    // What is gathered counts more than a newcomer, until it has been left for long enough.
+    let mut shown = (0..4 * FRAMES).map(|n| receiver.take(&sender.frame(n)));
+    assert!(shown.any(|taken| taken == Taken::Done(letter.clone())));
+}
+
+#[test]
+fn progress_is_that_of_the_letter_nearest_to_its_end() {
+    let (near, far) = (
+        Sender::new(&letter(2_000, 1)).unwrap(),
+        Sender::new(&letter(60_000, 2)).unwrap(),
+    );
+    let mut receiver = Receiver::new();
+    for n in 0..4 {
+        receiver.take(&near.frame(n));
+    }
+    assert_eq!(
+        receiver.take(&far.frame(0)),
+        Taken::Progress { got: 4, needed: 6 }
+    );
+    assert_eq!(
+        receiver.take(&near.frame(4)),
+        Taken::Progress { got: 5, needed: 6 }
+    );
+    // Once the first one has been left, the other is the one that a person waits for.
+    let elsewhere = (0..150).map(|index| receiver.take(&foreign(9, index, index)));
+    assert_eq!(
+        elsewhere.last(),
+        Some(Taken::Progress {
+            got: 150,
+            needed: 183
+        })
+    );
+}
+
+#[test]
+fn when_no_other_frame_can_help_it_is_said_and_true_frames_still_end_it_well() {
+    let letter = letter(2_000, 6);
+    let sender = Sender::new(&letter).unwrap();
+    let mut receiver = Receiver::new();
+    for n in 0..FRAMES - 1 {
+        let taken = receiver.take(&falsified(&sender.frame(n), (n % 255) as u8));
+        assert!(
+            matches!(taken, Taken::Progress { .. }),
+            "as long as an index is left it goes on"
+        );
+    }
+    let last = falsified(&sender.frame(FRAMES - 1), 7);
+    assert_eq!(receiver.take(&last), Taken::Stuck);
+    assert_eq!(receiver.take(&last), Taken::Repeated);
+    let mut fresh = Receiver::new();
+    let done = (0..FRAMES).any(|n| fresh.take(&sender.frame(n)) == Taken::Done(letter.clone()));
+    assert!(done, "a new beginning helps");
+    let done = (0..3 * FRAMES).any(|n| receiver.take(&sender.frame(n)) == Taken::Done(letter.clone()));
+    assert!(done, "and so does whoever shows the true ones long enough");
+}
+
 #[test]
 fn codes_stay_small_and_all_of_one_size() {
     for (length, needed, version) in [

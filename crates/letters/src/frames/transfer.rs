@@ -78,6 +78,16 @@ impl Transfer {
         self.known().count()
     }
 
+    /// How many bytes of values are held.
+    pub(super) fn bytes(&self) -> usize {
+        self.got() * self.kind.block
+    }
+
+    /// Whether something has been seen at every index: no other index is left that could help.
+    pub(super) fn is_full(&self) -> bool {
+        !self.places.contains(&Place::Empty)
+    }
+
     /// Keeps a frame's value.
     pub(super) fn keep(&mut self, index: u8, block: Vec<u8>) -> Kept {
         let Some(place) = self.places.get_mut(usize::from(index)) else {

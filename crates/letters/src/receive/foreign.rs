@@ -2,6 +2,7 @@
 //! repeated.
 
 use crate::clean;
+use crate::locked::{Key, Words};
 
 /// The most characters that are repeated.
 const EXCERPT: usize = 80;
@@ -39,6 +40,8 @@ pub enum Foreign {
         /// What it is called.
         what: String,
     },
+    /// The key of a locked letter, or the words of a backup, without what they open. It is not repeated.
+    Key,
     /// Any other text.
     Text {
         /// Its beginning.
@@ -96,6 +99,9 @@ fn known(text: &str) -> Option<Foreign> {
         return Some(Foreign::Event {
             what: line(text, &["SUMMARY"]),
         });
+    }
+    if is_key(text) {
+        return Some(Foreign::Key);
     }
     if is_phone(text) {
         return Some(Foreign::Phone {
@@ -157,6 +163,14 @@ fn line(text: &str, names: &[&str]) -> String {
         })
     };
     excerpt(&names.iter().find_map(of).unwrap_or_default())
+}
+
+/// Ten signs of a key with a number and a letter among them, or the words of a backup. Ten numbers alone are rather those of a
+/// telephone, and ten letters a word.
+fn is_key(text: &str) -> bool {
+    let has = |is: fn(&char) -> bool| text.chars().any(|c| is(&c));
+    let is_mixed = has(char::is_ascii_digit) && has(char::is_ascii_alphabetic);
+    (is_mixed && Key::parse(text).is_ok()) || Words::parse(text).is_ok()
 }
 
 fn is_phone(text: &str) -> bool {

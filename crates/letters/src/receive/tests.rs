@@ -14,7 +14,7 @@ fn found() -> Seen {
     Seen::Letter {
         kind: Kind::Glance,
         bytes: letter(),
-        another: false,
+        beside: Beside::default(),
     }
 }
 
@@ -60,8 +60,8 @@ fn every_kind_of_letter_in_a_link_is_told_apart() {
     ] {
         let bytes = tag.tagged(b"\x01content");
         let text = fragment(&bytes);
-        let another = false;
-        assert_eq!(read(&text), Seen::Letter { kind, bytes, another });
+        let beside = Beside::default();
+        assert_eq!(read(&text), Seen::Letter { kind, bytes, beside });
     }
 }
 
@@ -81,12 +81,12 @@ fn another_letter_in_the_same_text_is_noticed_and_the_same_one_again_is_not() {
         (format!("{host}#{first}\nDigits alone: {second}"), true),
         (format!("{host}#{first}\n{host}#{first}"), false),
         (format!("<a href=\"{host}#{first}\">{host}#{first}</a>"), false),
-        (format!("{host}#{first}\n{host}#{}", &second[..40]), false),
         (format!("{host}#{}", broken(&first, 7, "\n")), false),
     ] {
         match read(&text) {
-            Seen::Letter { bytes, another, .. } => {
-                assert_eq!((bytes, another), (letter(), expected), "{text}")
+            Seen::Letter { bytes, beside, .. } => {
+                assert_eq!((bytes, !beside.is_empty()), (letter(), expected), "{text}");
+                assert!(!beside.damaged, "{text}");
             }
             other => panic!("{text}: {other:?}"),
         }
@@ -94,10 +94,106 @@ fn another_letter_in_the_same_text_is_noticed_and_the_same_one_again_is_not() {
 }
 
 #[test]
-fn a_frame_is_told_from_a_link() {
-    let text = Sender::new(&letter()).unwrap().frame(0);
+fn a_good_letter_is_found_beside_a_damaged_one_and_the_damaged_one_is_said() {
+    let good = fragment(&letter());
+    let other = fragment(&Letter::Whole.tagged(&[b"\x01something else", &[7; 90][..]].concat()));
+    let damaged = other.replacen('7', "8", 1);
+    let host = "https://thread.example/";
+    for text in [
+        format!("{host}#{damaged}\n{host}#{good}"),
+        format!("{host}#{good}\n{host}#{damaged}"),
+        format!("{damaged}\n{good}"),
+        format!("{good}. And {damaged}."),
+        format!("{host}#{}\n{host}#{good}", broken(&damaged, 5, "\n> ")),
+        format!("{host}#{good}\n{host}#{}", &other[..40]),
+    ] {
+        match read(&text) {
+            Seen::Letter { bytes, beside, .. } => {
+                let expected = Beside {
+                    letters: Vec::new(),
+                    damaged: true,
+                };
+                assert_eq!((bytes, beside), (letter(), expected), "{text}");
+            }
+            seen => panic!("{text}: {seen:?}"),
+        }
+    }
+    for (text, another) in [
+        (format!("{host}#{damaged}"), false),
+        (format!("{host}#{}", broken(&damaged, 30, "\n")), false),
+        (
+            format!("<a href=\"{host}#{damaged}\">{host}#{damaged}</a>"),
+            false,
+        ),
+        (format!("{host}#{damaged}\n{host}#{}", &good[..50]), true),
+    ] {
+        let why = OpenError::Damaged;
+        assert_eq!(read(&text), Seen::Refused { why, another }, "{text}");
+    }
+}
+
+#[test]
+fn a_fragment_is_read_with_what_messengers_put_behind_it_or_in_between() {
+    let digits = fragment(&letter());
+    for text in [
+        digits.clone(),
+        format!("{digits}."),
+        format!("{digits}%0A"),
+        format!("{digits}&fbclid=IwAR2x1234567890123456789"),
+        format!("{digits}?utm_source=x&utm_medium=12"),
+        format!("%23{digits}"),
+        format!("#{digits}"),
+        broken(&digits, 10, " "),
+        broken(&digits, 10, "%20"),
+        broken(&digits, 76, "%0d%0A"),
+        broken(&digits, 9, "%E2%80%8B"),
+        format!("{digits}%E2%80%A6"),
+        format!("{digits}%20Hilsen%20Kari"),
+    ] {
+        assert_eq!(read_fragment(&text), found(), "{text}");
+    }
+    let why = OpenError::Damaged;
+    let another = false;
+    for text in [&digits[..60], &format!("{}%0A", &digits[..60])] {
+        assert_eq!(read_fragment(text), Seen::Refused { why, another }, "{text}");
+    }
+    let why = OpenError::TooLarge;
+    let endless = format!("1{}", "9".repeat(limits::FRAGMENT));
+    assert_eq!(read_fragment(&endless), Seen::Refused { why, another });
+    assert_eq!(
+        read_fragment(&" ".repeat(limits::PASTE)),
+        Seen::Refused { why, another }
+    );
+    for text in ["", "rubbish", "2", &Sender::new(&letter()).unwrap().frame(0)] {
+        assert!(matches!(read_fragment(text), Seen::Foreign(_)), "{text}");
+    }
+}
+
+#[test]
+fn a_frame_is_told_from_a_link_and_several_from_a_text() {
+    let sender = Sender::new(&[5; 900]).unwrap();
+    let text = sender.frame(0);
     assert_eq!(read(&text), Seen::Frame);
     assert_eq!(read(&format!("{text}\n")), Seen::Frame);
+    let several = format!("Here they are:\n{text}\n{}  {}", sender.frame(1), sender.frame(2));
+    assert_eq!(read(&several), Seen::Frame);
+    assert_eq!(frames_in(&several).count(), 3);
+    assert_eq!(frames_in("Here they are").count(), 0);
+}
+
+#[test]
+fn a_key_alone_is_known_for_one_and_not_repeated() {
+    for text in [
+        " 7KQ2M XP4DH\n",
+        "7kq2mxp4dh",
+        "Key: 7KQ2M-XP4DH.",
+        "balumo ketiro savune",
+    ] {
+        assert_eq!(foreign(text), Foreign::Key, "{text}");
+    }
+    for text in ["strawberry", "4722334455", "+47 22334455", "7KQ2M XP4D"] {
+        assert_ne!(foreign(text), Foreign::Key, "{text}");
+    }
 }
 
 #[test]
@@ -110,12 +206,16 @@ fn a_spoiled_letter_is_said_to_be_damaged() {
         format!("https://thread.example/#{}", digits.replacen('7', "8", 1)),
         "https://thread.example/#1234567890123456789".to_owned(),
     ] {
-        assert_eq!(read(&text), Seen::Refused(OpenError::Damaged), "{text}");
+        assert_eq!(read(&text), refused(OpenError::Damaged), "{text}");
     }
     let endless = format!("#1{}", "9".repeat(limits::FRAGMENT));
-    assert_eq!(read(&endless), Seen::Refused(OpenError::TooLarge));
+    assert_eq!(read(&endless), refused(OpenError::TooLarge));
     let larger = " ".repeat(limits::PASTE + 1);
-    assert_eq!(read(&larger), Seen::Refused(OpenError::TooLarge));
+    assert_eq!(read(&larger), refused(OpenError::TooLarge));
+}
+
+fn refused(why: OpenError) -> Seen {
+    Seen::Refused { why, another: false }
 }
 
 fn foreign(text: &str) -> Foreign {

@@ -7,11 +7,14 @@
     reason = "shared by tests"
 )]
 
+mod backup;
 mod file;
 mod frame;
 mod link;
 mod locked;
 pub mod reasons;
+
+pub use backup::{head_of, said_by};
 
 use letters::digits;
 use siphasher::sip::SipHasher24;
@@ -29,6 +32,7 @@ pub fn everything() -> Vec<(&'static str, String)> {
     files.extend(locked::everything());
     files.extend(link::everything());
     files.extend(file::everything());
+    files.extend(backup::everything());
     files
 }
 

@@ -4,7 +4,7 @@ use super::from_hex;
 use letters::frames::{Receiver, Taken};
 use letters::locked::{Key, LockError, Locked, Purpose};
 use letters::receive::{self, Foreign, Seen};
-use letters::{OpenError, digits, file};
+use letters::{OpenError, backup, digits, file};
 
 /// The key of every locked letter that has been released.
 pub const KEY: &str = "7KQ2M XP4DH";
@@ -15,7 +15,7 @@ pub fn of_frame(text: &str) -> String {
         Taken::NotAFrame => "not-a-frame".into(),
         Taken::Damaged => "damaged".into(),
         Taken::Newer { version } => format!("newer-{version}"),
-        Taken::Repeated | Taken::Progress { .. } | Taken::Done(_) => "taken".into(),
+        Taken::Repeated | Taken::Progress { .. } | Taken::Stuck | Taken::Done(_) => "taken".into(),
     }
 }
 
@@ -36,12 +36,20 @@ pub fn of_locked(fragment: &str) -> String {
     }
 }
 
+/// What a reader says of a backup behind its lock, given as hexadecimal digits.
+pub fn of_backup(hex: &str) -> String {
+    match backup::read(&from_hex(hex)) {
+        Ok(_) => "opened".into(),
+        Err(reason) => of_open(reason),
+    }
+}
+
 /// What a scanner says of a text, in which `\n` stands for a line break.
 pub fn of_link(text: &str) -> String {
     match receive::read(&text.replace("\\n", "\n")) {
         Seen::Letter { .. } => "letter".into(),
         Seen::Frame => "frame".into(),
-        Seen::Refused(reason) => of_open(reason),
+        Seen::Refused { why, .. } => of_open(why),
         Seen::Foreign(foreign) => match foreign {
             Foreign::Address { .. } => "address",
             Foreign::Phone { .. } => "phone",
@@ -49,6 +57,7 @@ pub fn of_link(text: &str) -> String {
             Foreign::Wifi { .. } => "wifi",
             Foreign::Contact { .. } => "contact",
             Foreign::Event { .. } => "event",
+            Foreign::Key => "key",
             Foreign::Text { .. } => "text",
         }
         .into(),

@@ -161,7 +161,7 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
         share.seen.allergies.is_empty(),
         "what was taken out for the GP still is"
     );
-    assert_eq!(share.withheld.len(), 1);
+    assert_eq!(share.taken_out.len(), 1);
 }
 
 #[test]

@@ -77,7 +77,7 @@ fn a_letter_found_ends_the_search() {
 #[test]
 fn of_several_letters_the_first_is_opened_and_it_is_known_that_there_are_more() {
     let is_known = |app: &App| match &app.model.stage {
-        Stage::Reading(reading) => reading.another,
+        Stage::Reading(reading) => reading.another.is_some(),
         other => panic!("a letter is open, not {other:?}"),
     };
     let mut app = scanning();
@@ -129,6 +129,60 @@ fn parts_are_counted_and_what_is_foreign_is_said_and_not_opened() {
     assert_eq!(looked(&app).parts, Some((3, 14)), "the parts are not lost");
     app.send(Msg::TookIn(Taken::Letter(Err(Refusal::Damaged))));
     assert_eq!(looked(&app).found, Some(Found::Refused(Refusal::Damaged)));
+}
+
+#[test]
+fn a_letter_beside_one_that_cannot_be_opened_is_opened_and_both_is_known() {
+    let mut app = scanning();
+    app.send(Msg::TookIn(Taken::OnlyOneOfSeveral(opened(Audience::Gp))));
+    assert!(matches!(letter(&app), Letter::Open { .. }));
+    let Stage::Reading(reading) = &app.model.stage else {
+        panic!("a letter is open")
+    };
+    assert_eq!(reading.another, Some(Another::Refused));
+
+    let mut app = scanning();
+    app.send(Msg::TookIn(Taken::NoneOfSeveral(Refusal::Newer)));
+    assert_eq!(looked(&app).found, Some(Found::SeveralRefused(Refusal::Newer)));
+}
+
+#[test]
+fn parts_that_make_no_letter_end_their_count_and_leave_one_refusal() {
+    let mut app = scanning();
+    app.send(Msg::TookIn(Taken::Part { got: 13, needed: 14 }));
+    app.send(Msg::TookIn(Taken::PartsRefused(Refusal::Newer)));
+    app.send(Msg::TookIn(Taken::Passed));
+    assert_eq!(looked(&app).parts, None);
+    assert_eq!(looked(&app).found, Some(Found::PartsRefused(Refusal::Newer)));
+    app.send(Msg::TookIn(Taken::Part { got: 1, needed: 9 }));
+    assert_eq!(looked(&app).parts, Some((1, 9)), "another letter may follow");
+
+    app.send(Msg::TookIn(Taken::PartsStuck));
+    assert_eq!(
+        (looked(&app).parts, looked(&app).found.clone()),
+        (None, Some(Found::PartsStuck))
+    );
+    let effects = app.send(Msg::ForgetParts);
+    assert_eq!(effects, [Effect::ForgetParts, Effect::Focus(Focus::Heading)]);
+    assert_eq!(looked(&app).found, None);
+}
+
+#[test]
+fn a_key_typed_while_another_is_tried_is_never_called_wrong() {
+    let mut app = locked();
+    let attempt = try_key(&mut app);
+    app.send(Msg::KeyTyped("7kq2m xp4dj".into()));
+    app.send(Msg::Unlocked {
+        attempt,
+        opened: Err(KeyTrouble::Wrong),
+    });
+    assert_eq!((unlocking(&app).attempt, unlocking(&app).trouble), (None, None));
+    let attempt = try_key(&mut app);
+    app.send(Msg::Unlocked {
+        attempt,
+        opened: Err(KeyTrouble::Wrong),
+    });
+    assert_eq!(unlocking(&app).trouble, Some(KeyTrouble::Wrong));
 }
 
 #[test]

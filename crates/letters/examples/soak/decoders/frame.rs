@@ -145,7 +145,7 @@ impl Soak for Receiving<'_> {
         let text = std::str::from_utf8(&self.text).unwrap_or_default();
         let taken = match self.receiver.take(text) {
             Taken::NotAFrame | Taken::Damaged | Taken::Newer { .. } => None,
-            Taken::Repeated | Taken::Progress { .. } => Some(None),
+            Taken::Repeated | Taken::Progress { .. } | Taken::Stuck => Some(None),
             Taken::Done(letter) => Some(Some(letter)),
         };
         let mut outcome = Outcome::of(is_hostile, taken, |letter| {

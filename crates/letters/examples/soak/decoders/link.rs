@@ -71,7 +71,7 @@ impl Soak for Finding<'_> {
         }
         let read = match receive::read(&as_text(&self.message.bytes)) {
             Seen::Letter { bytes, .. } => Some(bytes),
-            Seen::Frame | Seen::Refused(_) | Seen::Foreign(_) => None,
+            Seen::Frame | Seen::Refused { .. } | Seen::Foreign(_) => None,
         };
         // Pieces of another letter may have come in, and all of it.
         Outcome::of(is_hostile, read, |bytes| match is_hostile {

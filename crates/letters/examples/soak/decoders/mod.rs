@@ -1,5 +1,6 @@
 //! The decoders by name, each with the inputs that suit it.
 
+mod backup;
 mod file;
 mod frame;
 mod link;
@@ -14,8 +15,8 @@ use crate::tally::Tally;
 use std::ops::Range;
 
 /// Every decoder, in the order in which they are fed.
-pub const ALL: [&str; 8] = [
-    "glance", "whole", "frame", "locked", "opening", "link", "file", "portable",
+pub const ALL: [&str; 9] = [
+    "glance", "whole", "frame", "locked", "opening", "link", "file", "portable", "backup",
 ];
 
 /// Feeds the decoder of this name with the inputs of these numbers.
@@ -39,6 +40,10 @@ pub fn feed(name: &'static str, glances: &[Known], inputs: Range<u64>) -> Tally 
             run(name, || locked::Opening::new(&sealed), locked::few_of(inputs))
         }
         "link" => run(name, || link::Finding::new(glances), inputs),
+        "backup" => {
+            let backups = backup::backups(glances);
+            run(name, || backup::Reading::new(&backups), inputs)
+        }
         "file" => run(name, || file::Reading::new(glances), inputs),
         _ => {
             let texts = portable::Texts::of(glances);
