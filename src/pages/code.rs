@@ -33,47 +33,56 @@ pub(crate) fn CodePage(props: &ShareProps) -> Html {
             if props.share.as_ref().is_some_and(|share| share.failed) {
                 <Notice kind={NoticeKind::Trouble} live=true>{ speech.code_failed() }</Notice>
             }
-            if glance.is_none() && props.share.as_ref().is_some_and(|share| share.code_locked && !share.failed) {
-                <p class="waiting" role="status">{ speech.code_locking() }</p>
+            if let Some(share) = &props.share {
+                // The switch stays where it is while a code is made again, so that the keyboard stays on it.
+                <div class="screen-only code-screen__body">
+                    { on_screen(&voice, glance, props, share) }
+                    { lock(&voice, glance, props, share) }
+                    if glance.is_some() { { given(&voice, props) } }
+                </div>
             }
-            if let Some(glance) = glance {
-                { on_screen(&voice, glance, props) }
-                if glance.key.is_none() { { on_paper(&voice, glance, likely_reader(props), &props.now) } }
+            if let Some(glance) = glance.filter(|glance| glance.key.is_none()) {
+                { on_paper(&voice, glance, likely_reader(props), &props.now) }
             }
         </main>
     }
 }
 
-fn on_screen(voice: &Voice, glance: &Glance, props: &ShareProps) -> Html {
+/// The code, or that it is being locked.
+fn on_screen(voice: &Voice, glance: Option<&Glance>, props: &ShareProps, share: &Share) -> Html {
     let speech = &voice.speech;
+    let Some(glance) = glance else {
+        let is_locking = share.code_locked && !share.failed;
+        return html! {
+            if is_locking { <p class="waiting" role="status">{ speech.code_locking() }</p> }
+        };
+    };
     let name = &glance.shown.view.patient.called;
     html! {
-        <div class="screen-only code-screen__body">
+        <>
             <CodePicture path={glance.screen.path.clone()} size={glance.screen.size} label={speech.code_label(name)} />
             <p class="code-screen__line">{ speech.code_line(&speech.short_day(glance.shown.written.date()), name) }</p>
             <p class="quiet">{ speech.code_how() }</p>
             { left_out(speech, &glance.left_out) }
+            if glance.key.is_none() { <p class="quiet">{ speech.code_open_warning() }</p> }
             <div class="actions">
                 <Button label={speech.code_copy().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={voice.on(Msg::CopyLink)} />
                 if glance.key.is_none() {
                     <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
                 }
             </div>
-            { lock(voice, glance, props) }
             { copied(speech, props.share.as_ref()) }
-            { given(voice, props) }
-            if glance.key.is_none() { <p class="quiet">{ speech.code_open_warning() }</p> }
-        </div>
+        </>
     }
 }
 
 /// Whether the code is locked; its key is on a page of its own.
-fn lock(voice: &Voice, glance: &Glance, props: &ShareProps) -> Html {
+fn lock(voice: &Voice, glance: Option<&Glance>, props: &ShareProps, share: &Share) -> Html {
     let speech = &voice.speech;
     html! {
         <>
-            <Toggle label={speech.code_lock().to_owned()} alone=true on={glance.key.is_some()} onchange={voice.send.reform(Msg::Lock)} />
-            if glance.key.is_some() {
+            <Toggle label={speech.code_lock().to_owned()} alone=true on={share.code_locked} onchange={voice.send.reform(Msg::Lock)} />
+            if glance.is_some_and(|glance| glance.key.is_some()) {
                 <p class="quiet">{ speech.code_lock_hint() }</p>
                 <LinkButton label={speech.send_show_key().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Lock}
                     href={Page::Give(props.to, Way::Key).href()} />
@@ -133,7 +142,7 @@ pub(super) fn on_paper(voice: &Voice, glance: &Glance, role: Option<Role>, now: 
     let page = on_one_page(speech, &glance.shown, role);
     let in_code = i64::try_from(page.in_code).ok().filter(|count| *count > 0);
     html! {
-        <div class="print-only printed sheet">
+        <div class={classes!("print-only", "printed", "sheet", format!("sheet--{}", page.size))}>
             <SummaryView summary={Rc::new(page.summary)} now={Now { wall, ..now.clone() }} {role} on_paper=true>
                 <CodePicture path={glance.paper.path.clone()} size={glance.paper.size}
                     label={speech.code_label(&glance.shown.view.patient.called)} />

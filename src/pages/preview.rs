@@ -1,11 +1,11 @@
 //! What an audience will see, before it is shown: the reader's own page, with a switch beside each item.
 
-use super::code::left_out;
+use super::kept_for;
 use super::summary::{Picks, SummaryView};
 use crate::parts::*;
 use crate::words::{Speech, use_voice};
 use flow::{Msg, Now, Page, Share, To, Way, likely_role};
-use passport::{Audience, MayKnow, Passport, PatientPart, Pick, Role, Summary};
+use passport::{Audience, LeftOut, MayKnow, Passport, Role, Summary};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -34,6 +34,9 @@ pub(crate) fn PreviewPage(props: &ShareProps) -> Html {
     let Some(share) = &props.share else {
         return Html::default();
     };
+    if says_nothing(&share.choosing) {
+        return nothing(speech, props, share);
+    }
     let glance = share.glance.as_ref();
     let summary = Summary {
         audience: share.reader.audience,
@@ -42,18 +45,23 @@ pub(crate) fn PreviewPage(props: &ShareProps) -> Html {
         written: props.now.wall,
         language: speech.language(),
         sample: props.is_sample,
-        view: share.seen.clone(),
+        view: share.choosing.clone(),
         left_out: glance.map(|glance| glance.left_out.clone()).unwrap_or_default(),
     };
     let picks = Picks {
         taken_out: Rc::new(share.taken_out.clone()),
         onchange: voice.send.reform(|(pick, out)| Msg::TakeOut(pick, out)),
     };
+    let is_something = !says_nothing(&share.seen);
     let show = html! {
+        if is_something {
         <div class="actions">
             <LinkButton label={speech.share_show_code().to_owned()} href={Page::Give(props.to, Way::Code).href()} icon={Icon::Share} />
             <LinkButton label={speech.ways_open().to_owned()} href={Page::Give(props.to, Way::Choose).href()} kind={ButtonKind::Quiet} />
         </div>
+        } else {
+            <Notice kind={NoticeKind::Info}>{ speech.share_nothing_for_them() }</Notice>
+        }
     };
     html! {
         <>
@@ -62,9 +70,10 @@ pub(crate) fn PreviewPage(props: &ShareProps) -> Html {
             <main id="main" class="page">
                 <p class="lede">{ speech.share_preview_lede() }</p>
                 { limits(speech, props) }
+                { kept_for::section(speech, props, share) }
                 { show.clone() }
                 { left_out(speech, &summary.left_out) }
-                { withheld(speech, share, &picks) }
+                <p class="quiet" role="status">{ taken_out(speech, share) }</p>
                 <SummaryView summary={Rc::new(summary)} now={props.now.clone()} role={likely_reader(props)} picks={Some(picks)} />
                 { show }
             </main>
@@ -115,27 +124,55 @@ pub(super) fn likely_reader(props: &ShareProps) -> Option<Role> {
     reader_role(props).or_else(|| likely_role(audience))
 }
 
-/// What is taken out, each with its switch, so that it can be put back.
-fn withheld(speech: &Speech, share: &Share, picks: &Picks) -> Html {
-    let Ok(count @ 1..) = i64::try_from(share.taken_out.len()) else {
-        return Html::default();
-    };
-    let records = share
-        .withheld
-        .iter()
-        .map(|record| (Pick::Item(record.key()), speech.record_name(record)));
-    let parts = PatientPart::ALL
-        .into_iter()
-        .map(|part| (Pick::About(part), speech.part_name(part).to_owned()));
-    let parts = parts.filter(|(pick, _)| share.taken_out.contains(pick));
+/// Whether nothing stands there but a name to call by, and the language that the app noted by itself.
+fn says_nothing(view: &Passport) -> bool {
+    let patient = &view.patient;
+    let texts = [
+        &patient.full_name,
+        &patient.communication,
+        &patient.phone,
+        &patient.matters,
+        &patient.in_one_sentence,
+        &patient.right_now,
+        &patient.children,
+    ];
+    let is_silent = texts.into_iter().all(String::is_empty) && patient.born.is_none() && !patient.interpreter;
+    is_silent && view.keys().next().is_none()
+}
+
+/// Nothing is there for them: no code is offered, since it would look like something that was shared.
+fn nothing(speech: &Speech, props: &ShareProps, share: &Share) -> Html {
+    let is_empty = says_nothing(&props.passport);
     html! {
-        <Card title={speech.share_withheld().to_owned()}>
-            <p role="status">{ speech.share_taken_out(count) }</p>
-            <ul class="withheld">
-                { for parts.chain(records).map(|(pick, name)| html! {
-                    <li key={super::switch_id(pick)}>{ picks.switch(speech, pick, &name) }</li>
-                }) }
-            </ul>
-        </Card>
+        <>
+            <TopBar title={speech.share_for(&whom(speech, props))}
+                back={Some((speech.share_title().to_owned().into(), Page::Share.href().into()))} />
+            <main id="main" class="page">
+                if is_empty {
+                    <Empty title={speech.share_nothing_title().to_owned()} text={speech.share_nothing_text().to_owned()}>
+                        <LinkButton label={speech.add_title().to_owned()} icon={Icon::Add} href={Page::Add.href()} />
+                    </Empty>
+                } else {
+                    <Notice kind={NoticeKind::Info}>{ speech.share_nothing_for_them() }</Notice>
+                }
+                { kept_for::section(speech, props, share) }
+            </main>
+        </>
+    }
+}
+
+/// What the one code has no room for, where the other ways are offered beside it.
+fn left_out(speech: &Speech, left_out: &LeftOut) -> Html {
+    match speech.left_out_of_code_in_words(left_out) {
+        Some(said) => html! { <Notice kind={NoticeKind::Info}>{ said }</Notice> },
+        None => Html::default(),
+    }
+}
+
+/// How much is taken out. It is one line either way, so that nothing moves under the finger.
+fn taken_out(speech: &Speech, share: &Share) -> String {
+    match i64::try_from(share.taken_out.len()) {
+        Ok(count @ 1..) => speech.share_taken_out(count),
+        _ => speech.share_all_in().to_owned(),
     }
 }

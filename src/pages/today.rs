@@ -1,9 +1,9 @@
 //! Today: what is next, what to raise there, what I do, what nobody holds.
 
-use super::{LookProps, gaps, lines, night};
+use super::{LookProps, backup, gaps, lines, night};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{Ahead, FormId, Page, Start, Step, Today, mend, today};
+use flow::{Ahead, FormId, Page, Remind, Start, Step, Today, mend, today};
 use passport::{Kind, Passport};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,6 +15,8 @@ pub(crate) struct TodayProps {
     pub(crate) look: LookProps,
     /// Forms that were begun and not finished.
     pub(crate) drafts: Rc<Vec<FormId>>,
+    /// Why to ask for a backup, when one is due.
+    pub(crate) remind: Option<Remind>,
 }
 
 /// How many contacts after the next one are shown here.
@@ -41,6 +43,7 @@ pub(crate) fn TodayPage(props: &TodayProps) -> Html {
                 <p class="lede">{ speech.today_hello(&speech.day(shown.date, shown.date), &passport.patient.called) }</p>
                 { unfinished(&voice, &props.drafts) }
                 { day(&voice, passport, &shown) }
+                <backup::Reminder remind={props.remind} />
                 { noticed(&voice, look, &shown) }
                 { offered(&voice, &shown) }
                 { mine(&voice, passport, &shown) }

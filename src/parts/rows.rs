@@ -25,6 +25,9 @@ pub fn Rows(props: &RowsProps) -> Html {
 pub struct RowLinkProps {
     /// Where the row leads.
     pub href: AttrValue,
+    /// The id of the link.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
     /// The row's main words.
     pub title: AttrValue,
     /// Quieter lines below, apart by line breaks.
@@ -46,7 +49,7 @@ pub struct RowLinkProps {
 pub fn RowLink(props: &RowLinkProps) -> Html {
     html! {
         <li class="rows__row">
-            <a class="rows__link" href={props.href.clone()}>
+            <a class="rows__link" id={props.id.clone()} href={props.href.clone()}>
                 if let Some(icon) = props.icon { <IconView {icon} /> }
                 <span class="rows__text">
                     <bdi class="rows__title" lang={props.lang.clone()}>{ &props.title }</bdi>

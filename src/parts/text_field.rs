@@ -28,17 +28,27 @@ pub enum TextKind {
     Week,
     /// A key: signs that mean nothing, so nothing corrects or completes them.
     Code,
+    /// Words of a language that there is not: nothing corrects or completes them, or makes their first letter large.
+    Words,
 }
 
 impl TextKind {
     fn input_type(self) -> &'static str {
         match self {
-            Self::Line | Self::Long | Self::Number | Self::Code => "text",
+            Self::Line | Self::Long | Self::Number | Self::Code | Self::Words => "text",
             Self::Phone => "tel",
             Self::Email => "email",
             Self::Date => "date",
             Self::Time => "time",
             Self::Week => "week",
+        }
+    }
+
+    fn capitals(self) -> Option<&'static str> {
+        match self {
+            Self::Code => Some("characters"),
+            Self::Words => Some("none"),
+            _ => None,
         }
     }
 
@@ -48,6 +58,7 @@ impl TextKind {
             Self::Number => Some("text-field__input--number"),
             Self::Phone => Some("text-field__input--phone"),
             Self::Code => Some("text-field__input--code"),
+            Self::Words => Some("text-field__input--words"),
             Self::Line | Self::Long | Self::Email => None,
         }
     }
@@ -81,6 +92,9 @@ pub struct TextFieldProps {
     /// The language of what is typed, as a BCP 47 tag.
     #[prop_or_default]
     pub lang: Option<AttrValue>,
+    /// Whether it cannot be changed just now; it keeps the focus and can be read.
+    #[prop_or_default]
+    pub held: bool,
     /// What the value means, shown under the field: a date in words, for example.
     #[prop_or_default]
     pub after: Option<AttrValue>,
@@ -120,6 +134,7 @@ fn control(props: &TextFieldProps) -> Html {
                 id={props.id.clone()}
                 class={classes!("govuk-textarea", "text-field__input", wrong.then_some("govuk-textarea--error"))}
                 rows="3"
+                readonly={props.held}
                 value={props.value.clone()}
                 lang={props.lang.clone()}
                 autocomplete={props.autocomplete.clone()}
@@ -135,9 +150,10 @@ fn control(props: &TextFieldProps) -> Html {
                     "govuk-input", "text-field__input", kind.class(), wrong.then_some("govuk-input--error"),
                 )}
                 type={kind.input_type()}
+                readonly={props.held}
                 inputmode={(kind == TextKind::Number).then_some("numeric")}
-                spellcheck={matches!(kind, TextKind::Email | TextKind::Phone | TextKind::Code).then_some("false")}
-                autocapitalize={(kind == TextKind::Code).then_some("characters")}
+                spellcheck={matches!(kind, TextKind::Email | TextKind::Phone | TextKind::Code | TextKind::Words).then_some("false")}
+                autocapitalize={kind.capitals()}
                 value={props.value.clone()}
                 lang={props.lang.clone()}
                 autocomplete={props.autocomplete.clone()}

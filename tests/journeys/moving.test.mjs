@@ -67,8 +67,12 @@ describe('a moving code, from phone to phone', () => {
     const still = await path(page);
     await page.evaluate(rested, 1_000);
     assert.equal(await path(page), still);
+    const focused = () => page.evaluate(() => document.activeElement.textContent.trim());
+    assert.equal(await focused(), say('moving-go'), 'the keyboard stays on the button');
     await press(page, 'moving-go');
     await changed(page, still);
+    await page.getByRole('button', { name: say('moving-faster'), exact: true }).waitFor();
+    assert.equal(await focused(), say('moving-pause'));
   });
 
   test('three parts in ten are spoiled, and no more parts are needed than were promised', async () => {

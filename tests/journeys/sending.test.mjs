@@ -76,14 +76,20 @@ describe('a letter that is sent', () => {
   test('a wrong key says so and keeps what was typed; the right one opens, however it is typed', async () => {
     const reader = await opened(here, link);
     const typed = await field(reader.page, 'unlock-label');
-    for (const [wrong, problem] of [['7KQ2M', 'unlock-not-a-key'], [another(key), 'unlock-wrong']]) {
+    const wrongs = [
+      ['7KQ2M', '5 signs are missing. A key has ten.'],
+      [`${key}7`, say('unlock-too-long')],
+      [`${key.slice(0, -1)}ø`, say('unlock-not-in-keys', { sign: 'ø' })],
+      [another(key), say('unlock-wrong')],
+    ];
+    for (const [wrong, problem] of wrongs) {
       await tryKey(reader.page, wrong);
-      await reader.page.getByText(say(problem)).waitFor();
+      await reader.page.getByText(problem).waitFor();
       assert.equal(await typed.inputValue(), wrong);
       assert.equal(await typed.getAttribute('aria-invalid'), 'true');
       await showsNothing(reader.page);
     }
-    await tryKey(reader.page, key.toLowerCase().replace(' ', '-'));
+    await tryKey(reader.page, `Key: “${key.toLowerCase().replace(' ', '-')}”.\u200b`);
     await isRead(reader.page);
     await reader.leave();
   });
@@ -125,6 +131,8 @@ describe('a letter that is sent', () => {
     await setLock(page, 'code-lock', true);
     await page.getByRole('link', { name: say('send-show-key'), exact: true }).waitFor();
     assert.equal(await page.getByRole('button', { name: say('code-print') }).count(), 0, 'a locked code is not for paper');
+    const isHeld = await page.evaluate(() => document.activeElement.matches('input, button'));
+    assert.ok(isHeld, 'the keyboard stays on the switch while the code is made again');
     const { text, version } = decode(await page.getByRole('img').screenshot());
     assert.ok(version <= 22, `version ${version}`);
     const besideCode = await everything(page);

@@ -146,8 +146,16 @@ pub struct Moving {
     pub picture: Option<Picture>,
     /// How fast it moves.
     pub pace: Pace,
+    /// How fast it moves when it goes on after a pause.
+    pub speed: Pace,
     /// Whether the letter is too large for this way.
     pub too_large: bool,
+    /// Whether it is to be locked.
+    pub locked: bool,
+    /// The key that opens it, once it is locked.
+    pub key: Option<String>,
+    /// Whether it could not be locked, so that nothing was made.
+    pub not_locked: bool,
 }
 
 /// What is printed.

@@ -1,8 +1,9 @@
 //! Sharing: whom for, what is taken out, and the code it became.
 
-use crate::{Moving, Sending, Sheet};
+use crate::{Moving, Sending, Sheet, Way};
 use passport::{
-    Area, Audience, Coded as _, Id, LeftOut, Member, Passport, Pick, Reader, Record, Role, Summary,
+    Area, Audience, Coded as _, HeldBack, Id, LeftOut, Member, Passport, Pick, PrimitiveDateTime, Reader,
+    Role, Summary,
 };
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Formatter};
@@ -92,8 +93,10 @@ pub struct Share {
     pub seen: Passport,
     /// What nobody holds and they could mend.
     pub unheld: Vec<Area>,
-    /// What is taken out: the records as they stand, so that each can be put back.
-    pub withheld: Vec<Record>,
+    /// The same with what is taken out in its place, so that each can be put back where it stands.
+    pub choosing: Passport,
+    /// What they do not get because the patient keeps it for others.
+    pub held_back: HeldBack,
     /// The code, once it is made.
     pub glance: Option<Box<Glance>>,
     /// The number of the latest request for a code; answers to earlier ones are dropped.
@@ -108,6 +111,12 @@ pub struct Share {
     pub code_locked: bool,
     /// The bits of the key for all that is locked in this share.
     pub(crate) key: u64,
+    /// When the letter that the key opens was made: wall time where the patient was.
+    pub locked_at: Option<PrimitiveDateTime>,
+    /// Whether an earlier letter with another key has left the phone.
+    pub is_not_the_first: bool,
+    /// The page from which the key was looked at last.
+    pub key_of: Way,
     /// The link or file.
     pub sending: Sending,
     /// The moving code.
@@ -126,7 +135,8 @@ impl Share {
             taken_out: BTreeSet::new(),
             seen: Passport::default(),
             unheld: Vec::new(),
-            withheld: Vec::new(),
+            choosing: Passport::default(),
+            held_back: HeldBack::default(),
             glance: None,
             request: 0,
             on_screen: false,
@@ -134,6 +144,9 @@ impl Share {
             failed: false,
             code_locked: false,
             key,
+            locked_at: None,
+            is_not_the_first: false,
+            key_of: Way::Send,
             sending: Sending::default(),
             moving: Moving::default(),
             sheet: Sheet::default(),

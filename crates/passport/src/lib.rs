@@ -20,6 +20,7 @@ mod need;
 mod nights;
 mod own_copy;
 mod passport;
+mod past;
 mod phone;
 mod reader;
 mod records;
@@ -40,20 +41,21 @@ pub use going_home::{open_points, readiness};
 pub use history::{History, News, Times};
 pub use id::{Id, Key, Kind};
 pub use joined_up::placed;
-pub use need::{Needed, needed_from};
-pub use nights::by_night;
-pub use own_copy::written_down;
+pub use need::{Needed, needed_from, needed_from_person};
+pub use nights::{by_night, to_call_first};
+pub use own_copy::{OwnConcerns, own_concerns, written_down};
 pub use passport::Passport;
+pub use past::{Move, Step, Value, by_day, ever, gathered, steps, steps_of};
 pub use phone::dialable;
 pub use reader::Reader;
 pub use records::*;
 pub use relevant::{held, relevant};
 pub use reviews::{last_review, review_due};
-pub use rights::{may_know, may_see};
+pub use rights::{KeptFor, may_know, may_see};
 pub use situations::situations;
 pub use summary::{
-    LeftOut, Mark, PatientPart, Pick, Section, Standing, Summary, WhoDoesWhat, offered, summarise,
-    unheld_areas,
+    HeldBack, LeftOut, Mark, PatientPart, Pick, Section, Standing, Summary, WhoDoesWhat, held_back, offered,
+    summarise, unheld_areas,
 };
 pub use table::{Row, Table};
 pub use unheld::{Unheld, unheld};

@@ -31,10 +31,17 @@ impl Needed {
 /// in particular.
 #[must_use]
 pub fn needed_from(passport: &Passport, role: Option<Role>) -> Needed {
-    let plays = |id: Id<Member>| {
-        let member = passport.members.get(id);
-        role.is_some() && member.map(|m| m.role) == role
-    };
+    let plays = |id: Id<Member>| role.is_some() && passport.members.get(id).map(|m| m.role) == role;
+    needed_where(passport, plays)
+}
+
+/// What a passport asks of one person, and not of others in the same role.
+#[must_use]
+pub fn needed_from_person(passport: &Passport, person: Id<Member>) -> Needed {
+    needed_where(passport, |id| id == person)
+}
+
+fn needed_where(passport: &Passport, plays: impl Fn(Id<Member>) -> bool + Copy) -> Needed {
     let tasks = || passport.tasks.iter().filter(|row| row.value.state.is_open());
     let concerns = || passport.concerns.iter().filter(|row| !row.value.settled);
     let questions = || passport.questions.iter().filter(|row| row.value.is_open());

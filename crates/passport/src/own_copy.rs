@@ -1,6 +1,7 @@
 //! The patient's own copy: everything, on paper or in a file. Not a backup: what is not to be written down is not in it.
 
-use crate::Passport;
+use crate::rights::in_effect;
+use crate::{Concern, Id, Passport, Question, Record, Sharing};
 
 /// Everything, without what is to be talked about and not written down.
 #[must_use]
@@ -10,10 +11,42 @@ pub fn written_down(passport: &Passport) -> Passport {
     copy
 }
 
+/// Concerns and questions as the patient's own copy has them, in the order they were written.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct OwnConcerns {
+    /// Those that somebody else may see, too.
+    pub to_raise: (Vec<Id<Concern>>, Vec<Id<Question>>),
+    /// Those that nobody but the patient may see.
+    pub only_mine: (Vec<Id<Concern>>, Vec<Id<Question>>),
+}
+
+/// Parts concerns and questions that are only for the patient from the others.
+#[must_use]
+pub fn own_concerns(passport: &Passport) -> OwnConcerns {
+    let mut own = OwnConcerns::default();
+    for row in passport.concerns.iter().filter(|row| !row.value.settled) {
+        let place = own.place(&Record::Concern(row.id, row.value.clone()));
+        place.0.push(row.id);
+    }
+    for row in passport.questions.iter().filter(|row| row.value.is_open()) {
+        let place = own.place(&Record::Question(row.id, row.value.clone()));
+        place.1.push(row.id);
+    }
+    own
+}
+
+impl OwnConcerns {
+    fn place(&mut self, record: &Record) -> &mut (Vec<Id<Concern>>, Vec<Id<Question>>) {
+        match in_effect(record) {
+            Sharing::OnlyMe | Sharing::Unknown(_) => &mut self.only_mine,
+            Sharing::Everyone | Sharing::CliniciansOnly | Sharing::OnePerson(_) => &mut self.to_raise,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Concern, Id, Record};
 
     #[test]
     fn what_is_only_to_be_talked_about_is_not_written_down() {
@@ -33,5 +66,30 @@ mod tests {
             .map(|row| row.id.raw())
             .collect();
         assert_eq!(kept, [2]);
+    }
+
+    #[test]
+    fn what_is_only_mine_stands_apart_from_what_is_to_be_raised() {
+        let mut passport = Passport::default();
+        for (raw, sharing, settled) in [
+            (1, Sharing::OnlyMe, false),
+            (2, Sharing::CliniciansOnly, false),
+            (3, Sharing::Everyone, true),
+        ] {
+            let concern = Concern {
+                sharing,
+                settled,
+                ..Concern::default()
+            };
+            passport.put(Record::Concern(Id::new(raw), concern));
+        }
+        let question = Question {
+            sharing: Sharing::OnlyMe,
+            ..Question::default()
+        };
+        passport.put(Record::Question(Id::new(1), question));
+        let own = own_concerns(&passport);
+        assert_eq!(own.to_raise, (vec![Id::new(2)], vec![]));
+        assert_eq!(own.only_mine, (vec![Id::new(1)], vec![Id::new(1)]));
     }
 }

@@ -8,13 +8,43 @@ use crate::{Concern, Kind, MayKnow, Passport, Reader, Record, Sharing};
 /// alone, one that is not to be written down is for nobody, and a relative is told no more than the patient chose.
 #[must_use]
 pub fn may_see(passport: &Passport, reader: Reader, record: &Record) -> bool {
+    kept_for(passport, reader, record).is_none()
+}
+
+/// Whom the patient has kept something for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum KeptFor {
+    /// Those who are bound by professional secrecy.
+    Clinicians,
+    /// One person, who is not this reader.
+    SomeoneElse,
+    /// Those who may be told more than this reader.
+    ThoseToldMore,
+    /// Nobody but the patient.
+    OnlyMe,
+}
+
+/// Whom a record is kept for when this reader may not see it; `None` when they may.
+#[must_use]
+pub(crate) fn kept_for(passport: &Passport, reader: Reader, record: &Record) -> Option<KeptFor> {
     let sharing = in_effect(record);
-    admits(reader, sharing) && (sharing.person().is_some() || is_told(passport, reader, record.key().kind))
+    let refused = match sharing {
+        Sharing::CliniciansOnly => KeptFor::Clinicians,
+        Sharing::OnePerson(_) => KeptFor::SomeoneElse,
+        Sharing::Everyone | Sharing::OnlyMe | Sharing::Unknown(_) => KeptFor::OnlyMe,
+    };
+    if !admits(reader, sharing) {
+        Some(refused)
+    } else if sharing.person().is_some() || is_told(passport, reader, record.key().kind) {
+        None
+    } else {
+        Some(KeptFor::ThoseToldMore)
+    }
 }
 
 /// Who may see a record once everything it says is counted: the part of a talk with one person is for that person, whoever
 /// else its rule would admit.
-fn in_effect(record: &Record) -> Sharing {
+pub(crate) fn in_effect(record: &Record) -> Sharing {
     match record {
         Record::Concern(
             _,

@@ -1,5 +1,6 @@
 //! The key, alone on its page and large: to be said or written down. There is nothing here that copies it.
 
+use crate::pages::preview::{ShareProps, whom};
 use crate::parts::*;
 use crate::words::Speech;
 use flow::{Page, Share, Way};
@@ -7,16 +8,27 @@ use yew::prelude::*;
 
 /// Where the key's page was opened from.
 pub(super) fn back(share: &Share) -> Page {
-    let way = if share.code_locked { Way::Code } else { Way::Send };
-    Page::Give(share.to, way)
+    Page::Give(share.to, share.key_of)
 }
 
-pub(super) fn section(speech: &Speech, share: &Share) -> Html {
+/// What the way back is called.
+pub(super) fn back_label<'a>(speech: &'a Speech, share: &Share) -> &'a str {
+    match share.key_of {
+        Way::Code => speech.key_to_code(),
+        Way::Moving => speech.key_to_moving(),
+        Way::Choose | Way::Send | Way::Key | Way::Paper => speech.key_to_letter(),
+    }
+}
+
+pub(super) fn section(speech: &Speech, share: &Share, given: &ShareProps) -> Html {
     match key(share) {
         Some(key) => html! {
             <>
                 <p class="lede">{ speech.key_lede() }</p>
+                { belongs(speech, share, given) }
                 <Spelled text={key.to_owned()} label={speech.key_title().to_owned()} />
+                <Notice kind={NoticeKind::Info}>{ speech.key_once() }</Notice>
+                { anew(speech, share) }
                 <p class="quiet">{ speech.key_hint() }</p>
             </>
         },
@@ -24,9 +36,32 @@ pub(super) fn section(speech: &Speech, share: &Share) -> Html {
     }
 }
 
-/// The key of what is locked: of the code when that is locked, else of the letter.
+/// For whom the letter is that this key opens, and when it was made.
+pub(super) fn belongs(speech: &Speech, share: &Share, given: &ShareProps) -> Html {
+    let Some(made) = share.locked_at else {
+        return Html::default();
+    };
+    let when = speech.age(made, given.now.wall);
+    html! { <p>{ speech.key_of(&when, &whom(speech, given)) }</p> }
+}
+
+/// That an earlier letter has another key.
+pub(super) fn anew(speech: &Speech, share: &Share) -> Html {
+    if share.is_not_the_first {
+        html! { <Notice kind={NoticeKind::Info}>{ speech.send_anew() }</Notice> }
+    } else {
+        Html::default()
+    }
+}
+
+/// The key of what the page before it gives.
 fn key(share: &Share) -> Option<&str> {
-    let of_code = share.glance.as_ref().and_then(|glance| glance.key.as_deref());
-    let sent = share.sending.made.as_ref().and_then(|made| made.as_ref().ok());
-    of_code.or_else(|| sent.and_then(|sent| sent.key.as_deref()))
+    match share.key_of {
+        Way::Code => share.glance.as_ref()?.key.as_deref(),
+        Way::Moving => share.moving.key.as_deref(),
+        Way::Choose | Way::Send | Way::Key | Way::Paper => {
+            let sent = share.sending.made.as_ref()?.as_ref().ok()?;
+            sent.key.as_deref()
+        }
+    }
 }

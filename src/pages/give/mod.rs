@@ -7,7 +7,7 @@ mod sheet;
 mod sheets;
 mod ways;
 
-pub(crate) use moving::MovingPage;
+pub(crate) use moving::{MovingPage, MovingScreen};
 
 use super::preview::{ShareProps, whom};
 use crate::parts::*;
@@ -43,8 +43,7 @@ pub(crate) fn GivePage(props: &GiveProps) -> Html {
     };
     let from = match props.way {
         Way::Choose | Way::Code | Way::Moving => speech.share_for(&whom(speech, given)),
-        Way::Key if share.code_locked => speech.key_to_code().to_owned(),
-        Way::Key => speech.key_to_letter().to_owned(),
+        Way::Key => key::back_label(speech, share).to_owned(),
         Way::Send | Way::Paper => speech.ways_open().to_owned(),
     };
     html! {
@@ -53,8 +52,8 @@ pub(crate) fn GivePage(props: &GiveProps) -> Html {
             <main id="main" class="page screen-only">
                 { match props.way {
                     Way::Choose | Way::Code | Way::Moving => ways::section(speech, given.to),
-                    Way::Send => send::section(&voice, share),
-                    Way::Key => key::section(speech, share),
+                    Way::Send => send::section(&voice, share, given),
+                    Way::Key => key::section(speech, share, given),
                     Way::Paper => sheet::section(&voice, share),
                 } }
             </main>

@@ -1,11 +1,13 @@
 //! A link or a file with everything. The key is on a page of its own, so that nobody sends both in one message by habit.
 
+use super::key;
+use crate::pages::preview::ShareProps;
 use crate::parts::*;
 use crate::words::{Speech, Voice};
 use flow::{Handed, Msg, Page, SendTrouble, Sending, Sent, Share, Way};
 use yew::prelude::*;
 
-pub(super) fn section(voice: &Voice, share: &Share) -> Html {
+pub(super) fn section(voice: &Voice, share: &Share, given: &ShareProps) -> Html {
     let speech = &voice.speech;
     let sending = &share.sending;
     html! {
@@ -22,6 +24,9 @@ pub(super) fn section(voice: &Voice, share: &Share) -> Html {
             if let Some(Ok(Sent { key: Some(_), .. })) = sending.made.as_ref().map(|made| made.as_ref().map(|sent| &**sent)) {
                 <Card title={speech.send_then_title().to_owned()}>
                     <p>{ speech.send_then_text() }</p>
+                    { key::belongs(speech, share, given) }
+                    <p>{ speech.key_once() }</p>
+                    { key::anew(speech, share) }
                     <div class="actions">
                         <LinkButton label={speech.send_show_key().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Lock}
                             href={Page::Give(share.to, Way::Key).href()} />

@@ -5,12 +5,11 @@ use crate::pages::preview::{ShareProps, likely_reader};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{Glance, Sheet};
-use passport::{Kind, Member, Passport, by_night, dialable};
-use std::collections::BTreeSet;
+use passport::{Kind, Member, Passport, dialable, to_call_first};
 use yew::prelude::*;
 
 /// The most people to call on a card: more do not fit, and would make it harder to choose.
-const ON_A_CARD: usize = 4;
+const ON_A_CARD: usize = 5;
 /// The most on the fridge.
 const ON_THE_FRIDGE: usize = 6;
 /// The most characters of allergies on a card: three lines. At least one allergy always stands there.
@@ -52,7 +51,6 @@ pub(super) fn PrintedSheet(props: &SheetProps) -> Html {
 /// A card of 85 by 54 millimetres when it is folded: the code on one side, who and whom to call on the other.
 fn wallet(voice: &Voice, glance: &Glance) -> Html {
     let speech = &voice.speech;
-    let view = &glance.shown.view;
     html! {
         <div class="print-only printed">
             <div class="wallet">
@@ -61,14 +59,14 @@ fn wallet(voice: &Voice, glance: &Glance) -> Html {
                     <div class="wallet__beside">
                         <p class="wallet__title">{ speech.wallet_title() }</p>
                         <p>{ speech.wallet_scan() }</p>
-                        <p>{ speech.short_day(glance.shown.written.date()) }</p>
+                        <p>{ written(voice, glance) }</p>
                         { sample(voice, glance) }
                     </div>
                 </section>
                 <section class="wallet__side">
                     { name(voice, glance, "wallet__name") }
                     { allergies(voice, glance, ALLERGIES_ON_A_CARD) }
-                    { calls(voice, view, ON_A_CARD) }
+                    { calls(voice, glance, ON_A_CARD) }
                 </section>
             </div>
             { left_out(voice, glance) }
@@ -89,13 +87,13 @@ fn fridge(voice: &Voice, glance: &Glance) -> Html {
                     { sample(voice, glance) }
                     { allergies(voice, glance, ALLERGIES_ON_THE_FRIDGE) }
                     <p>{ speech.wallet_scan() }</p>
-                    <p>{ speech.short_day(glance.shown.written.date()) }</p>
+                    <p>{ written(voice, glance) }</p>
                 </div>
                 { picture(voice, glance) }
             </header>
             <section class="fridge__part">
                 <h2>{ speech.fridge_call() }</h2>
-                { calls(voice, view, ON_THE_FRIDGE) }
+                { calls(voice, glance, ON_THE_FRIDGE) }
             </section>
             if !view.watches.is_empty() { { watches(voice, view) } }
             { left_out(voice, glance) }
@@ -107,6 +105,12 @@ fn fridge(voice: &Voice, glance: &Glance) -> Html {
 fn picture(voice: &Voice, glance: &Glance) -> Html {
     let label = voice.speech.code_label(&glance.shown.view.patient.called);
     html! { <CodePicture path={glance.paper.path.clone()} size={glance.paper.size} {label} /> }
+}
+
+/// When it was written, so that an old one is known for what it is.
+fn written(voice: &Voice, glance: &Glance) -> String {
+    let day = voice.speech.short_day(glance.shown.written.date());
+    voice.speech.sheet_written(&day)
 }
 
 fn sample(voice: &Voice, glance: &Glance) -> Html {
@@ -172,30 +176,24 @@ fn left_out(voice: &Voice, glance: &Glance) -> Html {
     }
 }
 
-/// Whom to call: by night first, then who holds things together, then family; then whoever has a number.
-fn calls(voice: &Voice, view: &Passport, most: usize) -> Html {
+/// Whom to call, in the order of [`to_call_first`], and how many more there are.
+fn calls(voice: &Voice, glance: &Glance, most: usize) -> Html {
     let speech = &voice.speech;
-    let patient = &view.patient;
-    let named = [
-        patient.coordinator,
-        patient.speaks_for_me,
-        patient.emergency_contact,
-    ];
-    let others = view.members.iter().map(|row| row.id);
-    let mut seen = BTreeSet::new();
-    let rows: Vec<Html> = by_night(view)
-        .into_iter()
-        .chain(named.into_iter().flatten())
-        .chain(others)
-        .filter(|id| seen.insert(*id))
-        .filter_map(|id| view.members.get(id))
-        .filter_map(|member| call(voice, member))
-        .take(most)
-        .collect();
+    let view = &glance.shown.view;
+    let members = to_call_first(view).into_iter();
+    let members = members.filter_map(|id| view.members.get(id));
+    let mut rows: Vec<Html> = members.filter_map(|member| call(voice, member)).collect();
+    let more = i64::try_from(rows.len().saturating_sub(most)).unwrap_or(0);
+    rows.truncate(most);
     if rows.is_empty() {
         return html! { <p>{ speech.wallet_nobody() }</p> };
     }
-    html! { <ul class="to-call" role="list">{ for rows }</ul> }
+    html! {
+        <>
+            <ul class="to-call" role="list">{ for rows }</ul>
+            if more > 0 { <p class="to-call__more">{ speech.sheet_more_people(more) }</p> }
+        </>
+    }
 }
 
 fn call(voice: &Voice, member: &Member) -> Option<Html> {

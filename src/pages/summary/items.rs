@@ -42,12 +42,21 @@ pub(super) fn switch(view: &View<'_>, pick: Pick, name: &str) -> Html {
     }
 }
 
+/// That an item is taken out, said beside it.
+pub(super) fn not_shared(view: &View<'_>, pick: Pick) -> Html {
+    if view.is_out(pick) {
+        html! { <p class="summary__not-shared">{ view.voice.speech.share_not_shared() }</p> }
+    } else {
+        Html::default()
+    }
+}
+
 /// One list item; `name` is what its switch is called.
 pub(super) fn item(view: &View<'_>, kind: Kind, raw: u64, name: &str, content: Html) -> Html {
     let pick = Pick::Item(Key { kind, raw });
     html! {
-        <li key={raw} class="summary__item" data-kind={kind.slug()}>
-            <div class="summary__content">{ content }</div>
+        <li key={raw} class={classes!("summary__item", view.is_out(pick).then_some("summary--out"))} data-kind={kind.slug()}>
+            <div class="summary__content">{ content }{ not_shared(view, pick) }</div>
             { switch(view, pick, name) }
         </li>
     }

@@ -22,8 +22,8 @@ pub(super) fn medicines(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
     let medicine = |row: &Row<passport::Medicine>| {
         let medicine = &row.value;
-        let renewed = speech
-            .holder_told(view.passport, medicine.renewed_by)
+        let renewed = view
+            .holder(medicine.renewed_by)
             .map(|name| speech.summary_renewed_by(&name));
         let change = medicine.change.map(|change| match medicine.since {
             Some(since) => speech.care_since(speech.coded(change), &speech.short_day(since)),
@@ -56,7 +56,7 @@ pub(super) fn allergies(view: &View<'_>) -> Html {
         item(view, Kind::Allergy, row.id.raw(), &row.value.to, content)
     };
     let content = if view.passport.allergies.is_empty() {
-        html! { <p class="quiet">{ speech.summary_no_allergies() }</p> }
+        html! { <p class="quiet">{ if view.is_own_copy { speech.paper_no_allergies() } else { speech.summary_no_allergies() } }</p> }
     } else {
         html! { <ul class="summary__list">{ for view.passport.allergies.iter().map(allergy) }</ul> }
     };
@@ -110,10 +110,10 @@ pub(super) fn checks(view: &View<'_>) -> Html {
     let check = |row: &Row<passport::Check>| {
         let check = &row.value;
         let next = check.next.map(|day| speech.care_next(&speech.day(day, today)));
-        let ordered = speech
-            .holder_told(view.passport, check.ordered_by)
+        let ordered = view
+            .holder(check.ordered_by)
             .map(|name| speech.care_ordered_by(&name));
-        let told = match speech.holder_told(view.passport, check.told_by) {
+        let told = match view.holder(check.told_by) {
             Some(name) => speech.care_told_by(&name),
             None => speech.care_told_by_nobody().to_owned(),
         };

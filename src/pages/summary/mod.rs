@@ -12,7 +12,7 @@ mod who;
 use crate::parts::Toggle;
 use crate::words::{Speech, Voice, use_voice};
 use flow::Now;
-use passport::{Coded as _, Passport, Pick, Role, Section, Summary};
+use passport::{Coded as _, Holder, Passport, Pick, Role, Section, Summary};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -27,6 +27,11 @@ pub(super) struct Picks {
 }
 
 impl Picks {
+    /// Whether an item is taken out.
+    pub(super) fn is_out(&self, pick: Pick) -> bool {
+        self.taken_out.contains(&pick)
+    }
+
     /// The switch of one item, named after it.
     pub(super) fn switch(&self, speech: &Speech, pick: Pick, name: &str) -> Html {
         let onchange = self.onchange.reform(move |on: bool| (pick, !on));
@@ -90,6 +95,21 @@ impl View<'_> {
         self.summary.language.tag()
     }
 
+    /// Who holds something, as the one who reads it is told.
+    fn holder(&self, holder: Holder) -> Option<String> {
+        let speech = &self.voice.speech;
+        if self.is_own_copy {
+            speech.holder(self.passport, holder)
+        } else {
+            speech.holder_told(self.passport, holder)
+        }
+    }
+
+    /// Whether an item is taken out: it keeps its place and is greyed.
+    fn is_out(&self, pick: Pick) -> bool {
+        self.picks.is_some_and(|picks| picks.is_out(pick))
+    }
+
     /// Whether a section stands on this page at all. On the night card what is for other days is behind the code, and it
     /// would be wrong to say that nothing is next or needed.
     fn has(&self, section: Section) -> bool {
@@ -128,6 +148,8 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
 /// One section.
 fn shown(view: &View<'_>, section: Section) -> Html {
     match section {
+        Section::Needed if view.is_own_copy => needed::own(view),
+        Section::ForOthers if view.is_own_copy => needed::only_mine(view),
         Section::Needed => needed::section(view),
         Section::Next => rest::next(view),
         Section::WhoDoesWhat => team::section(view),

@@ -3,7 +3,7 @@
 use super::View;
 use super::items::{concern, question, section as titled};
 use super::team::task_item;
-use passport::Needed;
+use passport::{Concern, Id, Needed, Question, own_concerns};
 use yew::prelude::*;
 
 /// Needed from you: tasks, concerns and questions for the reader's role, then what is for anyone.
@@ -16,7 +16,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
     };
     let content = html! {
         <>
-            if !view.is_own_copy && (needed.is_empty() || (view.role.is_none() && !view.on_paper && view.picks.is_none())) {
+            if needed.is_empty() || (view.role.is_none() && !view.on_paper && view.picks.is_none()) {
                 <p class="quiet">{ nothing }</p>
             }
             { for group(speech.summary_leads(), needed.leads.iter().map(|id| task_item(view, *id, false)).collect()) }
@@ -52,4 +52,45 @@ pub(super) fn others(view: &View<'_>) -> Html {
     }
     let content = html! { <ul class="summary__list">{ for items }</ul> };
     titled("summary__others", view.voice.speech.summary_others(), content)
+}
+
+/// In the patient's own copy: what they want to raise, with whomever.
+pub(super) fn own(view: &View<'_>) -> Html {
+    let own = own_concerns(view.passport);
+    told(
+        view,
+        own.to_raise,
+        "summary__needed",
+        view.voice.speech.paper_raise(),
+    )
+}
+
+/// In the patient's own copy: what is for nobody else.
+pub(super) fn only_mine(view: &View<'_>) -> Html {
+    let own = own_concerns(view.passport);
+    told(
+        view,
+        own.only_mine,
+        "summary__others",
+        view.voice.speech.paper_only_you(),
+    )
+}
+
+fn told(
+    view: &View<'_>,
+    (concerns, questions): (Vec<Id<Concern>>, Vec<Id<Question>>),
+    class: &'static str,
+    title: &str,
+) -> Html {
+    let concerns = concerns.into_iter().map(|id| concern(view, id));
+    let questions = questions.into_iter().map(|id| question(view, id));
+    let items: Vec<Html> = concerns.chain(questions).collect();
+    if items.is_empty() {
+        return Html::default();
+    }
+    titled(
+        class,
+        title,
+        html! { <ul class="summary__list">{ for items }</ul> },
+    )
 }

@@ -77,12 +77,7 @@ fn agreement(view: &View<'_>, row: &Row<Agreement>) -> Html {
         .with
         .and_then(|id: Id<_>| speech.name_of(view.passport, id))
         .map(|name| speech.agreed_with_name(&name));
-    let parts = vec![
-        say(speech.holder_told(view.passport, agreed.who)),
-        say(by),
-        say(on),
-        say(with),
-    ];
+    let parts = vec![say(view.holder(agreed.who)), say(by), say(on), say(with)];
     let content = html! { <><strong>{ own(view, &agreed.what) }</strong>{ details(parts) }</> };
     item(view, Kind::Agreement, row.id.raw(), &agreed.what, content)
 }

@@ -3,7 +3,7 @@
 use super::View;
 use super::items::{details, item, own, say, section as titled};
 use crate::parts::*;
-use passport::{Id, Kind, Member, Standing, Task, WhoDoesWhat, dialable};
+use passport::{Id, Kind, Mark, Member, Standing, Task, WhoDoesWhat, dialable};
 use yew::prelude::*;
 
 /// Who does what.
@@ -16,7 +16,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
         html! {
             <>
                 { gaps(view, &team) }
-                { without_a_person(view, &team.by_patient, speech.summary_patient_does()) }
+                { without_a_person(view, &team.by_patient, if view.is_own_copy { speech.paper_you_do() } else { speech.summary_patient_does() }) }
                 { without_a_person(view, &team.by_someone, speech.summary_someone_does()) }
                 <ul class="summary__list summary__people">{ for team.people.iter().map(|standing| person(view, standing)) }</ul>
             </>
@@ -68,17 +68,17 @@ fn person(view: &View<'_>, standing: &Standing<'_>) -> Html {
         html! { <strong>{ own(view, &shown.name) }</strong> }
     };
     let stand_in = member.stand_in.and_then(|id| speech.name_of(view.passport, id));
-    let marks = standing
-        .marks
-        .iter()
-        .map(|mark| speech.mark_name(*mark).to_owned());
+    let marks = standing.marks.iter().map(|mark| match mark {
+        Mark::SpeaksForPatient if view.is_own_copy => speech.paper_speaks_for().to_owned(),
+        _ => speech.mark_name(*mark).to_owned(),
+    });
     let content = html! {
         <>
             { title }
-            { for marks.map(|text| html! { <Tag {text} /> }) }
+            { for marks.map(|text| html! { <>{ " " }<Tag {text} /></> }) }
             { details(vec![say((!name_is_role).then(|| speech.coded(member.role).to_owned())), service(view, member)]) }
             { details(vec![number(view, &member.phone), number(view, &member.second_phone), mail(view, &member.email)]) }
-            { details(vec![say(member.closeness.map(|code| speech.summary_closeness(speech.coded(code))))]) }
+            { details(vec![say(member.closeness.map(|code| if view.is_own_copy { speech.paper_closeness(speech.coded(code)) } else { speech.summary_closeness(speech.coded(code)) }))]) }
             { details(vec![own(view, &member.ask_about), own(view, &member.hours), say(stand_in.map(|name| speech.summary_stand_in(&name)))]) }
             if !standing.leads.is_empty() { <ul class="summary__list summary__held">{ for tasks(view, &standing.leads) }</ul> }
         </>
@@ -125,11 +125,7 @@ pub(super) fn task_item(view: &View<'_>, id: Id<Task>, hide_lead: bool) -> Html 
         return Html::default();
     };
     let today = view.now.wall.date();
-    let lead = if hide_lead {
-        None
-    } else {
-        speech.holder_told(view.passport, task.lead)
-    };
+    let lead = if hide_lead { None } else { view.holder(task.lead) };
     let helpers = speech
         .names_of(view.passport, &task.helpers)
         .map(|names| speech.summary_helped_by(&names));

@@ -1,7 +1,7 @@
 //! Who this is and what matters to them.
 
 use super::View;
-use super::items::{details, item, own, say, switch};
+use super::items::{details, item, not_shared, own, say, switch};
 use passport::{Audience, Kind, PatientPart, Pick, Row};
 use yew::prelude::*;
 
@@ -23,17 +23,37 @@ pub(super) fn section(view: &View<'_>) -> Html {
             { part(view, PatientPart::Children, children(view)) }
             { part(view, PatientPart::InOneSentence, own(view, &patient.in_one_sentence)) }
             if !patient.matters.is_empty() {
-                <div class="summary__matters">
+                <div class={block(view, PatientPart::Matters, "summary__matters")}>
                     <h2>{ speech.about_matters() }</h2>
                     { own(view, &patient.matters) }
+                    { not_shared(view, Pick::About(PatientPart::Matters)) }
                     { switch(view, Pick::About(PatientPart::Matters), speech.about_matters()) }
                 </div>
             }
             { right_now(view) }
             { goals(view) }
-            <p class="summary__age">{ speech.summary_written(&speech.age(view.summary.written, view.now.wall)) }</p>
+            <p class="summary__age">{ written(view) }</p>
         </header>
     }
+}
+
+/// When it was written: on paper the day itself, since nobody knows when it is read.
+fn written(view: &View<'_>) -> String {
+    let speech = &view.voice.speech;
+    let age = speech.age(view.summary.written, view.now.wall);
+    if view.is_own_copy {
+        speech.paper_written(&age)
+    } else if view.on_paper {
+        speech.summary_written_on(&speech.short_day(view.summary.written.date()))
+    } else {
+        speech.summary_written(&age)
+    }
+}
+
+/// The class of a block about the patient, which is greyed where it is taken out.
+fn block(view: &View<'_>, part: PatientPart, class: &'static str) -> Classes {
+    let is_out = view.is_out(Pick::About(part));
+    classes!(class, is_out.then_some("summary--out"))
 }
 
 fn part(view: &View<'_>, which: PatientPart, content: Html) -> Html {
@@ -41,8 +61,8 @@ fn part(view: &View<'_>, which: PatientPart, content: Html) -> Html {
         return Html::default();
     }
     html! {
-        <div class="summary__line">
-            <div class="summary__content">{ content }</div>
+        <div class={block(view, which, "summary__line")}>
+            <div class="summary__content">{ content }{ not_shared(view, Pick::About(which)) }</div>
             { switch(view, Pick::About(which), view.voice.speech.part_name(which)) }
         </div>
     }
@@ -104,10 +124,11 @@ fn right_now(view: &View<'_>) -> Html {
         .right_now_on
         .map(|day| speech.day(day, view.now.wall.date()));
     html! {
-        <div class="summary__now">
+        <div class={block(view, PatientPart::RightNow, "summary__now")}>
             <h2>{ speech.field_right_now() }</h2>
             { own(view, &patient.right_now) }
             { details(vec![say(on)]) }
+            { not_shared(view, Pick::About(PatientPart::RightNow)) }
             { switch(view, Pick::About(PatientPart::RightNow), speech.field_right_now()) }
         </div>
     }

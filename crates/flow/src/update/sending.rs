@@ -1,14 +1,25 @@
 //! Giving everything: a link, a file, a moving code, paper.
 
-use super::{Moment, page, sharing};
+use super::{Moment, locking, noticing, page, sharing};
 use crate::{
-    Effect, Handed, Home, Model, Moving, Pace, Page, Picture, SendTrouble, Sent, Share, Sheet, Shelf, To, Way,
+    Effect, Handed, Home, Model, Moving, Pace, Page, Picture, SendTrouble, Sent, Share, Sheet, Shelf, Stage,
+    To, Way,
 };
+
+/// A copy given within the last quarter of an hour was given with this letter.
+const JUST_GIVEN_MS: i64 = 15 * 60 * 1000;
 
 /// Prepares one of the ways. Only what has been previewed is given: after a reload, or by a link, the preview comes first.
 pub(super) fn arrive(home: &mut Home, to: To, way: Way, moment: &Moment<'_>) -> Vec<Effect> {
     if !sharing::is_previewed(home, to) {
         return vec![Effect::Replace(Page::Preview(to))];
+    }
+    if let Some(share) = home
+        .share
+        .as_mut()
+        .filter(|_| matches!(way, Way::Send | Way::Moving))
+    {
+        share.key_of = way;
     }
     match way {
         Way::Send => send(home, moment),
@@ -21,7 +32,14 @@ pub(super) fn arrive(home: &mut Home, to: To, way: Way, moment: &Moment<'_>) -> 
 /// Makes the letter for a link or a file, unless it stands from before.
 fn send(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
     let is_made = |share: &Share| matches!(share.sending.made, Some(Ok(_))) && !share.sending.is_old;
-    if home.share.as_ref().is_none_or(is_made) {
+    let Some(share) = home.share.as_ref().filter(|share| !is_made(share)) else {
+        return Vec::new();
+    };
+    let is_usable = share.sending.locked && !share.sending.is_old;
+    let summary = sharing::summary(home, share, moment);
+    let before = locking::made_before(home, share, &summary).filter(|_| is_usable);
+    if let (Some(sent), Some(share)) = (before, &mut home.share) {
+        share.sending.made = Some(Ok(sent));
         return Vec::new();
     }
     make_letter(home, moment)
@@ -40,10 +58,14 @@ fn make_letter(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
     sending.made = None;
     sending.handed = None;
     sending.is_old = false;
+    let (request, lock) = (sending.request, sending.locked.then_some(share.key));
+    if lock.is_some() {
+        locking::note(home, &summary, moment);
+    }
     vec![Effect::MakeLetter {
-        request: sending.request,
+        request,
         summary,
-        lock: sending.locked.then_some(share.key),
+        lock,
     }]
 }
 
@@ -67,10 +89,20 @@ fn move_on(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
     share.moving = Moving {
         request,
         pace: share.moving.pace,
+        locked: share.moving.locked,
         ..Moving::default()
     };
     share.on_screen = true;
-    vec![Effect::MakeParts { request, summary }, Effect::KeepAwake(true)]
+    let lock = share.moving.locked.then_some(share.key);
+    if lock.is_some() {
+        locking::note(home, &summary, moment);
+    }
+    let make = Effect::MakeParts {
+        request,
+        summary,
+        lock,
+    };
+    vec![make, Effect::KeepAwake(true)]
 }
 
 /// Paper carries an open code: whoever holds the paper reads it anyway.
@@ -95,6 +127,10 @@ pub(super) fn lock(model: &mut Model, locked: bool) -> Vec<Effect> {
             share.code_locked = locked;
             sharing::show(home, to, &moment)
         }
+        Some(Page::Give(_, Way::Moving)) => {
+            share.moving.locked = locked;
+            move_on(home, &moment)
+        }
         Some(Page::Give(_, Way::Send)) => {
             share.sending.locked = locked;
             make_letter(home, &moment)
@@ -113,7 +149,10 @@ pub(super) fn letter_made(
         .as_mut()
         .filter(|share| share.sending.request == request);
     if let Some(share) = share {
-        share.sending.made = Some(made);
+        share.sending.made = Some(made.clone());
+        if let Ok(sent) = made {
+            locking::keep(home, &sent);
+        }
     }
     Vec::new()
 }
@@ -163,18 +202,70 @@ pub(super) fn export(model: &mut Model) -> Vec<Effect> {
 }
 
 /// What became of a link or a file.
-pub(super) fn handed(home: &mut Home, handed: Option<Handed>) -> Vec<Effect> {
+pub(super) fn handed(model: &mut Model, handed: Option<Handed>, fresh: u64) -> Vec<Effect> {
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
     home.handed = handed.or(home.handed);
     if let Some(share) = &mut home.share {
         share.sending.handed = handed.or(share.sending.handed);
     }
-    Vec::new()
+    match handed {
+        Some(Handed::Copied | Handed::Shared | Handed::Saved) => given(model, fresh),
+        Some(Handed::Refused) | None => Vec::new(),
+    }
+}
+
+/// Whether the clipboard took what it was given.
+pub(super) fn copied(model: &mut Model, done: bool, fresh: u64) -> Vec<Effect> {
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
+    home.copied = Some(done);
+    if let Some(share) = &mut home.share {
+        share.copied = Some(done);
+        share.sending.handed = Some(if done { Handed::Copied } else { Handed::Refused });
+    }
+    if done { given(model, fresh) } else { Vec::new() }
+}
+
+/// A letter has left the phone: whoever it was made for by name has a copy from now on.
+fn given(model: &mut Model, fresh: u64) -> Vec<Effect> {
+    let Some(Page::Give(to, Way::Send)) = page(model) else {
+        return Vec::new();
+    };
+    let now_ms = model.now.unix_ms;
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
+    locking::handed_on(home);
+    let To::One(id) = to else {
+        return Vec::new();
+    };
+    let had_copy = home
+        .passport
+        .members
+        .get(id)
+        .and_then(|member| member.had_copy_ms);
+    // The link and the file of one letter are one copy.
+    if had_copy.is_some_and(|ms| now_ms - ms < JUST_GIVEN_MS) {
+        return Vec::new();
+    }
+    noticing::gave_copy(model, id, fresh)
+}
+
+/// The moving code that is on the screen: of what is shared, else of a backup.
+fn on_screen(home: &mut Home) -> Option<&mut Moving> {
+    match (&mut home.share, &mut home.backing) {
+        (Some(share), _) => Some(&mut share.moving),
+        (None, Some(backing)) => Some(&mut backing.moving),
+        (None, None) => None,
+    }
 }
 
 /// The moving code of this request, if it is still the one on the screen.
 fn moving(home: &mut Home, request: u32) -> Option<&mut Moving> {
-    let moving = &mut home.share.as_mut()?.moving;
-    (moving.request == request).then_some(moving)
+    on_screen(home).filter(|moving| moving.request == request)
 }
 
 pub(super) fn parts_made(home: &mut Home, request: u32, needed: Option<u32>) -> Vec<Effect> {
@@ -182,15 +273,28 @@ pub(super) fn parts_made(home: &mut Home, request: u32, needed: Option<u32>) -> 
         return Vec::new();
     };
     moving.needed = needed;
-    moving.too_large = needed.is_none();
+    moving.too_large = needed.is_none() && !moving.not_locked;
     match needed {
         Some(_) => vec![Effect::DrawPart { request, at: 0 }],
         None => Vec::new(),
     }
 }
 
+/// What moves has been locked, or could not be.
+pub(super) fn parts_locked(home: &mut Home, request: u32, key: Option<String>) -> Vec<Effect> {
+    let Some(moving) = moving(home, request) else {
+        return Vec::new();
+    };
+    moving.not_locked = key.is_none();
+    moving.key = key;
+    if moving.key.is_some() {
+        locking::handed_on(home);
+    }
+    Vec::new()
+}
+
 pub(super) fn next_part(home: &mut Home) -> Vec<Effect> {
-    let Some(moving) = home.share.as_ref().map(|share| &share.moving) else {
+    let Some(moving) = on_screen(home) else {
         return Vec::new();
     };
     // While one part is being drawn the next is not asked for: a slow phone moves more slowly, and falls behind nothing.
@@ -212,8 +316,11 @@ pub(super) fn part_drawn(home: &mut Home, request: u32, at: u32, picture: Pictur
 }
 
 pub(super) fn pace(home: &mut Home, pace: Pace) -> Vec<Effect> {
-    if let Some(share) = &mut home.share {
-        share.moving.pace = pace;
+    if let Some(moving) = on_screen(home) {
+        moving.pace = pace;
+        if pace != Pace::Paused {
+            moving.speed = pace;
+        }
     }
     Vec::new()
 }

@@ -1,21 +1,27 @@
 //! Choosing an audience, taking things out, showing the code.
 
-use super::Moment;
-use crate::{Effect, Focus, Glance, Handed, Home, Model, Page, Sending, Share, Shelf, To};
-use passport::{Audience, Pick, Summary, offered, summarise};
+use super::{Moment, locking};
+use crate::{Effect, Focus, Glance, Home, Model, Page, Sending, Share, Shelf, To, Way};
+use passport::{Audience, Concern, Passport, Pick, Question, Record, Summary, held_back, offered, summarise};
 use std::collections::BTreeSet;
 
-/// The preview: whatever is given after it is locked anew, with another key.
+/// The preview: whatever is sent after it is locked again, with another key if anything in it has changed.
 pub(super) fn preview(home: &mut Home, to: To, moment: &Moment<'_>) -> Vec<Effect> {
     if let Some(share) = &mut home.share {
-        share.key = moment.fresh;
         share.code_locked = false;
+        share.moving.locked = false;
         share.sending = Sending {
             request: share.sending.request,
             ..Sending::default()
         };
     }
-    offer(home, to, moment)
+    let effects = offer(home, to, moment);
+    for effect in &effects {
+        if let Effect::MakeCode { summary, .. } = effect {
+            locking::choose_key(home, summary, moment);
+        }
+    }
+    effects
 }
 
 /// Shows what they would see, and makes the code already, so that the preview can say what does not fit.
@@ -26,7 +32,8 @@ pub(super) fn offer(home: &mut Home, to: To, moment: &Moment<'_>) -> Vec<Effect>
     share.reader = reader;
     share.taken_out = home.taken_out.get(&to).cloned().unwrap_or_default();
     share.seen = offered(&home.passport, reader, &share.taken_out, moment.now.wall);
-    share.withheld = withheld(home, &share.taken_out);
+    share.choosing = choosing(home, &share, moment);
+    share.held_back = held_back(&home.passport, reader, moment.now.wall);
     share.request = share.request.wrapping_add(1);
     share.glance = None;
     share.failed = false;
@@ -35,6 +42,9 @@ pub(super) fn offer(home: &mut Home, to: To, moment: &Moment<'_>) -> Vec<Effect>
     share.unheld.clone_from(&summary.unheld);
     let (request, lock) = (share.request, share.code_locked.then_some(share.key));
     home.share = Some(share);
+    if lock.is_some() {
+        locking::note(home, &summary, moment);
+    }
     vec![Effect::MakeCode {
         request,
         summary: Box::new(summary),
@@ -51,18 +61,51 @@ pub(super) fn summary(home: &Home, share: &Share, moment: &Moment<'_>) -> Summar
     }
 }
 
-fn withheld(home: &Home, taken_out: &BTreeSet<Pick>) -> Vec<passport::Record> {
-    let record = |pick: &Pick| match pick {
-        Pick::Item(key) => home.passport.record(*key),
-        Pick::About(_) => None,
+/// What they would see, and in its place among it what is taken out. The rest reads as if that were not there: who is
+/// taken out holds nothing, and what is taken out is not counted.
+fn choosing(home: &Home, share: &Share, moment: &Moment<'_>) -> Passport {
+    let everything = offered(&home.passport, share.reader, &BTreeSet::new(), moment.now.wall);
+    let mut patient = everything.patient.clone();
+    patient.coordinator = share.seen.patient.coordinator;
+    patient.speaks_for_me = share.seen.patient.speaks_for_me;
+    patient.emergency_contact = share.seen.patient.emergency_contact;
+    let mut choosing = Passport {
+        patient,
+        ..Passport::default()
     };
-    taken_out.iter().filter_map(record).collect()
+    for record in everything.records() {
+        let key = record.key();
+        let taken_out = share.taken_out.contains(&Pick::Item(key));
+        let shown = share.seen.record(key);
+        if let Some(record) = shown.or_else(|| taken_out.then(|| uncounted(record))) {
+            choosing.put(record);
+        }
+    }
+    choosing
+}
+
+/// A record that counts nowhere but where it stands.
+fn uncounted(record: Record) -> Record {
+    match record {
+        Record::Concern(id, concern) => {
+            let raise_at = None;
+            Record::Concern(id, Concern { raise_at, ..concern })
+        }
+        Record::Question(id, question) => {
+            let ask_at = None;
+            Record::Question(id, Question { ask_at, ..question })
+        }
+        other => other,
+    }
 }
 
 /// Shows the code. Only what has been previewed is shown: after a reload, or by a link, the preview comes first.
 pub(super) fn show(home: &mut Home, to: To, moment: &Moment<'_>) -> Vec<Effect> {
     if !is_previewed(home, to) {
         return vec![Effect::Replace(Page::Preview(to))];
+    }
+    if let Some(share) = &mut home.share {
+        share.key_of = Way::Code;
     }
     on_screen(home, to, moment)
 }
@@ -115,16 +158,11 @@ pub(super) fn put_code_away(share: &mut Share) -> bool {
 pub(super) fn code_made(home: &mut Home, request: u32, glance: Option<Box<Glance>>) -> Vec<Effect> {
     if let Some(share) = home.share.as_mut().filter(|share| share.request == request) {
         share.failed = glance.is_none();
+        let is_given = share.on_screen && glance.as_ref().is_some_and(|glance| glance.key.is_some());
         share.glance = glance;
-    }
-    Vec::new()
-}
-
-pub(super) fn copied(home: &mut Home, done: bool) -> Vec<Effect> {
-    home.copied = Some(done);
-    if let Some(share) = &mut home.share {
-        share.copied = Some(done);
-        share.sending.handed = Some(if done { Handed::Copied } else { Handed::Refused });
+        if is_given {
+            locking::handed_on(home);
+        }
     }
     Vec::new()
 }

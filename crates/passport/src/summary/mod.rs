@@ -1,18 +1,21 @@
 //! A summary: what one audience gets to see, and nothing else.
 
+mod held_back;
 mod projection;
 mod sections;
 mod shedding;
 mod team;
 
+pub use held_back::{HeldBack, held_back};
 pub use sections::Section;
 pub use team::{Mark, Standing, WhoDoesWhat};
 
 use crate::{
     Appointment, Area, Audience, Concern, Id, Key, Kind, Language, MayKnow, Member, Passport, Reader, Record,
-    Role, Unread, When, held, may_know, may_see, relevant, upcoming,
+    Role, Table, Unread, When, held, may_know, may_see, relevant, upcoming,
 };
 use projection::{project, reduce};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use time::PrimitiveDateTime;
 
@@ -116,12 +119,13 @@ pub fn summarise(
     language: Language,
     now: PrimitiveDateTime,
 ) -> Summary {
+    let passport = &with_first(passport, reader.person);
     let kept = kept(passport, reader, taken_out, now);
     let told = may_know(passport, reader);
     let view = finished(project(passport, &kept), taken_out, told, now);
     Summary {
         audience: reader.audience,
-        role: role_of(passport, reader),
+        role: role_of(passport, reader, &kept),
         unheld: unheld_areas(passport, reader.audience, &view, now),
         written: to_the_minute(now),
         language,
@@ -131,10 +135,27 @@ pub fn summarise(
     }
 }
 
-/// What the one person a summary is for is to the patient.
-fn role_of(passport: &Passport, reader: Reader) -> Option<Role> {
-    let member = reader.person.and_then(|id| passport.members.get(id));
-    member.map(|member| member.role)
+/// What the one person a summary is for is to the patient. A person who is not in it cannot be told from others in the same
+/// role, so nothing is asked of them by name.
+fn role_of(passport: &Passport, reader: Reader, kept: &BTreeSet<Key>) -> Option<Role> {
+    let person = reader.person.filter(|id| kept.contains(&id.key(Kind::Member)))?;
+    passport.members.get(person).map(|member| member.role)
+}
+
+/// The passport with one person before the others, so that they are found again once ids have been counted anew.
+fn with_first(passport: &Passport, person: Option<Id<Member>>) -> Cow<'_, Passport> {
+    let first = person.and_then(|id| passport.members.row(id));
+    let Some(first) = first.filter(|row| passport.members.position(row.id) != Some(0)) else {
+        return Cow::Borrowed(passport);
+    };
+    let mut members = Table::default();
+    for row in std::iter::once(first).chain(passport.members.iter()) {
+        members.put(row.id, row.value.clone());
+    }
+    Cow::Owned(Passport {
+        members,
+        ..passport.clone()
+    })
 }
 
 /// Areas that what a reader sees calls for, that nobody holds in the whole passport, and that the reader could mend. What
@@ -162,6 +183,7 @@ pub fn offered(
     taken_out: &BTreeSet<Pick>,
     now: PrimitiveDateTime,
 ) -> Passport {
+    let passport = &with_first(passport, reader.person);
     let kept = kept(passport, reader, taken_out, now);
     finished(
         reduce(passport, &kept),
@@ -215,20 +237,10 @@ fn kept(
     taken_out: &BTreeSet<Pick>,
     now: PrimitiveDateTime,
 ) -> BTreeSet<Key> {
-    let ahead: BTreeSet<_> = upcoming(passport, now)
-        .into_iter()
-        .map(|contact| contact.id)
-        .collect();
-    let newest = newest_agreements(passport);
+    let worth = Worth::of(passport, now);
     let is_kept = |record: &Record| {
-        let timely = match record {
-            Record::Appointment(id, _) => ahead.contains(id),
-            Record::Agreement(id, _) => newest.contains(&id.raw()),
-            _ => true,
-        };
-        timely
+        worth.has(reader, record)
             && may_see(passport, reader, record)
-            && is_needed(reader.audience, record)
             && !taken_out.contains(&Pick::Item(record.key()))
     };
     let records = passport.records();
@@ -241,10 +253,7 @@ fn kept(
     // as meant for anyone.
     let is_astray = |record: &&Record| {
         let hidden = |id: Id<Member>| {
-            let key = Key {
-                kind: Kind::Member,
-                raw: id.raw(),
-            };
+            let key = id.key(Kind::Member);
             passport.members.get(id).is_some() && !kept.contains(&key)
         };
         // What is meant for one person alone has its address in who may see it.
@@ -252,6 +261,32 @@ fn kept(
     };
     let astray: BTreeSet<Key> = records.iter().filter(is_astray).map(Record::key).collect();
     kept.difference(&astray).copied().collect()
+}
+
+/// What is worth a reader's time.
+struct Worth {
+    ahead: BTreeSet<Id<Appointment>>,
+    newest: BTreeSet<u64>,
+}
+
+impl Worth {
+    fn of(passport: &Passport, now: PrimitiveDateTime) -> Self {
+        let ahead = upcoming(passport, now).into_iter();
+        Self {
+            ahead: ahead.map(|contact| contact.id).collect(),
+            newest: newest_agreements(passport),
+        }
+    }
+
+    /// Whether a reader has a use for a record, and it is not over.
+    fn has(&self, reader: Reader, record: &Record) -> bool {
+        let is_timely = match record {
+            Record::Appointment(id, _) => self.ahead.contains(id),
+            Record::Agreement(id, _) => self.newest.contains(&id.raw()),
+            _ => true,
+        };
+        is_timely && is_needed(reader.audience, record)
+    }
 }
 
 /// Whom a concern or question is meant for.

@@ -3,8 +3,8 @@
 
 use super::Summary;
 use crate::{
-    Agreement, Audience, Concern, Condition, Contact, Id, Medicine, Needed, Question, Role, Row, Treatment,
-    needed_from, upcoming,
+    Agreement, Audience, Concern, Condition, Contact, Id, Medicine, Member, Needed, Question, Role, Row,
+    Treatment, needed_from, needed_from_person, upcoming,
 };
 
 /// A section of a summary, below who the patient is and above how old the summary is.
@@ -88,10 +88,20 @@ impl Summary {
         self.audience == Audience::OutOfHours
     }
 
-    /// What it asks of a role, as [`needed_from`].
+    /// What it asks of a role, as [`needed_from`]; made for one person and read in their role, what it asks of that person.
     #[must_use]
     pub fn needed_from(&self, role: Option<Role>) -> Needed {
-        needed_from(&self.view, role)
+        match self.person().filter(|_| role == self.role) {
+            Some(person) => needed_from_person(&self.view, person),
+            None => needed_from(&self.view, role),
+        }
+    }
+
+    /// The one person it is made for: the first in their role, because [`summarise`](crate::summarise) puts them first.
+    fn person(&self) -> Option<Id<Member>> {
+        let role = self.role?;
+        let person = self.view.members.iter().find(|row| row.value.role == role);
+        person.map(|row| row.id)
     }
 
     /// Concerns and questions that are neither for this role nor for anyone, in the order they were written.
@@ -153,7 +163,7 @@ impl Summary {
 mod tests {
     use super::*;
     use crate::{
-        Language, LeftOut, MedicineChange, Member, Passport, Record, Treatment, TreatmentKind, TreatmentState,
+        Language, LeftOut, MedicineChange, Passport, Record, Treatment, TreatmentKind, TreatmentState,
     };
     use time::{Date, PrimitiveDateTime, Time};
 

@@ -10,7 +10,7 @@ mod who;
 
 use crate::Speech;
 use lines::{Item, section};
-use passport::{Date, Passport, PrimitiveDateTime, Role, Section, Summary};
+use passport::{Date, Kind, Passport, PrimitiveDateTime, Role, Section, Summary};
 
 /// Everything that the parts of the text look at.
 struct View<'a> {
@@ -47,13 +47,45 @@ impl Speech {
         parts.join("\n\n") + "\n"
     }
 
+    /// Whom a summary is made for: the role of the one person, else the audience.
+    #[must_use]
+    pub fn made_for(&self, summary: &Summary) -> &str {
+        match summary.role {
+            Some(role) => self.coded(role),
+            None => self.coded(summary.audience),
+        }
+    }
+
     /// What there was no room for, in one sentence; `None` when everything is there.
     #[must_use]
     pub fn left_out_in_words(&self, left_out: &passport::LeftOut) -> Option<String> {
-        let count: i64 = left_out.0.values().map(|count| i64::from(*count)).sum();
+        let (count, kinds) = self.counted(left_out);
+        (count > 0).then(|| self.left_out(count, &kinds))
+    }
+
+    /// The same before it is given, when other ways than the one code are still open.
+    #[must_use]
+    pub fn left_out_of_code_in_words(&self, left_out: &passport::LeftOut) -> Option<String> {
+        let (count, kinds) = self.counted(left_out);
+        (count > 0).then(|| self.left_out_of_code(count, &kinds))
+    }
+
+    /// How many records, and of which kinds.
+    fn counted(&self, left_out: &passport::LeftOut) -> (i64, String) {
+        let count = left_out.0.values().map(|count| i64::from(*count)).sum();
         let kinds = left_out.0.keys().map(|kind| self.kind_name(*kind).to_owned());
-        let kinds: Vec<String> = kinds.collect();
-        (count > 0).then(|| self.left_out(count, &self.list(&kinds)))
+        (count, self.list(&kinds.collect::<Vec<String>>()))
+    }
+
+    /// Records counted by kind: "medicines (4) and concerns (3)".
+    #[must_use]
+    pub fn kinds_counted(&self, kinds: impl IntoIterator<Item = (Kind, usize)>) -> String {
+        let said = |(kind, count): (Kind, usize)| {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            self.share_kept_count(count, self.kind_name(kind))
+        };
+        let said: Vec<String> = kinds.into_iter().map(said).collect();
+        self.list(&said)
     }
 }
 
@@ -81,7 +113,7 @@ fn foot(view: &View<'_>) -> String {
     let (speech, summary) = (view.speech, view.summary);
     let made = format!(
         "{}. {}, {}. {}",
-        speech.summary_for(speech.coded(summary.audience)),
+        speech.summary_for(speech.made_for(summary)),
         speech.summary_written(&speech.age(summary.written, view.now)),
         speech.short_day(summary.written.date()),
         speech.summary_foot_language(&speech.language_name(summary.language.tag())),

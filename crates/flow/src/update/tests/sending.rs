@@ -1,31 +1,31 @@
 //! Giving a letter in other ways than the one code.
 
-use super::App;
+use super::{App, now, saves};
 use crate::*;
 use passport::Audience;
 
-const GP: To = To::All(Audience::Gp);
+pub(super) const GP: To = To::All(Audience::Gp);
 
 /// An app in which the preview for the GP has been looked at.
-fn previewed() -> App {
+pub(super) fn previewed() -> App {
     let mut app = App::begun();
     app.go(Page::Preview(GP));
     app
 }
 
-fn share(app: &App) -> &Share {
+pub(super) fn share(app: &App) -> &Share {
     app.home().share.as_ref().expect("something is shared")
 }
 
 /// The request and the lock of the letter that is asked for.
-fn asked(effects: &[Effect]) -> Option<(u32, Option<u64>)> {
+pub(super) fn asked(effects: &[Effect]) -> Option<(u32, Option<u64>)> {
     effects.iter().find_map(|effect| match effect {
         Effect::MakeLetter { request, lock, .. } => Some((*request, *lock)),
         _ => None,
     })
 }
 
-fn sent(key: Option<&str>) -> Result<Box<Sent>, SendTrouble> {
+pub(super) fn sent(key: Option<&str>) -> Result<Box<Sent>, SendTrouble> {
     Ok(Box::new(Sent {
         link: Some("https://example.org/#12".into()),
         file: Parcel::new(b"letter"),
@@ -83,23 +83,99 @@ fn the_letter_that_was_made_stands_while_the_key_is_looked_at() {
         None,
         "it is not made a second time, with another lock"
     );
-    assert_eq!(share(&app).sending.made, Some(made));
+    assert_eq!(share(&app).sending.made, Some(made.clone()));
 
     app.go(Page::Preview(GP));
-    assert!(
-        asked(&app.go(Page::Give(GP, Way::Send))).is_some(),
-        "after another look at the preview it is made anew, because something may have been taken out"
-    );
+    assert_eq!(share(&app).sending.made, None);
+    app.go(Page::Today);
+    app.go(Page::Preview(GP));
+    let effects = app.go(Page::Give(GP, Way::Send));
+    assert_eq!(asked(&effects), None, "nothing in it has changed");
+    assert_eq!(share(&app).sending.made, Some(made));
 }
 
 #[test]
-fn after_each_preview_what_is_sent_is_locked_again_with_another_key() {
+fn a_moving_code_is_locked_when_the_patient_asks_for_it() {
     let mut app = previewed();
-    let (_, first) = asked(&app.go(Page::Give(GP, Way::Send))).unwrap();
-    app.send(Msg::Lock(false));
+    let lock_of = |effects: &[Effect]| {
+        effects.iter().find_map(|effect| match effect {
+            Effect::MakeParts { lock, .. } => Some(*lock),
+            _ => None,
+        })
+    };
+    assert_eq!(lock_of(&app.go(Page::Give(GP, Way::Moving))), Some(None));
+    assert!(lock_of(&app.send(Msg::Lock(true))).flatten().is_some());
+    let request = share(&app).moving.request;
+    app.send(Msg::PartsLocked { request, key: None });
+    app.send(Msg::PartsMade {
+        request,
+        needed: None,
+    });
+    let moving = &share(&app).moving;
+    assert!(
+        moving.not_locked && !moving.too_large,
+        "it says why there is none"
+    );
+    let key = Some("7KQ2M XP4DH".to_owned());
+    app.send(Msg::PartsLocked { request, key });
+    assert!(share(&app).moving.key.is_some());
+}
+
+#[test]
+fn handing_a_letter_on_counts_as_a_copy_for_the_person_it_was_made_for() {
+    let nurse = passport::Id::new(7);
+    let member = passport::Member::new(passport::Role::CancerNurse);
+    for (to, msg, counts) in [
+        (To::One(nurse), Msg::Handed(Some(Handed::Shared)), true),
+        (To::One(nurse), Msg::Handed(Some(Handed::Saved)), true),
+        (To::One(nurse), Msg::Copied(true), true),
+        (To::One(nurse), Msg::Copied(false), false),
+        (To::One(nurse), Msg::Handed(None), false),
+        (
+            To::All(Audience::HospitalTeam),
+            Msg::Handed(Some(Handed::Shared)),
+            false,
+        ),
+    ] {
+        let mut app = App::begun();
+        app.given([passport::Record::Member(nurse, member.clone())]);
+        app.go(Page::Preview(to));
+        app.go(Page::Give(to, Way::Send));
+        let saved = saves(&app.send(msg.clone()));
+        let had_copy = app.passport().members.get(nurse).unwrap().had_copy_ms;
+        assert_eq!(had_copy, counts.then_some(now().unix_ms), "{to:?} {msg:?}");
+        assert_eq!(saved == 1, counts);
+        let again = app.send(msg.clone());
+        assert_eq!(saves(&again), 0, "one letter is one copy: {to:?} {msg:?}");
+    }
+}
+
+#[test]
+fn what_is_taken_out_stays_in_its_place_where_the_patient_chooses() {
+    let mut app = App::begun();
+    let nurse = passport::Id::new(7);
+    let member = passport::Member::new(passport::Role::CancerNurse);
+    let task = passport::Task {
+        lead: passport::Holder::Member(nurse),
+        ..passport::Task::new(passport::Area::Results)
+    };
+    let key = nurse.key(passport::Kind::Member);
+    app.given([
+        passport::Record::Member(nurse, member),
+        passport::Record::Task(passport::Id::new(3), task),
+    ]);
     app.go(Page::Preview(GP));
-    let (_, second) = asked(&app.go(Page::Give(GP, Way::Send))).unwrap();
-    assert!(second.is_some() && second != first);
+    let pick = passport::Pick::Item(key);
+    let effects = app.send(Msg::TakeOut(pick, true));
+    assert!(effects.contains(&Effect::Focus(Focus::Switch(pick))));
+    let share = share(&app);
+    assert!(!share.seen.has(key) && share.choosing.has(key));
+    let lead = share.choosing.tasks.iter().map(|row| row.value.lead).next();
+    assert_eq!(
+        lead,
+        Some(passport::Holder::NotShown),
+        "and reads as the letter will"
+    );
 }
 
 /// Another tab writes something.
@@ -231,6 +307,12 @@ fn a_moving_code_waits_for_each_picture_and_stops_when_it_is_put_away() {
     app.send(Msg::Pace(Pace::Slow));
     app.send(drawn(1));
     assert_eq!(share(&app).moving.at, 1);
+    app.send(Msg::Pace(Pace::Paused));
+    assert_eq!(
+        share(&app).moving.speed,
+        Pace::Slow,
+        "slower is kept over a pause"
+    );
     assert!(
         app.go(Page::Give(GP, Way::Choose))
             .contains(&Effect::KeepAwake(false))
