@@ -137,7 +137,7 @@
 
   // The only addresses of scripts that may run beside the page: the service worker's, and those of the workers of this build.
   function scriptAddresses(files) {
-    const allowed = ['sw.js', files['scan-script'], files['lock-script']];
+    const allowed = ['sw.js', files['scan-script'], files['lock-script'], files['mirror-script']];
     function checked(address) {
       if (!address || allowed.indexOf(address) < 0) throw new TypeError(String(address));
       return address;

@@ -15,9 +15,9 @@
   // A question is [number, task, ...arguments], its answer [number, how it went, value].
   self.addEventListener('message', ({ data: [number, task, ...given] }) => {
     const answer = (how, value) => self.postMessage([number, how, value]);
-    const work = () => {
+    const work = async () => {
       try {
-        answer('done', wasm_bindgen[task](...given));
+        answer('done', await wasm_bindgen[task](...given));
       } catch (thrown) {
         // What the wasm refuses, it refuses with a word; anything else has broken it.
         if (typeof thrown === 'string') answer('refused', thrown);

@@ -19,11 +19,13 @@ pub enum Job {
     Scan,
     /// Locks and opens letters.
     Lock,
+    /// Writes files.
+    Mirror,
 }
 
 impl Job {
     /// Every worker there is.
-    pub const ALL: [Self; 2] = [Self::Scan, Self::Lock];
+    pub const ALL: [Self; 3] = [Self::Scan, Self::Lock, Self::Mirror];
 
     /// What the site's list of files calls it.
     #[must_use]
@@ -31,6 +33,7 @@ impl Job {
         match self {
             Self::Scan => "scan",
             Self::Lock => "lock",
+            Self::Mirror => "mirror",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::parts::*;
 use crate::words::use_voice;
-use flow::{Msg, StoreTrouble};
+use flow::{Msg, Page, StoreTrouble};
 use yew::prelude::*;
 
 /// What [`FailedPage`] needs.
@@ -39,6 +39,9 @@ pub(crate) fn FailedPage(props: &FailedProps) -> Html {
             </Notice>
             <div class="actions">
                 <Button label={speech.failed_again().to_owned()} onclick={voice.on(Msg::TryAgain)} />
+                if props.trouble == StoreTrouble::Damaged {
+                    <LinkButton label={speech.restore_title().to_owned()} href={Page::Restore.href()} kind={ButtonKind::Quiet} icon={Icon::Undo} />
+                }
             </div>
         </main>
     }

@@ -1,7 +1,7 @@
 //! What stands between the patient and "saved". Silent while all is well.
 
 use crate::parts::*;
-use crate::words::use_voice;
+use crate::words::{Speech, use_voice};
 use flow::{Msg, Standing, StoreTrouble};
 use yew::prelude::*;
 
@@ -27,19 +27,50 @@ pub(crate) fn SavingNotice(props: &SavingProps) -> Html {
     let Standing::NotSaved(trouble) = props.standing else {
         return Html::default();
     };
-    let todo = match trouble {
+    html! {
+        <Notice kind={NoticeKind::Trouble} live=true>
+            <p><strong>{ speech.saving_not() }</strong>{ " " }{ speech.saving_not_text() }</p>
+            <p>{ to_do(speech, trouble) }</p>
+            <Button label={speech.saving_again().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::TryAgain)} />
+        </Notice>
+    }
+}
+
+/// What [`MendedNotice`] needs.
+#[derive(Properties, PartialEq)]
+pub(crate) struct MendedProps {
+    /// How many of the last changes are known to be missing, when the store was mended.
+    pub(crate) lost: Option<u32>,
+}
+
+/// The store was damaged and put together again: what that means, and what makes it safer. It stands until it is read.
+#[component]
+pub(crate) fn MendedNotice(props: &MendedProps) -> Html {
+    let (Some(voice), Some(lost)) = (use_voice(), props.lost) else {
+        return Html::default();
+    };
+    let speech = &voice.speech;
+    let what = match lost {
+        0 => speech.mended_all().to_owned(),
+        lost => speech.mended_but(lost.into()),
+    };
+    html! {
+        <Notice kind={NoticeKind::Info} live=true>
+            <p><strong>{ speech.mended_title() }</strong>{ " " }{ what }</p>
+            <p>{ speech.mended_todo() }</p>
+            <Button label={speech.mended_seen().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::MendedSeen)} />
+        </Notice>
+    }
+}
+
+/// What to do about a store that did not do what it was asked.
+pub(super) fn to_do(speech: &Speech, trouble: StoreTrouble) -> &str {
+    match trouble {
         StoreTrouble::Full => speech.saving_full(),
         StoreTrouble::Lost => speech.saving_lost(),
         StoreTrouble::Blocked => speech.saving_blocked(),
         StoreTrouble::NoStorage | StoreTrouble::Damaged | StoreTrouble::Newer | StoreTrouble::Taken => {
             speech.saving_other()
         }
-    };
-    html! {
-        <Notice kind={NoticeKind::Trouble} live=true>
-            <p><strong>{ speech.saving_not() }</strong>{ " " }{ speech.saving_not_text() }</p>
-            <p>{ todo }</p>
-            <Button label={speech.saving_again().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::TryAgain)} />
-        </Notice>
     }
 }

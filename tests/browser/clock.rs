@@ -34,6 +34,26 @@ async fn a_reading_is_between_two_of_the_browsers_own() {
 }
 
 #[wasm_bindgen_test]
+async fn a_moment_that_has_passed_is_read_as_the_wall_said_it_then() {
+    // Half a year apart, so that one of them lies in summer time where there is such a thing.
+    for unix_ms in [1_780_000_000_000_i64, 1_795_000_000_000] {
+        let wall = clock::wall_at(unix_ms);
+        let shown = text(&format!(
+            "return new Date({unix_ms}).toLocaleString('sv').replace(' ', 'T');"
+        ))
+        .await;
+        let said = format!(
+            "{}T{:02}:{:02}:{:02}",
+            wall.date(),
+            wall.hour(),
+            wall.minute(),
+            wall.second()
+        );
+        assert_eq!(said, shown);
+    }
+}
+
+#[wasm_bindgen_test]
 async fn a_page_that_comes_back_is_told_the_time_until_it_stops_listening() {
     let told = Rc::new(Cell::new(0));
     let count = told.clone();

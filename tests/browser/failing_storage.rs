@@ -3,7 +3,7 @@
 use red_thread::device::storage::{Shelf, StoreError, append, keep_draft, load};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{fresh, run};
+use crate::browser::{fresh, nothing, run};
 
 /// Each way in which the browser can fail a save, as a script, and the error it has to become.
 const FAILING_SAVES: [(&str, &str, StoreError); 4] = [
@@ -48,7 +48,7 @@ async fn a_save_that_fails_is_an_error_and_leaves_nothing_behind() {
             "{what}"
         );
         run("restore();").await;
-        assert_eq!(load(Shelf::Own).await, Ok(Default::default()), "{what}");
+        assert_eq!(load(Shelf::Own).await, Ok(nothing()), "{what}");
         assert_eq!(
             append(Shelf::Own, 0, b"about", vec![1])
                 .await
@@ -111,7 +111,7 @@ async fn a_browser_without_storage_is_named() {
 }
 
 /// Each way in which a log can have been damaged, as a script.
-const DAMAGE: [(&str, &str); 7] = [
+const DAMAGE: [(&str, &str); 8] = [
     ("the first entry is gone", "await take('red-thread', 'log', 1);"),
     (
         "an entry in the middle is gone",
@@ -131,9 +131,10 @@ const DAMAGE: [(&str, &str); 7] = [
     ),
     ("what it is is gone", "await take('red-thread', 'about', 1);"),
     (
-        "a draft is no bytes",
-        "await put('red-thread', 'draft', '/task/new', 7);",
+        "an entry has changed",
+        "await put('red-thread', 'log', 2, new Uint8Array([2]));",
     ),
+    ("the last entry is gone", "await take('red-thread', 'log', 3);"),
 ];
 
 #[wasm_bindgen_test]
@@ -149,6 +150,18 @@ async fn damage_is_noticed_when_loading() {
 }
 
 #[wasm_bindgen_test]
+async fn a_draft_that_is_none_is_passed_over_and_keeps_nothing_shut() {
+    fresh().await;
+    append(Shelf::Own, 0, b"about", vec![1]).await.unwrap();
+    keep_draft(Shelf::Own, "/member/new", Some(vec![2]))
+        .await
+        .unwrap();
+    run("await put('red-thread', 'draft', '/task/new', 7);").await;
+    let stored = load(Shelf::Own).await.unwrap();
+    assert_eq!((stored.entries.len(), stored.drafts), (1, vec![vec![2]]));
+}
+
+#[wasm_bindgen_test]
 async fn a_writer_whose_last_entry_is_gone_writes_nothing_over_the_gap() {
     fresh().await;
     for number in 0..3 {
@@ -159,5 +172,5 @@ async fn a_writer_whose_last_entry_is_gone_writes_nothing_over_the_gap() {
         append(Shelf::Own, 3, b"about", vec![4]).await,
         Err(StoreError::Damaged)
     );
-    assert_eq!(load(Shelf::Own).await.unwrap().entries.len(), 2);
+    assert_eq!(load(Shelf::Own).await, Err(StoreError::Damaged));
 }

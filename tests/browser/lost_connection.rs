@@ -3,7 +3,7 @@
 use red_thread::device::storage::{Shelf, StoreError, append, load, throw_away_sample};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{fresh, run, text};
+use crate::browser::{fresh, nothing, run, text};
 
 /// Lets this many connections die, each as it is first used, and counts them. A dead one stays dead.
 async fn lose_connections(times: u32) {
@@ -79,7 +79,7 @@ async fn our_connection_lets_go_when_another_tab_needs_it_to() {
     fresh().await;
     append(Shelf::Sample, 0, b"about", vec![1]).await.unwrap();
     run("await remove('red-thread-sample');").await;
-    assert_eq!(load(Shelf::Sample).await, Ok(Default::default()));
+    assert_eq!(load(Shelf::Sample).await, Ok(nothing()));
 }
 
 #[wasm_bindgen_test]
@@ -90,5 +90,5 @@ async fn a_tab_that_does_not_let_go_blocks_and_that_is_said() {
     // The browser still waits to delete it, so opening it waits too.
     assert_eq!(load(Shelf::Sample).await, Err(StoreError::Blocked));
     run("stubborn.close();").await;
-    assert_eq!(load(Shelf::Sample).await, Ok(Default::default()));
+    assert_eq!(load(Shelf::Sample).await, Ok(nothing()));
 }

@@ -18,6 +18,7 @@ mod picture;
 mod route;
 mod saving;
 mod screen;
+mod second_copy;
 mod shelves;
 mod tabs;
 mod unanswered;

@@ -4,15 +4,15 @@ use std::future::poll_fn;
 use std::pin::pin;
 use std::task::Poll;
 
-use red_thread::device::storage::{Appended, Shelf, StoreError, Stored, append, keep_draft, load};
+use red_thread::device::storage::{Appended, Shelf, StoreError, append, keep_draft, load};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{fresh, run, text};
+use crate::browser::{fresh, nothing, run, text};
 
 #[wasm_bindgen_test]
 async fn a_shelf_on_which_nothing_was_saved_is_empty() {
     fresh().await;
-    assert_eq!(load(Shelf::Own).await, Ok(Stored::default()));
+    assert_eq!(load(Shelf::Own).await, Ok(nothing()));
 }
 
 #[wasm_bindgen_test]

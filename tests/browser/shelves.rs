@@ -5,7 +5,7 @@ use red_thread::device::storage::{
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::fresh;
+use crate::browser::{fresh, nothing};
 
 #[wasm_bindgen_test]
 async fn throwing_the_sample_away_leaves_the_own_passport() {
@@ -21,7 +21,7 @@ async fn throwing_the_sample_away_leaves_the_own_passport() {
 
     throw_away_sample().await.unwrap();
     assert_eq!(load(Shelf::Own).await, Ok(own));
-    assert_eq!(load(Shelf::Sample).await, Ok(Default::default()));
+    assert_eq!(load(Shelf::Sample).await, Ok(nothing()));
     throw_away_sample().await.unwrap();
 }
 

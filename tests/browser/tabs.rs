@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use red_thread::device::storage::Shelf;
-use red_thread::device::tabs::{announce, listen};
+use red_thread::device::tabs::{News, announce, announce_replaced, listen};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::{run, text};
@@ -19,6 +19,12 @@ async fn another_tab_hears_what_is_announced() {
         text("return JSON.stringify(await heard);").await,
         r#"{"shelf":"red-thread-sample","seq":41}"#
     );
+    run("window.heard = new Promise(resolve => { other.onmessage = event => resolve(event.data); });").await;
+    announce_replaced(Shelf::Own);
+    assert_eq!(
+        text("return JSON.stringify(await heard);").await,
+        r#"{"shelf":"red-thread","replaced":true}"#
+    );
     run("other.close();").await;
 }
 
@@ -26,7 +32,7 @@ async fn another_tab_hears_what_is_announced() {
 async fn a_listener_hears_other_tabs_only_and_only_while_it_lives() {
     let heard = Rc::new(RefCell::new(Vec::new()));
     let kept = heard.clone();
-    let listening = listen(move |shelf, seq| kept.borrow_mut().push((shelf, seq)));
+    let listening = listen(move |news| kept.borrow_mut().push(news));
     announce(Shelf::Own, 1);
     say("{ shelf: 'red-thread', seq: 2 }").await;
     for nonsense in [
@@ -34,13 +40,21 @@ async fn a_listener_hears_other_tabs_only_and_only_while_it_lives() {
         "null",
         "{ shelf: 'other', seq: 3 }",
         "{ shelf: 'red-thread', seq: 0.5 }",
+        "{ shelf: 'other', replaced: true }",
+        "{ shelf: 'red-thread', replaced: 'yes' }",
     ] {
         say(nonsense).await;
     }
     say("{ shelf: 'red-thread-sample', seq: 4 }").await;
+    say("{ shelf: 'red-thread', replaced: true }").await;
     drop(listening);
     say("{ shelf: 'red-thread', seq: 5 }").await;
-    assert_eq!(*heard.borrow(), vec![(Shelf::Own, 2), (Shelf::Sample, 4)]);
+    let expected = [
+        News::Saved(Shelf::Own, 2),
+        News::Saved(Shelf::Sample, 4),
+        News::Replaced(Shelf::Own),
+    ];
+    assert_eq!(*heard.borrow(), expected);
 }
 
 /// Speaks as another tab, and waits until every channel in this page has had the message.

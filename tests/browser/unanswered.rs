@@ -3,7 +3,7 @@
 use red_thread::device::storage::{Appended, Shelf, StoreError, append, load};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{fresh, run, text};
+use crate::browser::{fresh, nothing, run, text};
 
 /// Puts the ten seconds that a save may take into the test's hands: they are over when `expire` is called.
 const BY_HAND: &str = "
@@ -31,7 +31,7 @@ async fn a_save_that_waits_for_another_tab_for_too_long_is_lost_and_not_written_
         Err(StoreError::Lost)
     );
     run("letGo(); await navigator.locks.request('red-thread', () => {}); restore();").await;
-    assert_eq!(load(Shelf::Own).await, Ok(Default::default()));
+    assert_eq!(load(Shelf::Own).await, Ok(nothing()));
     fresh().await;
 }
 
@@ -65,7 +65,7 @@ async fn a_save_that_never_comes_to_the_writing_is_lost_and_not_written_later() 
     );
     let end = text("restore(); window.stubborn = false; await ended; return await end;").await;
     assert_eq!(end, "taken back");
-    assert_eq!(load(Shelf::Own).await, Ok(Default::default()));
+    assert_eq!(load(Shelf::Own).await, Ok(nothing()));
     fresh().await;
 }
 

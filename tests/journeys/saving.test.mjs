@@ -1,6 +1,8 @@
 // The truth about saving: "saved" is only said when it is so, and a store that fails is never an empty passport.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { loseCopy, untilCopied } from './harness/copies.mjs';
+import { damages } from './harness/damaged_log.mjs';
 import { versionRecord } from './harness/seal.mjs';
 import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
@@ -120,12 +122,14 @@ describe('saving', () => {
   });
 
   for (const [damage, harm] of damages()) {
-    test(`a log with ${damage} shows a page that says so, never a part of the passport`, async () => {
+    test(`a log with ${damage} and without its second copy shows a page that says so, never a part of the passport`, async () => {
       const someone = await here.visitor();
       const { page } = someone;
       await begin(someone, 'Margaret');
       await addMember(page, gp);
       await addConcern(page, { words: 'Who feeds the cat?' });
+      await untilCopied(page, 3);
+      await loseCopy(page);
       await page.evaluate(harm);
       await page.reload();
       await appStands(page);
@@ -199,7 +203,7 @@ function brokenLog() {
       const request = write.apply(this, what);
       request.addEventListener('success', () => this.transaction.abort());
       if (globalThis.breaking === 'is full') {
-        Object.defineProperty(this.transaction, 'error', { get: () => new DOMException('full', 'QuotaExceededError') });
+        Object.defineProperty(this.transaction, 'error', { configurable: true, get: () => new DOMException('full', 'QuotaExceededError') });
       }
       return request;
     };
@@ -242,31 +246,4 @@ async function overheard(page) {
     const listen = () => document.body.innerText.includes(text) && globalThis.said.push(text);
     new MutationObserver(listen).observe(document.body, { subtree: true, childList: true, characterData: true });
   }, say('saving-saved'));
-}
-
-/** Ways in which a log can be damaged, each done to the raw database. */
-function damages() {
-  const onLog = (deed) => `new Promise((done) => {
-    const opening = indexedDB.open('red-thread');
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const work = database.transaction(['log', 'about'], 'readwrite');
-      const log = work.objectStore('log');
-      ${deed}
-      work.oncomplete = () => { database.close(); done(); };
-    };
-  })`;
-  return [
-    ['its middle missing', onLog('log.delete(2);')],
-    ['its beginning missing', onLog('log.delete(1);')],
-    ['a bit flipped', onLog(`log.get(2).onsuccess = ({ target }) => {
-      const bytes = target.result;
-      bytes[bytes.length >> 1] ^= 1;
-      log.put(bytes, 2);
-    };`)],
-    ['an entry cut short', onLog(`log.get(3).onsuccess = ({ target }) => log.put(target.result.slice(0, -3), 3);`)],
-    ['something else in an entry', onLog(`log.put('not bytes', 2);`)],
-    ['its version gone', onLog(`work.objectStore('about').clear();`)],
-    ['nothing but its version', onLog('log.clear();')],
-  ];
 }

@@ -28,6 +28,8 @@ pub(crate) const CHECKS: [(&str, &[&str]); 3] = [
             "--package",
             "lock",
             "--package",
+            "mirror",
+            "--package",
             "scan",
             "--target",
             "wasm32-unknown-unknown",

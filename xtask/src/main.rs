@@ -31,7 +31,7 @@ cargo xtask <command>
   dist [--draft]               the static site in dist/; --draft lets English stand in for what is not translated
   bench [NAME]
                                figures, one line each; fails where a promised number is missed
-  soak [letters|decoders [NAME]] [--count N] [--from N]
+  soak [letters|decoders [NAME]|kills|tabs|corruption] [--count N] [--from N] [--browser chromium|firefox]
                                long runs on all processors; fails where anything breaks. NAME is one decoder alone:
                                glance, whole, frame, locked, opening, link, file, portable; or bombs
   assemble                     names and lists the files of a site; Trunk calls it";

@@ -1,13 +1,16 @@
 //! Long runs that look for the rare failure. Each prints lines of figures and fails where a promise is broken.
 
 use crate::arguments::Arguments;
-use crate::process;
+use crate::{dist, process, setup};
 use anyhow::{Result, bail};
 use std::process::Command;
 
 const LETTERS: u64 = 1_000_000;
 /// For each decoder.
 const DECODERS: u64 = 1_000_000;
+
+/// A soak of the built app in a browser: its name, and its count when none is given.
+const IN_BROWSERS: [(&str, u64); 3] = [("kills", 200), ("tabs", 300), ("corruption", 100)];
 
 /// Runs the soak of this name, or all of them.
 pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
@@ -20,9 +23,30 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
     let from: Option<u64> = arguments.value("--from")?;
     let browser: Option<String> = arguments.value("--browser")?;
     arguments.finish()?;
-    if browser.is_some() {
-        bail!("no soak runs in a browser yet; leave out --browser");
+    let native = || run_native(name.as_deref(), decoder.as_deref(), count, from);
+    let chosen: Vec<_> = IN_BROWSERS
+        .into_iter()
+        .filter(|(soak, _)| name.as_deref().is_none_or(|name| name == *soak))
+        .collect();
+    match name.as_deref() {
+        Some("letters" | "decoders") if browser.is_some() => {
+            bail!("letters and decoders run in no browser; leave out --browser")
+        }
+        Some("letters" | "decoders") => native(),
+        Some(other) if chosen.is_empty() => {
+            bail!("there is no soak `{other}`; there are: letters, decoders, kills, tabs, corruption")
+        }
+        Some(_) => run_in_browser(&chosen, count, browser.as_deref()),
+        None => native().and_then(|()| run_in_browser(&chosen, None, browser.as_deref())),
     }
+}
+
+fn run_native(
+    name: Option<&str>,
+    decoder: Option<&str>,
+    count: Option<u64>,
+    from: Option<u64>,
+) -> Result<()> {
     let mut letters = letters(count.unwrap_or(LETTERS));
     let mut decoders = decoders(count.unwrap_or(DECODERS));
     decoders.args(decoder);
@@ -31,12 +55,34 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
         letters.args(&from);
         decoders.args(&from);
     }
-    match name.as_deref() {
-        None => process::run(&mut letters).and_then(|()| process::run(&mut decoders)),
+    match name {
         Some("letters") => process::run(&mut letters),
-        Some("decoders") => process::run(&mut decoders),
-        Some(other) => bail!("there is no soak `{other}`; there are: letters, decoders"),
+        Some(_) => process::run(&mut decoders),
+        None => process::run(&mut letters).and_then(|()| process::run(&mut decoders)),
     }
+}
+
+/// Runs soaks of the built app in one browser, Chromium when none is named.
+fn run_in_browser(soaks: &[(&str, u64)], count: Option<u64>, browser: Option<&str>) -> Result<()> {
+    let browser = browser.unwrap_or("chromium");
+    setup::for_soaks(browser)?;
+    dist::build(false)?;
+    for (soak, usual) in soaks {
+        process::run(&mut in_browser(soak, browser, count.unwrap_or(*usual)))?;
+    }
+    Ok(())
+}
+
+/// A soak of the built app.
+pub(crate) fn in_browser(soak: &str, browser: &str, count: u64) -> Command {
+    let mut node = process::node(&format!("tests/soak/{soak}.mjs"));
+    node.args([browser, &count.to_string()]);
+    for (variable, program) in [("CHROMIUM", setup::chromium()), ("FIREFOX", setup::firefox())] {
+        if let Some(program) = program {
+            node.env(variable, program);
+        }
+    }
+    node
 }
 
 /// Damaged letters: none may panic, none may open with other content.

@@ -9,12 +9,13 @@ use gloo_events::EventListener;
 use idb::event::VersionChangeEvent;
 use idb::{DatabaseEvent, Event, Factory, ObjectStoreParams, Request};
 use js_sys::Promise;
+use vault::StoreError;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::IdbDatabase;
 
 use crate::device::limit::within;
-use crate::device::storage::failure::StoreError;
+use crate::device::storage::failure::{of_database, of_thrown};
 use crate::device::storage::shelf::Shelf;
 
 /// The version of the database's layout. It stays 1 for ever: what changes is the data's own version, in `ABOUT`.
@@ -23,10 +24,14 @@ const LAYOUT: u32 = 1;
 pub(super) const LOG: &str = "log";
 /// What is being typed, each form under its address.
 pub(super) const DRAFT: &str = "draft";
-/// The record that says which version of the format the log is in, under `ONLY`.
+/// The record that says which version of the format the log is in, under `ONLY`, and what else is said of it.
 pub(super) const ABOUT: &str = "about";
-/// The one key of a store that holds one thing.
+/// The record of the data's version, in `ABOUT`.
 pub(super) const ONLY: u32 = 1;
+/// Where the log ends, in `ABOUT`: a record that apps from before there was one pass over.
+pub(super) const HEAD: u32 = 2;
+/// Word of the last backup, in `ABOUT`.
+pub(super) const NOTE: u32 = 3;
 /// How long the browser may take to open or delete a database, in milliseconds.
 pub(super) const LIMIT_MS: u32 = 2_000;
 /// How often work is tried on a fresh connection when the one before was lost.
@@ -100,7 +105,9 @@ async fn connect(shelf: Shelf) -> Result<Rc<Connection>, StoreError> {
 }
 
 async fn open(shelf: Shelf) -> Result<IdbDatabase, StoreError> {
-    let mut request = Factory::new()?.open(shelf.database(), Some(LAYOUT))?;
+    let mut request = Factory::new()
+        .and_then(|factory| factory.open(shelf.database(), Some(LAYOUT)))
+        .map_err(of_database)?;
     request.on_upgrade_needed(|event| lay_out(&event));
     let promise = Promise::new(&mut |resolve, reject| {
         request.on_success(move |event| {
@@ -116,7 +123,7 @@ async fn open(shelf: Shelf) -> Result<IdbDatabase, StoreError> {
     match within(LIMIT_MS, &mut answer).await {
         Some(Ok(database)) => database.dyn_into().map_err(|_| StoreError::NoStorage),
         // A browser that offers the interface and then refuses to open anything is one without storage for us.
-        Some(Err(thrown)) => match StoreError::from_thrown(&thrown) {
+        Some(Err(thrown)) => match of_thrown(&thrown) {
             StoreError::Lost => Err(StoreError::NoStorage),
             other => Err(other),
         },

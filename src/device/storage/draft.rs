@@ -3,9 +3,10 @@
 
 use idb::Query;
 use js_sys::Uint8Array;
+use vault::StoreError;
 
 use crate::device::storage::connection::{self, DRAFT};
-use crate::device::storage::failure::StoreError;
+use crate::device::storage::failure::of_database;
 use crate::device::storage::shelf::Shelf;
 use crate::device::storage::work::{Kind, Work};
 
@@ -19,9 +20,12 @@ pub async fn keep_draft(shelf: Shelf, form: &str, draft: Option<Vec<u8>>) -> Res
         let work = Work::begin(connection, &[DRAFT], Kind::Jotting)?;
         let store = work.store(DRAFT)?;
         match &draft {
-            Some(bytes) => drop(store.put(&Uint8Array::from(bytes.as_slice()), Some(&form.into()))?),
-            None => drop(store.delete(Query::Key(form.into()))?),
+            Some(bytes) => store
+                .put(&Uint8Array::from(bytes.as_slice()), Some(&form.into()))
+                .map(drop),
+            None => store.delete(Query::Key(form.into())).map(drop),
         }
+        .map_err(of_database)?;
         work.hurry();
         work.done().await
     })

@@ -2,13 +2,14 @@
 
 use idb::{Factory, Request};
 use js_sys::Promise;
+use vault::StoreError;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use crate::device::limit::within;
 use crate::device::locks;
 use crate::device::storage::connection::{self, LIMIT_MS};
-use crate::device::storage::failure::StoreError;
+use crate::device::storage::failure::{of_database, of_thrown};
 
 /// Which passport is meant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,7 +48,9 @@ pub async fn throw_away_sample() -> Result<(), StoreError> {
     let shelf = Shelf::Sample;
     locks::holding(shelf.database(), async move {
         connection::close(shelf);
-        let mut request = Factory::new()?.delete(shelf.database())?;
+        let mut request = Factory::new()
+            .and_then(|factory| factory.delete(shelf.database()))
+            .map_err(of_database)?;
         let promise = Promise::new(&mut |resolve, reject| {
             request.on_success(move |_| drop(resolve.call0(&JsValue::UNDEFINED)));
             request
@@ -56,7 +59,7 @@ pub async fn throw_away_sample() -> Result<(), StoreError> {
         let mut answer = JsFuture::from(promise);
         match within(LIMIT_MS, &mut answer).await {
             Some(Ok(_)) => Ok(()),
-            Some(Err(thrown)) => Err(StoreError::from_thrown(&thrown)),
+            Some(Err(thrown)) => Err(of_thrown(&thrown)),
             None => {
                 // The callbacks must live for as long as the browser may still call them.
                 spawn_local(async move {

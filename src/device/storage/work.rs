@@ -2,13 +2,14 @@
 
 use idb::{ObjectStore, Transaction};
 use js_sys::{Array, Promise};
+use vault::StoreError;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::IdbTransaction;
 
 use crate::device::by_name::{call, object};
 use crate::device::storage::connection::Connection;
-use crate::device::storage::failure::StoreError;
+use crate::device::storage::failure::{of_database, of_thrown};
 
 /// How sure the browser must be before it calls a transaction complete.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,7 +44,7 @@ impl Work {
             "transaction",
             &[stores.into(), mode.into(), options.into()],
         )
-        .map_err(|thrown| StoreError::from_thrown(&thrown))?;
+        .map_err(|thrown| of_thrown(&thrown))?;
         Ok(Self {
             inner: inner.unchecked_into(),
         })
@@ -51,7 +52,7 @@ impl Work {
 
     /// A store of this transaction.
     pub(super) fn store(&self, name: &str) -> Result<ObjectStore, StoreError> {
-        Ok(self.handle().object_store(name)?)
+        self.handle().object_store(name).map_err(of_database)
     }
 
     /// Takes everything back.
@@ -74,7 +75,7 @@ impl Work {
             .await
             .map(drop)
             .map_err(|_| match self.inner.error() {
-                Some(reason) => StoreError::from_thrown(&reason),
+                Some(reason) => of_thrown(&reason),
                 None => StoreError::Aborted("AbortError".to_owned()),
             })
     }

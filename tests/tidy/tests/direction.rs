@@ -3,33 +3,40 @@
 use tidy::{dependencies, root, sources_in};
 
 /// A crate's manifest and the crates of this workspace that what ships of it may use.
-const MAY_USE: [(&str, &[&str]); 13] = [
+const MAY_USE: [(&str, &[&str]); 15] = [
     ("crates/passport/Cargo.toml", &[]),
     ("crates/words/Cargo.toml", &["passport"]),
     ("crates/wording/Cargo.toml", &["passport", "words"]),
     ("crates/words-compiler/Cargo.toml", &["passport"]),
     ("crates/letters/Cargo.toml", &["passport"]),
     ("crates/letters/fuzz/Cargo.toml", &["letters"]),
+    ("crates/vault/Cargo.toml", &["letters"]),
     ("crates/flow/Cargo.toml", &["passport", "words"]),
     (
         "crates/cli/Cargo.toml",
         &["passport", "letters", "flow", "words", "wording", "scan"],
     ),
     ("workers/lock/Cargo.toml", &["letters"]),
+    ("workers/mirror/Cargo.toml", &[]),
     ("workers/scan/Cargo.toml", &[]),
     ("tests/tidy/Cargo.toml", &[]),
     ("xtask/Cargo.toml", &[]),
-    ("Cargo.toml", &["passport", "letters", "flow", "words", "wording"]),
+    (
+        "Cargo.toml",
+        &["passport", "letters", "vault", "flow", "words", "wording"],
+    ),
 ];
 
-const OURS: [&str; 12] = [
+const OURS: [&str; 14] = [
     "passport",
     "words",
     "wording",
     "words-compiler",
     "letters",
+    "vault",
     "flow",
     "lock",
+    "mirror",
     "scan",
     "tidy",
     "xtask",

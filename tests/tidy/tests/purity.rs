@@ -2,9 +2,10 @@
 
 use tidy::{Source, dependencies, found, sources_in};
 
-const PURE: [&str; 5] = [
+const PURE: [&str; 6] = [
     "crates/passport/src/",
     "crates/letters/src/",
+    "crates/vault/src/",
     "crates/flow/src/",
     "crates/words/src/",
     "crates/wording/src/",

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The crates under `workers/`; the app asks for them by these names.
-const WORKERS: [&str; 2] = ["lock", "scan"];
+const WORKERS: [&str; 3] = ["lock", "mirror", "scan"];
 const TARGET: &str = "wasm32-unknown-unknown";
 /// What the compiler writes and the optimiser has to let through; the same as for the app, in `index.html`.
 const FEATURES: [&str; 6] = [

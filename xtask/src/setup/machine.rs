@@ -12,6 +12,14 @@ pub(super) fn browser() -> Result<()> {
     Ok(())
 }
 
+/// Firefox, installed if it is missing.
+pub(super) fn second_browser() -> Result<()> {
+    if firefox().is_none() {
+        install(&["firefox-esr"])?;
+    }
+    Ok(())
+}
+
 /// A program that Debian packages under these names.
 pub(super) fn packaged(program: &str, packages: &[&str]) -> Result<()> {
     if process::located(program.as_ref()).is_some() {
@@ -24,6 +32,11 @@ pub(super) fn packaged(program: &str, packages: &[&str]) -> Result<()> {
 /// The browser for tests: `$CHROMIUM`, or what is found under the usual names.
 pub(crate) fn chromium() -> Option<PathBuf> {
     found("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])
+}
+
+/// The other browser for soaks: `$FIREFOX`, or what is found under the usual names.
+pub(crate) fn firefox() -> Option<PathBuf> {
+    found("FIREFOX", &["firefox-esr", "firefox"])
 }
 
 /// Its driver: `$CHROMEDRIVER`, or what is found.

@@ -5,9 +5,9 @@ mod machine;
 mod node;
 mod rust;
 
-pub(crate) use machine::{chromedriver, chromium};
+pub(crate) use machine::{chromedriver, chromium, firefox};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 /// For lints: the compiler and the wasm target.
 pub(crate) fn for_checking() -> Result<()> {
@@ -27,6 +27,16 @@ pub(crate) fn for_building() -> Result<()> {
 pub(crate) fn for_browsers() -> Result<()> {
     for_building()?;
     machine::browser()
+}
+
+/// For soaks in this browser.
+pub(crate) fn for_soaks(browser: &str) -> Result<()> {
+    for_building()?;
+    match browser {
+        "chromium" => machine::browser(),
+        "firefox" => machine::second_browser(),
+        other => bail!("no soak runs in `{other}`; there are: chromium, firefox"),
+    }
 }
 
 /// Everything, for `cargo xtask setup`.

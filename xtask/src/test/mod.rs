@@ -15,6 +15,13 @@ const LETTERS: u64 = 100_000;
 /// Inputs for each decoder in each run of the tests: a hundredth of the full soak.
 const DECODERS: u64 = 1_000_000;
 
+/// Soaks of the built app: a hundredth of the full ones, and what they are called here.
+const SOAKS: [(&str, &str, u64); 3] = [
+    ("killed browsers", "kills", 2),
+    ("tabs that write at once", "tabs", 10),
+    ("damaged databases", "corruption", 4),
+];
+
 /// Runs everything. The last line is `N passed, N failed`, and the code tells whether anything failed.
 pub(crate) fn run() -> Result<ExitCode> {
     setup::for_browsers()?;
@@ -73,6 +80,9 @@ fn steps() -> Vec<Step> {
     ));
     steps.push(Step::task("release build", || dist::build(false)));
     steps.push(Step::cases("journeys", journeys(), tally::node_line));
+    for (name, soak, count) in SOAKS {
+        steps.push(Step::whole(name, soak::in_browser(soak, "chromium", count)));
+    }
     steps
 }
 

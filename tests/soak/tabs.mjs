@@ -1,0 +1,37 @@
+// Several tabs of one browser write to the same passport as fast as they can: every entry is there afterwards, once.
+// Takes an engine and how many edits each tab makes. Prints one line of figures, and fails when one was lost.
+import { serve } from '../journeys/harness/site.mjs';
+import { profile, start } from './engine.mjs';
+import { begin, logged, rememberOwn, standing, tap } from './patient.mjs';
+
+const TABS = 4;
+
+const [engine = 'chromium', wanted = '300'] = process.argv.slice(2);
+const edits = Number(wanted);
+const site = await serve();
+const { folder, remove } = profile(engine);
+const running = await start(engine, folder);
+const first = await running.page();
+const address = await begin(first, site.address);
+const before = (await logged(first)).last;
+
+const tabs = [];
+for (let tab = 0; tab < TABS; tab += 1) {
+  const page = await running.page();
+  await page.evaluateOnNewDocument(rememberOwn);
+  await page.goto(site.address + address);
+  await standing(page);
+  tabs.push(page);
+}
+// A tab in the background is slowed by the browser, as it is in life: that costs time, and must cost nothing else.
+const acknowledged = (await Promise.all(tabs.map((page) => tap(page, edits)))).flat();
+const { first: begun, last, count } = await logged(first);
+await running.close();
+remove();
+await site.stop();
+
+const numbers = new Set(acknowledged);
+const lost = TABS * edits - [...numbers].filter((number) => number > before && number <= last).length;
+const torn = begun === 1 && count === last ? 0 : 1;
+console.log(`tabs engine=${engine} tabs=${TABS} edits=${edits} acknowledged=${acknowledged.length} entries=${last - before} lost=${lost} torn=${torn}`);
+process.exit(lost + torn === 0 && last - before === TABS * edits ? 0 : 1);
