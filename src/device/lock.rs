@@ -1,6 +1,7 @@
 //! Locks and opens letters in a worker, which takes a second and much memory on purpose. The lock itself is in `letters`.
 
 use js_sys::Uint8Array;
+use letters::locked::Purpose;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Crypto;
 
@@ -24,30 +25,31 @@ pub enum LockTrouble {
     NotNow,
 }
 
-/// Letters to readers; the worker also knows the patient's own backups, which nothing here makes yet.
-const IS_BACKUP: bool = false;
-
-/// Locks a letter with a key. The salt comes from the browser's secure source.
+/// Locks a letter with a key, or a backup with words. The salt comes from the browser's secure source.
 ///
 /// # Errors
 /// See [`LockTrouble`].
-pub async fn seal(letter: &[u8], key: &str) -> Result<Vec<u8>, LockTrouble> {
+pub async fn seal(letter: &[u8], key: &str, purpose: Purpose) -> Result<Vec<u8>, LockTrouble> {
     let salt = salt().ok_or(LockTrouble::NotNow)?;
     let letter = Uint8Array::from(letter);
     ask(
         "seal",
-        &[letter.into(), key.into(), IS_BACKUP.into(), salt.into()],
+        &[letter.into(), key.into(), is_backup(purpose), salt.into()],
     )
     .await
 }
 
-/// Opens a locked letter with a key, as it was typed.
+/// Opens a locked letter with a key, or a backup with words, as they were typed.
 ///
 /// # Errors
 /// See [`LockTrouble`].
-pub async fn open(locked: &[u8], key: &str) -> Result<Vec<u8>, LockTrouble> {
+pub async fn open(locked: &[u8], key: &str, purpose: Purpose) -> Result<Vec<u8>, LockTrouble> {
     let locked = Uint8Array::from(locked);
-    ask("open", &[locked.into(), key.into(), IS_BACKUP.into()]).await
+    ask("open", &[locked.into(), key.into(), is_backup(purpose)]).await
+}
+
+fn is_backup(purpose: Purpose) -> JsValue {
+    (purpose == Purpose::Backup).into()
 }
 
 /// One task of a worker that is ended at once afterwards: its memory is large and has held a key.

@@ -1,6 +1,6 @@
 //! The cryptography of a locked letter, put together from published parts. What the bytes mean is not its matter.
 
-use super::{Cost, Key, LockError};
+use super::{Cost, LockError, Secret};
 use crate::OpenError;
 use argon2::{Algorithm, Argon2, Block, Version};
 use chacha20poly1305::aead::{AeadInOut as _, KeyInit as _};
@@ -30,7 +30,7 @@ pub(super) struct Opener {
 
 impl Opener {
     /// The slow part.
-    pub(super) fn derive(key: &Key, cost: Cost, salt: &[u8; SALT]) -> Result<Self, LockError> {
+    pub(super) fn derive(key: &impl Secret, cost: Cost, salt: &[u8; SALT]) -> Result<Self, LockError> {
         let derived = stretched(key.characters(), cost, salt)?;
         let parts = split(&derived).ok_or(LockError::NoMemory)?;
         let (cipher_key, nonce, commitment) = parts;

@@ -1,6 +1,7 @@
 //! The key of a locked letter: 50 bits as ten characters that a person reads out or types in. Where the bits come from
 //! is the caller's matter.
 
+use super::secret::Characters;
 use std::fmt;
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
@@ -27,11 +28,19 @@ impl Key {
         Self(characters)
     }
 
-    /// The key as a person typed it. Case, spaces and hyphens do not matter, O is 0, and I and L are 1.
+    /// The key as a person typed or pasted it. Case, spaces, hyphens, quotation marks, and characters that show nothing do
+    /// not matter, O is 0, and I and L are 1. What ends in a colon before it, as in `Key: 7KQ2M XP4DH`, is passed over.
     ///
     /// # Errors
     /// A [`KeyError`] that says what is wrong with it.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
+        match text.rsplit_once([':', '\u{ff1a}']) {
+            Some((_, behind)) => Self::of_signs(behind),
+            None => Self::of_signs(text),
+        }
+    }
+
+    fn of_signs(text: &str) -> Result<Self, KeyError> {
         let mut key = Self([0; LENGTH]);
         let mut places = key.0.iter_mut();
         let typed = text.chars().filter(|c| !is_passed_over(*c));
@@ -53,15 +62,26 @@ impl Key {
         let characters = first.iter().chain(b" ").chain(second);
         Zeroizing::new(characters.map(|character| char::from(*character)).collect())
     }
+}
 
-    /// What Argon2 takes: the ten characters.
-    pub(super) fn characters(&self) -> &[u8; LENGTH] {
+impl Characters for Key {
+    fn characters(&self) -> &[u8] {
         &self.0
     }
 }
 
-fn is_passed_over(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '-' | '_' | '.' | '\u{2010}'..='\u{2015}')
+/// What stands around and between the characters that matter: space, marks, and what a messenger puts in unseen.
+pub(super) fn is_passed_over(character: char) -> bool {
+    let is_mark = matches!(character, '-' | '_' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let is_quote = matches!(
+        character,
+        '"' | '\'' | '`' | '*' | '«' | '»' | '‹' | '›' | '\u{2018}'..='\u{201f}'
+    );
+    let is_unseen = matches!(
+        character,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    );
+    character.is_whitespace() || is_mark || is_quote || is_unseen
 }
 
 /// The character of the alphabet that was meant.
@@ -146,8 +166,19 @@ mod tests {
             " 7 K Q 2 M X P 4 D H\n",
             "7kq2m – XP4DH",
             "7KQ2M\u{a0}XP4DH",
+            "\u{feff}7KQ2M\u{200b} XP4DH\u{2060}",
+            "\u{202a}7KQ2M XP4DH\u{202c}",
+            "\u{2068}7KQ2M\u{ad}XP4DH\u{2069}",
+            "\"7KQ2M XP4DH\"",
+            "“7KQ2M XP4DH”.",
+            "«7KQ2M XP4DH»",
+            "'7KQ2M XP4DH'.",
+            "7KQ2M XP4DH.",
+            "Key: 7KQ2M XP4DH",
+            "Nøkkel: 7KQ2M XP4DH",
+            "Nøglen er:\n»7KQ2M XP4DH«.",
         ] {
-            assert_eq!(Key::parse(typed), Ok(key.clone()), "{typed}");
+            assert_eq!(Key::parse(typed), Ok(key.clone()), "{typed:?}");
         }
         assert_eq!(Key::parse("oOiIlL1111"), Key::parse("0011111111"));
     }
@@ -168,6 +199,10 @@ mod tests {
             ("7KQ2M XP4DH2", KeyError::TooLong),
             ("7KQ2M XP4DU", KeyError::NotInKeys('U')),
             ("7KQ2M XP4Dø", KeyError::NotInKeys('ø')),
+            ("Key: 7KQ2M XP4D", KeyError::TooShort { missing: 1 }),
+            ("Key: 7KQ2M XP4D!", KeyError::NotInKeys('!')),
+            ("Key: 7KQ2M XP4DH 5", KeyError::TooLong),
+            ("Key 7KQ2M XP4DH", KeyError::TooLong),
         ];
         for (typed, reason) in table {
             assert_eq!(Key::parse(typed), Err(reason), "{typed}");

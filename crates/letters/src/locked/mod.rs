@@ -1,5 +1,5 @@
-//! A locked letter: any letter, sealed so that it opens with ten characters that travel apart from it. Not the making of
-//! those characters: chance comes in as bits.
+//! A locked letter: any letter, sealed so that it opens with ten characters, or with three words, that travel apart from it.
+//! Not the making of those: chance comes in as bits.
 //!
 //! Argon2id turns the key into a cipher key, a nonce and a commitment; ChaCha20-Poly1305 seals. The commitment stands in
 //! the letter and is compared first, so that a wrong key is told from damage and no letter opens with two keys.
@@ -8,10 +8,14 @@ mod cost;
 mod crypt;
 mod error;
 mod key;
+mod secret;
+mod words;
 
 pub use cost::Cost;
 pub use error::LockError;
 pub use key::{Key, KeyError};
+pub use secret::Secret;
+pub use words::{Words, WordsError};
 
 use crate::tag::{Letter, TAG};
 use crate::{OpenError, limits};
@@ -52,7 +56,7 @@ impl Purpose {
 /// [`LockError::TooLarge`] when the locked letter would be above [`limits::LETTER`] bytes, and [`LockError::NoMemory`].
 pub fn seal(
     letter: &[u8],
-    key: &Key,
+    key: &impl Secret,
     purpose: Purpose,
     cost: Cost,
     salt: [u8; SALT],
@@ -130,7 +134,7 @@ impl Locked {
     /// # Errors
     /// [`LockError::WrongKey`] when another key locked it, [`LockError::NoMemory`], and [`LockError::Refused`] when the
     /// key is right and the content is not what was locked, which only a forger brings about.
-    pub fn open(&self, key: &Key) -> Result<Vec<u8>, LockError> {
+    pub fn open(&self, key: &impl Secret) -> Result<Vec<u8>, LockError> {
         let opener = Opener::derive(key, self.cost, &self.salt)?;
         if !opener.commits_to(&self.commitment) {
             return Err(LockError::WrongKey);

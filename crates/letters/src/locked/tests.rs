@@ -39,6 +39,16 @@ fn a_letter_opens_with_its_key_and_with_no_other() {
 }
 
 #[test]
+fn words_lock_as_a_key_does_and_neither_opens_what_the_other_locked() {
+    let words = Words::parse("balumo ketiro savune").unwrap();
+    let bytes = seal(b"a backup", &words, Purpose::Backup, Cost::LEAST, SALT_USED).unwrap();
+    let locked = Locked::read(&bytes, Purpose::Backup).unwrap();
+    assert_eq!(locked.open(&words).as_deref(), Ok(&b"a backup"[..]));
+    assert_eq!(locked.open(&key()), Err(LockError::WrongKey));
+    assert_eq!(locked.open(&Words::from_bits(1)), Err(LockError::WrongKey));
+}
+
+#[test]
 fn locking_writes_what_has_been_released() {
     let expected = "2957258dd2f6010113027369787465656e206f662073616c7421e45f02ae457643544b69892a75b1e371\
         c7e01e76d2a42dd10b2f347ea27dcad0ccb5fdf319b94f76";
