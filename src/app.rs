@@ -5,7 +5,7 @@ use crate::device::{
     chance, clock, focus, install, language, launch, leaving, route, screen, tabs, updates, words_files,
     workers,
 };
-use crate::pages::{FailedPage, Frame, ReadPage, WelcomePage, switch_id};
+use crate::pages::{FailedPage, Frame, ReadPage, RestorePage, WelcomePage, switch_id};
 use crate::words::{Voice, speech};
 use flow::{Focus, Model, Msg, Now, Page, Route, Stage, Stamp};
 use gloo_events::EventListener;
@@ -223,6 +223,7 @@ impl App {
                 <Frame home={(**home).clone()} page={self.current_page()} {now} update_ready={self.update_ready}
                     onupdate={ctx.link().callback(|()| Event::Update)} />
             },
+            Stage::Restoring(restoring) => html! { <RestorePage restoring={(**restoring).clone()} /> },
             Stage::Reading(reading) => html! { <ReadPage reading={(**reading).clone()} {now} /> },
         }
     }
@@ -281,14 +282,15 @@ fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
     Listening {
         _route: route::listen(move |fragment| flow(&on_route, Msg::Routed(fragment))),
         _clock: clock::every_minute(move || flow(&on_tick, Msg::Ticked)),
-        _tabs: tabs::listen(move |drawer, seq| {
-            flow(
-                &on_tab,
-                Msg::OtherTabWrote {
+        _tabs: tabs::listen(move |news| {
+            let msg = match news {
+                tabs::News::Saved(drawer, seq) => Msg::OtherTabWrote {
                     shelf: crate::kept::shelf(drawer),
                     seq,
                 },
-            );
+                tabs::News::Replaced(drawer) => Msg::OtherTabReplaced(crate::kept::shelf(drawer)),
+            };
+            flow(&on_tab, msg);
         }),
         _updates: updates::listen(move || on_update.send_message(Event::UpdateReady)),
         _launch: launch::listen(move |file| {

@@ -6,8 +6,8 @@ use crate::device::share_sheet::{self, Shared};
 use crate::device::{
     clipboard, clock, files, first_name, language, print, route, storage, tabs, words_files,
 };
-use crate::{giving, kept, taking_in};
-use flow::{Effect, Entry, Handed, Msg, Parcel, Shelf, StoreTrouble};
+use crate::{backing_up, giving, kept, taking_in};
+use flow::{Effect, Entry, Handed, Msg, SendTrouble, Shelf, StoreTrouble};
 use letters::file;
 use letters::portable::{self, Head};
 use passport::{Language, Passport};
@@ -33,9 +33,15 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
     };
     match effect {
         Effect::Load => spawn_local(async move {
-            let found = load().await;
+            let (found, mended) = load().await.map_or_else(
+                |trouble| (Err(trouble), None),
+                |(found, mended)| (Ok(found), mended),
+            );
             let is_first_use = matches!(found, Ok(None));
             answer(Msg::Loaded(found));
+            if let Some(lost) = mended {
+                answer(Msg::Mended(lost));
+            }
             if let Some(name) = first_name::kept().filter(|_| is_first_use) {
                 answer(Msg::NameTyped(name));
             }
@@ -48,6 +54,10 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         } => {
             spawn_local(async move { answer(save(shelf, ticket, after, &entry).await) });
         }
+        Effect::ClearHistory { shelf, after, entry } => spawn_local(async move {
+            let cleared = clear_history(shelf, after, *entry).await;
+            answer(Msg::HistoryCleared { shelf, cleared });
+        }),
         Effect::CatchUp { shelf, after } => spawn_local(async move {
             let written = catch_up(shelf, after).await;
             answer(Msg::CaughtUp { shelf, written });
@@ -102,9 +112,17 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             let made = giving::letter(&summary, lock).await;
             answer(Msg::LetterMade { request, made });
         }),
-        Effect::MakeParts { request, summary } => spawn_local(async move {
+        Effect::MakeParts {
+            request,
+            summary,
+            lock,
+        } => spawn_local(async move {
             clock::after_paint().await;
-            let needed = giving::parts(request, &summary);
+            let made = giving::parts(request, &summary, lock).await;
+            let (needed, key) = made.clone().unwrap_or_default();
+            if key.is_some() || made == Err(SendTrouble::NotLocked) {
+                answer(Msg::PartsLocked { request, key });
+            }
             answer(Msg::PartsMade { request, needed });
         }),
         Effect::DrawPart { request, at } => {
@@ -117,7 +135,10 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             answer(Msg::Handed(handed(shared)));
         }),
         Effect::ShareFile(parcel) => {
-            spawn_local(async move { answer(Msg::Handed(hand_file(&parcel).await)) });
+            spawn_local(async move {
+                let name = format!("{NAME} {}.{}", clock::now().wall.date(), file::EXTENSION);
+                answer(Msg::Handed(hand_file(&name, parcel.bytes()).await));
+            });
         }
         Effect::Export {
             passport,
@@ -141,6 +162,7 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             SCANNER.set(None);
             taking_in::forget_parts();
         }
+        Effect::ForgetParts => taking_in::forget_parts(),
         Effect::Light(on) => SCANNER.with_borrow(|scanner| {
             if let Some(scanner) = scanner {
                 scanner.torch(on);
@@ -159,6 +181,34 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             let opened = taking_in::unlocked(&letter, &key).await;
             answer(Msg::Unlocked { attempt, opened });
         }),
+        Effect::MakeBackup { request, words } => spawn_local(async move {
+            clock::after_paint().await;
+            let made = backing_up::make(words).await;
+            answer(Msg::BackupMade { request, made });
+        }),
+        Effect::HandBackup { letter, name } => spawn_local(async move {
+            let name = format!("{name}.{}", file::EXTENSION);
+            let handed = hand_file(&name, &file::write(letter.bytes())).await;
+            answer(Msg::BackupHanded(handed));
+        }),
+        Effect::CutBackup { request, letter } => spawn_local(async move {
+            clock::after_paint().await;
+            let needed = giving::cut(request, letter.bytes());
+            answer(Msg::PartsMade { request, needed });
+        }),
+        Effect::NoteBackup(last) => spawn_local(async move { backing_up::note(last).await }),
+        Effect::OpenBackup {
+            attempt,
+            letter,
+            words,
+        } => spawn_local(async move {
+            let opened = backing_up::open(&letter, &words).await;
+            answer(Msg::BackupOpened { attempt, opened });
+        }),
+        Effect::Restore { after, letter } => spawn_local(async move {
+            let restored = backing_up::restore(after, &letter).await;
+            answer(Msg::Restored(restored));
+        }),
         Effect::Copy(text) => spawn_local(async move { answer(Msg::Copied(clipboard::copy(&text).await)) }),
         Effect::Print => print::print(),
         Effect::KeepAwake(lit) => link.send_message(Event::Lit(lit)),
@@ -168,17 +218,23 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
     }
 }
 
+/// A passport that was found, and how many changes are known to be missing where its store had to be mended.
+type Found = (Option<Box<flow::Loaded>>, Option<u32>);
+
 /// The patient's own passport, else the sample if one was opened, else nothing.
-async fn load() -> Result<Option<Box<flow::Loaded>>, StoreTrouble> {
+async fn load() -> Result<Found, StoreTrouble> {
     for shelf in [Shelf::Own, Shelf::Sample] {
         let stored = storage::load(kept::drawer(shelf))
             .await
             .map_err(|error| kept::trouble(&error))?;
+        storage::follow(kept::drawer(shelf), stored.generation);
+        let mended = stored.mended.map(|mended| mended.lost);
         if let Some(found) = kept::loaded(shelf, stored)? {
-            return Ok(Some(found));
+            copy(shelf);
+            return Ok((Some(found), mended));
         }
     }
-    Ok(None)
+    Ok((None, None))
 }
 
 async fn save(shelf: Shelf, ticket: u64, after: u32, entry: &Entry) -> Msg {
@@ -193,19 +249,48 @@ async fn append(shelf: Shelf, after: u32, entry: &Entry) -> Result<(u32, Vec<flo
     let drawer = kept::drawer(shelf);
     let about = letters::Version::CURRENT.write();
     let about = storage::About {
-        bytes: &about,
+        bytes: about,
         replaces: kept::is_older,
     };
     let appended = storage::append(drawer, after, about, kept::entry_bytes(entry)?).await;
     let appended = appended.map_err(|error| kept::trouble(&error))?;
     tabs::announce(drawer, appended.seq);
+    copy(shelf);
     Ok((appended.seq, kept::entries(appended.missed)?))
 }
 
+/// Puts one entry in the place of the whole log and tells the other tabs. Answers with what is left.
+async fn clear_history(shelf: Shelf, after: u32, entry: Entry) -> Result<Box<flow::Written>, StoreTrouble> {
+    let drawer = kept::drawer(shelf);
+    let about = letters::Version::CURRENT.write();
+    let left = vec![kept::entry_bytes(&entry)?];
+    let replaced = storage::replace(drawer, after, &about, left).await;
+    replaced.map_err(|error| kept::trouble(&error))?;
+    tabs::announce_replaced(drawer);
+    copy(shelf);
+    Ok(Box::new(flow::Written { seq: 1, entry }))
+}
+
+/// Brings the second copy up to date. It is no part of a save: what could not be copied is copied after the next one.
+pub(crate) fn copy(shelf: Shelf) {
+    if shelf == Shelf::Own {
+        spawn_local(async {
+            let _ = storage::copy().await;
+        });
+    }
+}
+
+/// The entries behind one that is known. When another log has taken its place, only the whole of that one will do.
 async fn catch_up(shelf: Shelf, after: u32) -> Result<Vec<flow::Written>, StoreTrouble> {
-    let stored = storage::load(kept::drawer(shelf))
+    let drawer = kept::drawer(shelf);
+    let stored = storage::load(drawer)
         .await
         .map_err(|error| kept::trouble(&error))?;
+    if after == 0 {
+        storage::follow(drawer, stored.generation);
+    } else if !storage::follows(drawer, stored.generation) {
+        return Err(StoreTrouble::Damaged);
+    }
     kept::entries(
         stored
             .entries
@@ -228,9 +313,8 @@ async fn sample(language: Language) -> Option<Box<Passport>> {
 }
 
 /// Offers a file in the phone's own sheet, or saves it where there is none for it.
-async fn hand_file(parcel: &Parcel) -> Option<Handed> {
-    let name = format!("{NAME} {}.{}", clock::now().wall.date(), file::EXTENSION);
-    let Some(file) = files::of(&name, file::MEDIA_TYPE, parcel.bytes()) else {
+async fn hand_file(name: &str, bytes: &[u8]) -> Option<Handed> {
+    let Some(file) = files::of(name, file::MEDIA_TYPE, bytes) else {
         return Some(Handed::Refused);
     };
     match share_sheet::share_file(&file).await {

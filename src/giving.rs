@@ -3,14 +3,16 @@
 use crate::device::{lock, route};
 use flow::{Glance, Parcel, Picture, SendTrouble, Sent};
 use letters::code::{Code, Correction};
-use letters::locked::Key;
+use letters::locked::{Key, Purpose};
 use letters::{digits, file, frames, glance, limits, locked, whole};
 use passport::Summary;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 thread_local! {
     /// The letter that moves, with the request it was cut up for.
     static MOVING: RefCell<Option<(u32, frames::Sender)>> = const { RefCell::new(None) };
+    /// The latest request for a moving code of a summary.
+    static NEWEST: Cell<u32> = const { Cell::new(0) };
 }
 
 /// Packs a summary and draws its codes; `None` when even the smallest letter does not fit behind this address, or when it
@@ -58,14 +60,29 @@ async fn sealed(letter: Vec<u8>, lock: Option<u64>) -> Result<(Vec<u8>, Option<S
         return Ok((letter, None));
     };
     let key = Key::from_bits(bits).shown().to_string();
-    let sealed = lock::seal(&letter, &key).await;
+    let sealed = lock::seal(&letter, &key, Purpose::Letter).await;
     let sealed = sealed.map_err(|_| SendTrouble::NotLocked)?;
     Ok((sealed, Some(key)))
 }
 
-/// Cuts all of a summary up for a moving code. Answers how many parts a reader needs; `None` when there is too much.
-pub(crate) fn parts(request: u32, summary: &Summary) -> Option<u32> {
-    let sender = frames::Sender::new(&whole::pack(summary).ok()?).ok()?;
+/// Cuts all of a summary up for a moving code. Answers how many parts a reader needs, `None` when there is too much; and the
+/// key if it is locked.
+pub(crate) async fn parts(
+    request: u32,
+    summary: &Summary,
+    lock: Option<u64>,
+) -> Result<(Option<u32>, Option<String>), SendTrouble> {
+    NEWEST.set(request);
+    let letter = whole::pack(summary).map_err(|_| SendTrouble::TooLarge)?;
+    let (letter, key) = sealed(letter, lock).await?;
+    // Locking takes a while: what was asked for in the meantime must not be replaced by what was asked for before.
+    let is_asked_for = NEWEST.get() == request;
+    Ok((is_asked_for.then(|| cut(request, &letter)).flatten(), key))
+}
+
+/// Cuts any letter up for a moving code. Answers how many parts a reader needs; `None` when there is too much.
+pub(crate) fn cut(request: u32, letter: &[u8]) -> Option<u32> {
+    let sender = frames::Sender::new(letter).ok()?;
     let needed = u32::try_from(sender.needed()).ok()?;
     MOVING.set(Some((request, sender)));
     Some(needed)

@@ -1,8 +1,8 @@
 //! Between what the flow knows and what the store keeps: entries, drafts, the data's version. No decisions.
 
 use crate::device::storage::{Shelf as Drawer, StoreError, Stored};
-use flow::{Draft, Entry, FormId, Loaded, Shelf, StoreTrouble, Written};
-use letters::{Standing, Version, draft, log};
+use flow::{Draft, Entry, FormId, LastBackup, Loaded, Shelf, StoreTrouble, Written};
+use letters::{Standing, Version, backup, draft, log};
 
 /// The drawer of the store that a shelf stands for.
 pub(crate) fn drawer(shelf: Shelf) -> Drawer {
@@ -85,7 +85,28 @@ pub(crate) fn loaded(shelf: Shelf, stored: Stored) -> Result<Option<Box<Loaded>>
         entries,
         drafts: stored.drafts.iter().filter_map(|bytes| draft(bytes)).collect(),
         read_only: standing == Standing::ReadOnly,
+        backup: stored.backup.as_deref().map(last_backup).unwrap_or_default(),
     })))
+}
+
+/// What is known of the last backup. Word of it that cannot be read is as good as none: a backup is asked for once more.
+fn last_backup(mark: &[u8]) -> LastBackup {
+    let mark = backup::Mark::read(mark).unwrap_or_default();
+    LastBackup {
+        at_ms: mark.at_ms,
+        seq: mark.seq,
+        quiet_until_ms: mark.quiet_until_ms,
+    }
+}
+
+/// The bytes of what is known of the last backup.
+pub(crate) fn backup_bytes(last: LastBackup) -> Vec<u8> {
+    let mark = backup::Mark {
+        at_ms: last.at_ms,
+        seq: last.seq,
+        quiet_until_ms: last.quiet_until_ms,
+    };
+    mark.write()
 }
 
 /// An unfinished form as it was kept; `None` when it cannot be read or this version has no such form.

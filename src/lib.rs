@@ -1,6 +1,7 @@
 //! The shell: Yew and the browser, and nothing clever. What the app does is decided in `flow`.
 
 mod app;
+mod backing_up;
 mod carry_out;
 pub mod device;
 mod giving;

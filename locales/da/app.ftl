@@ -29,6 +29,16 @@ saving-blocked = En anden fane er i vejen. Luk andre faner med denne app, og pr�
 saving-other = Telefonen kunne ikke gemme det.
 read-only = Dit behandlingspas blev sidst gemt med en nyere version af denne app. Du kan læse det her. Åbn appen igen, når du er på nettet, så bliver den opdateret.
 
+mended-title = Lagringen i denne browser var beskadiget.
+mended-all = Alt er hentet tilbage fra den ekstra kopi på denne telefon.
+mended-but =
+    { $lost ->
+        [one] Det er hentet tilbage fra den ekstra kopi på denne telefon, men den seneste ændring mangler. Se det igennem, du skrev sidst.
+       *[other] Det er hentet tilbage fra den ekstra kopi på denne telefon, men de seneste { $lost } ændringer mangler. Se det igennem, du skrev sidst.
+    }
+mended-todo = Lav en sikkerhedskopi uden for telefonen nu. Du finder det under Indstillinger.
+mended-seen = Jeg har læst det
+
 toast-removed = Fjernet
 toast-taken-back = Ændringen er fortrudt
 toast-undo = Fortryd

@@ -39,15 +39,30 @@ found-wifi = Den er til et trådløst netværk: { $what }
 found-contact = Det er et kontaktkort: { $what }
 found-event = Det er noget til en kalender: { $what }
 found-text = Der står: { $what }
+found-own = Det her er adressen på Red Thread uden noget brev.
+found-key = Det her ligner en nøgle. Åbn først det brev eller den sikkerhedskopi, den hører til; så bliver du spurgt om nøglen.
+found-another-refused = Der er mere end ét brev i det, du åbnede. Det her kunne åbnes, et andet ikke: det kan være beskadiget eller lavet af en nyere version.
+found-several-refused = Der er et brev til i det, og det kan heller ikke åbnes.
+found-parts-refused = Alle dele er her, men brevet, de udgør, kan ikke åbnes. Der vises ikke noget af det.
+found-parts-refused-todo = Bed om en ny bevægelig kode eller om brevet som fil eller link. Kameraet kan gå videre til en anden kode.
+found-parts-stuck = Alle dele er kommet, men de passer ikke sammen: nogle af dem er falske. Mere af den her kode hjælper ikke. Begynd forfra med kun den rigtige kode i billedet.
+found-parts-again = Begynd forfra
 found-another = Der er mere end ét brev i det, du åbnede. Det her er det første. Vil du læse et andet, så åbn det for sig.
 found-another-open = Åbn et andet
 
 unlock-title = Det her er låst
+unlock-what = Nogen deler et resumé af deres behandling med dig, med Red Thread. Det åbnes med den nøgle, de fortæller dig.
 unlock-lede = Det åbnes med en nøgle på ti bogstaver og tal. Spørg den, du fik det af.
 unlock-label = Nøglen
 unlock-open = Åbn
 unlock-opening = Åbner …
 unlock-not-a-key = En nøgle har ti bogstaver og tal og ikke noget U. Tjek hvert tegn.
+unlock-too-short = { $missing ->
+    [one] Der mangler ét tegn. En nøgle har ti.
+   *[other] Der mangler { $missing } tegn. En nøgle har ti.
+}
+unlock-too-long = Det her er flere tegn, end en nøgle har. En nøgle har ti. Fjern alt andet.
+unlock-not-in-keys = Der er ikke noget »{ $sign }« i en nøgle. Se efter igen, hvad det er.
 unlock-wrong = Det her er ikke nøglen til dette brev. Tjek hvert tegn, eller spørg igen.
 unlock-not-now = Det kunne ikke åbnes på denne enhed lige nu. Luk andre apps, tjek, at du er på nettet, og prøv igen. Brevet har ikke taget skade.
 refused-scan = Læs en kode med kameraet

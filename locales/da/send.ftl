@@ -4,10 +4,10 @@ ways-open = Andre måder at give det på
 ways-title = Hvordan vil du give det?
 ways-code = Vis én kode
 ways-code-hint = Ansigt til ansigt. Alle telefoner læser den med kameraet. Det vigtigste er med.
-ways-moving = Det hele, fra telefon til telefon
-ways-moving-hint = Ansigt til ansigt. Koden bevæger sig, og de læser den med Red Thread på deres telefon.
+ways-moving = Det, de må se, fra telefon til telefon
+ways-moving-hint = Ansigt til ansigt. Koden bevæger sig, og de læser det hele med Red Thread på deres telefon.
 ways-send = Send et link eller en fil
-ways-send-hint = Det hele, låst med en nøgle, som du selv fortæller dem.
+ways-send-hint = Alt, hvad de må se, låst med en nøgle, som du selv fortæller dem.
 ways-paper = På papir
 ways-paper-hint = Én side, et kort til pungen eller et ark til køleskabet.
 
@@ -31,23 +31,33 @@ send-again = Prøv igen
 send-then-title = Fortæl dem så nøglen
 send-then-text = De skal bruge den for at åbne brevet. Sig den på en anden måde: når I taler i telefon, eller når I mødes.
 send-show-key = Vis nøglen
+send-anew = Det her er et nyt brev med en ny nøgle. Det tidligere brev åbnes stadig med sin egen nøgle.
 
 key-title = Nøglen
 key-lede = Sig den til dem, eller lad dem skrive den ned. Læg den ikke i samme besked som brevet.
+key-of = Denne nøgle åbner brevet til { $whom }, lavet { $when }.
+key-once = Skriv den ned først: nøglen gemmes ikke nogen steder. Når du lukker Red Thread eller ændrer noget i brevet, kan den ikke vises igen.
 key-hint = Store og små bogstaver er det samme. Der er ikke noget O, I, L eller U i en nøgle: det, der ligner O eller I, er et tal.
 key-none = Der er ikke låst noget, så der er ingen nøgle.
 key-to-code = Tilbage til koden
 key-to-letter = Tilbage til brevet
+key-to-moving = Tilbage til den bevægelige kode
 
 code-lock = Lås denne kode med en nøgle
 code-lock-hint = Så åbner den sig kun for dem, du fortæller nøglen. Sig den selv: den er ikke i koden.
 code-locking = Laver koden …
 
 moving-lede = Bed dem åbne Red Thread, vælge »Læs en kode« og rette kameraet herhen.
+moving-title = Det hele, fra telefon til telefon
+moving-where = De finder Red Thread på { $address }
 moving-label = Bevægelig kode med behandlingspasset for { $name }
 moving-making = Deler brevet op …
 moving-part = Del { $at } af { $needed }
-moving-more = Alle { $needed } dele er vist. Bliv, til den anden telefon siger, at den har dem alle.
+moving-more = { $count ->
+    [1] Delen er vist. Bliv, til den anden telefon siger, at den har den.
+    [2] Begge dele er vist. Bliv, til den anden telefon siger, at den har dem.
+   *[other] Alle { $count } dele er vist. Bliv, til den anden telefon siger, at den har dem alle.
+}
 moving-slower = Langsommere
 moving-faster = Normal fart
 moving-pause = Hold pause
@@ -70,6 +80,11 @@ wallet-scan = Scan koden med kameraet på en telefon
 wallet-fold = Klip langs kanten, og fold på midten.
 wallet-nobody = Der er ingen med telefonnummer i denne kopi.
 fridge-call = Hvem man kan ringe til
+sheet-written = Skrevet { $day }
+sheet-more-people = { $count ->
+    [1] og én til, i koden
+   *[other] og { $count } til, i koden
+}
 sheet-in-code = { $count ->
     [1] Én ting til er kun i koden.
    *[other] { $count } ting til er kun i koden.

@@ -29,6 +29,16 @@ saving-blocked = Another tab is in the way. Close other tabs of this app, then t
 saving-other = The phone could not store it.
 read-only = Your care passport was last saved by a newer version of this app. You can read it here. Open the app again with the internet on to update it.
 
+mended-title = The storage in this browser was damaged.
+mended-all = Everything was put back from the second copy on this phone.
+mended-but =
+    { $lost ->
+        [one] It was put back from the second copy on this phone, but the last change is missing. Please look through what you wrote last.
+       *[other] It was put back from the second copy on this phone, but the last { $lost } changes are missing. Please look through what you wrote last.
+    }
+mended-todo = Make a backup outside this phone now. You find it under Settings.
+mended-seen = I have read this
+
 toast-removed = Taken out
 toast-taken-back = The change is undone
 toast-undo = Undo

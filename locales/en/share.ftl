@@ -5,13 +5,14 @@ share-lede = Who is going to read it? You see everything they will see before yo
 share-private-stays = What is only for you never leaves this phone.
 share-for = For: { $audience }
 share-preview-lede = This is what they will see. Switch off anything you want to keep to yourself.
-share-withheld = Kept to yourself
+share-all-in = All of it is shared.
 share-taken-out = { $count ->
     [1] One thing is not shared.
    *[other] { $count } things are not shared.
 }
 share-show-code = Show the code
 share-include = Share: { $name }
+share-not-shared = not shared
 code-close = Close
 code-label = Code with the summary of { $name }
 code-line = { $name }, { $day }
@@ -25,6 +26,10 @@ code-open-warning = Anyone who scans the code or has the link can read what is i
 left-out = { $count ->
     [1] One thing did not fit and is left out ({ $kinds }).
    *[other] { $count } things did not fit and are left out ({ $kinds }).
+}
+left-out-of-code = { $count ->
+    [1] One thing does not fit the one code ({ $kinds }). A link, a file and the moving code carry it too.
+   *[other] { $count } things do not fit the one code ({ $kinds }). A link, a file and the moving code carry all of it.
 }
 kind-member = people
 kind-task = tasks
@@ -42,3 +47,12 @@ code-given = Who has it now?
 code-given-hint = Tap those who have read it. Then the app can tell when they need a new one.
 sharing-only = Only { $name }
 share-relative-limits = You chose to tell { $names } less than this. Share with them by name instead.
+share-kept-count = { $kinds } ({ $count })
+share-kept-clinicians = Not included: { $what }. You have kept this for health professionals.
+share-kept-someone = Not included: { $what }. You have kept this for somebody else.
+share-kept-told = Not included: { $what }. You have chosen to tell { $name } less.
+share-kept-mine = What is only for you is not included.
+share-kept-change = See or change who it is for
+share-nothing-title = There is nothing to share yet
+share-nothing-text = Your care passport holds no more than your name. Write down one thing first: a person, an appointment, something to raise.
+share-nothing-for-them = There is nothing in it for them. What you have written is for others, or is switched off.

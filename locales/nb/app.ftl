@@ -29,6 +29,16 @@ saving-blocked = En annen fane er i veien. Lukk andre faner med denne appen, og 
 saving-other = Telefonen klarte ikke å lagre det.
 read-only = Behandlingspasset ditt ble sist lagret med en nyere versjon av denne appen. Du kan lese det her. Åpne appen igjen når du er på nett, så blir den oppdatert.
 
+mended-title = Lagringen i denne nettleseren var skadet.
+mended-all = Alt er hentet tilbake fra den ekstra kopien på denne telefonen.
+mended-but =
+    { $lost ->
+        [one] Det er hentet tilbake fra den ekstra kopien på denne telefonen, men den siste endringen mangler. Se gjennom det du skrev sist.
+       *[other] Det er hentet tilbake fra den ekstra kopien på denne telefonen, men de siste { $lost } endringene mangler. Se gjennom det du skrev sist.
+    }
+mended-todo = Lag en sikkerhetskopi utenfor telefonen nå. Du finner det under Innstillinger.
+mended-seen = Jeg har lest dette
+
 toast-removed = Fjernet
 toast-taken-back = Endringen er angret
 toast-undo = Angre

@@ -39,15 +39,30 @@ found-wifi = Den er til et trådløst nett: { $what }
 found-contact = Det er et kontaktkort: { $what }
 found-event = Det er noe til en kalender: { $what }
 found-text = Det står: { $what }
+found-own = Dette er adressen til Red Thread, uten noe brev.
+found-key = Dette ser ut som en nøkkel. Åpne først brevet eller sikkerhetskopien den hører til; så blir du spurt om nøkkelen.
+found-another-refused = Det er mer enn ett brev i det du åpnet. Dette kunne åpnes, et annet ikke: det kan være skadet, eller laget av en nyere versjon.
+found-several-refused = Det er et brev til i det, og det kan heller ikke åpnes.
+found-parts-refused = Alle delene er her, men brevet de utgjør, kan ikke åpnes. Ingenting av det vises.
+found-parts-refused-todo = Be om en ny bevegelig kode, eller om brevet som fil eller lenke. Kameraet kan gå videre til en annen kode.
+found-parts-stuck = Alle delene har kommet, men de passer ikke sammen: noen av dem er falske. Mer av denne koden hjelper ikke. Begynn på nytt, med bare den riktige koden i bildet.
+found-parts-again = Begynn på nytt
 found-another = Det er mer enn ett brev i det du åpnet. Dette er det første. Vil du lese et annet, åpner du det for seg.
 found-another-open = Åpne et annet
 
 unlock-title = Dette er låst
+unlock-what = Noen deler et sammendrag av behandlingen sin med deg, med Red Thread. Det åpnes med nøkkelen de forteller deg.
 unlock-lede = Det åpnes med en nøkkel på ti bokstaver og tall. Spør den du fikk det av.
 unlock-label = Nøkkelen
 unlock-open = Åpne
 unlock-opening = Åpner …
 unlock-not-a-key = En nøkkel har ti bokstaver og tall, og ingen U. Sjekk hvert tegn.
+unlock-too-short = { $missing ->
+    [one] Ett tegn mangler. En nøkkel har ti.
+   *[other] { $missing } tegn mangler. En nøkkel har ti.
+}
+unlock-too-long = Dette er flere tegn enn en nøkkel har. En nøkkel har ti. Ta bort alt annet.
+unlock-not-in-keys = Det er ingen «{ $sign }» i en nøkkel. Se etter en gang til hva det er.
 unlock-wrong = Dette er ikke nøkkelen til dette brevet. Sjekk hvert tegn, eller spør igjen.
 unlock-not-now = Det kunne ikke åpnes på denne enheten akkurat nå. Lukk andre apper, sjekk at du er på nett, og prøv igjen. Brevet har ikke tatt skade.
 refused-scan = Les en kode med kameraet

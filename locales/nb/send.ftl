@@ -4,10 +4,10 @@ ways-open = Andre måter å gi det på
 ways-title = Hvordan vil du gi det?
 ways-code = Vis én kode
 ways-code-hint = Ansikt til ansikt. Alle telefoner leser den med kameraet. Det viktigste er med.
-ways-moving = Alt, fra telefon til telefon
-ways-moving-hint = Ansikt til ansikt. Koden beveger seg, og de leser den med Red Thread på telefonen sin.
+ways-moving = Det de får se, fra telefon til telefon
+ways-moving-hint = Ansikt til ansikt. Koden beveger seg, og de leser alt sammen med Red Thread på telefonen sin.
 ways-send = Send en lenke eller en fil
-ways-send-hint = Alt, låst med en nøkkel som du selv forteller dem.
+ways-send-hint = Alt de får se, låst med en nøkkel som du selv forteller dem.
 ways-paper = På papir
 ways-paper-hint = Én side, et kort til lommeboka eller et ark til kjøleskapet.
 
@@ -31,23 +31,33 @@ send-again = Prøv igjen
 send-then-title = Fortell dem så nøkkelen
 send-then-text = De trenger den for å åpne brevet. Si den på en annen måte: når dere snakker i telefonen, eller når dere møtes.
 send-show-key = Vis nøkkelen
+send-anew = Dette er et nytt brev med en ny nøkkel. Det forrige brevet åpnes fortsatt med sin egen nøkkel.
 
 key-title = Nøkkelen
 key-lede = Si den til dem, eller la dem skrive den ned. Ikke legg den i samme melding som brevet.
+key-of = Denne nøkkelen åpner brevet til { $whom }, laget { $when }.
+key-once = Skriv den ned først: nøkkelen blir ikke lagret noe sted. Når du lukker Red Thread eller endrer noe i brevet, kan den ikke vises igjen.
 key-hint = Store og små bokstaver er det samme. Det er ingen O, I, L eller U i en nøkkel: det som ligner O eller I, er et tall.
 key-none = Ingenting er låst, så det er ingen nøkkel.
 key-to-code = Tilbake til koden
 key-to-letter = Tilbake til brevet
+key-to-moving = Tilbake til den bevegelige koden
 
 code-lock = Lås denne koden med en nøkkel
 code-lock-hint = Da åpner den seg bare for dem du forteller nøkkelen. Si den selv: den er ikke i koden.
 code-locking = Lager koden …
 
 moving-lede = Be dem åpne Red Thread, velge «Les en kode» og rette kameraet hit.
+moving-title = Alt, fra telefon til telefon
+moving-where = De finner Red Thread på { $address }
 moving-label = Bevegelig kode med behandlingspasset til { $name }
 moving-making = Deler opp brevet …
 moving-part = Del { $at } av { $needed }
-moving-more = Alle { $needed } delene er vist. Bli til den andre telefonen sier at den har alle.
+moving-more = { $count ->
+    [1] Delen er vist. Bli til den andre telefonen sier at den har den.
+    [2] Begge delene er vist. Bli til den andre telefonen sier at den har dem.
+   *[other] Alle { $count } delene er vist. Bli til den andre telefonen sier at den har alle.
+}
 moving-slower = Saktere
 moving-faster = Vanlig fart
 moving-pause = Stopp litt
@@ -70,6 +80,11 @@ wallet-scan = Skann koden med kameraet på en telefon
 wallet-fold = Klipp langs kanten og brett på midten.
 wallet-nobody = Det er ingen med telefonnummer i denne kopien.
 fridge-call = Hvem man kan ringe
+sheet-written = Skrevet { $day }
+sheet-more-people = { $count ->
+    [1] og én til, i koden
+   *[other] og { $count } til, i koden
+}
 sheet-in-code = { $count ->
     [1] Én ting til er bare i koden.
    *[other] { $count } ting til er bare i koden.

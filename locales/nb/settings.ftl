@@ -8,8 +8,7 @@ settings-undo-text = { $count ->
 }
 settings-undo-now = Angre den siste endringen
 settings-where = Hvor behandlingspasset ditt er
-settings-where-text = Det ligger på denne telefonen, i denne nettleseren, og ingen andre steder. Ingen andre får se det uten at du viser det til dem.
-settings-not-backed-up = Det finnes ingen kopi noe annet sted ennå. Blir telefonen borte, eller blir nettleserdataene slettet, er passet også borte. En utskrift tar vare på det viktigste.
+settings-where-text = Det ligger på denne telefonen, i denne nettleseren. Ingen andre får se det uten at du viser det til dem. Blir telefonen borte, er det bare en sikkerhetskopi som kan hente det tilbake.
 settings-install = På hjemskjermen
 settings-install-text = Legg Red Thread på hjemskjermen. Da åpner den raskere, og telefonen tar bedre vare på det du skriver.
 settings-install-now = Legg den på hjemskjermen

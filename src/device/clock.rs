@@ -27,14 +27,23 @@ pub struct Instant {
 #[must_use]
 pub fn now() -> Instant {
     let date = js_sys::Date::new_0();
-    let unix_ms = date.get_time() as i64;
-    let wall_ms = unix_ms - date.get_timezone_offset() as i64 * MINUTE_MS;
-    let wall = OffsetDateTime::UNIX_EPOCH.saturating_add(Duration::milliseconds(wall_ms));
     Instant {
-        wall: PrimitiveDateTime::new(wall.date(), wall.time()),
-        unix_ms,
+        wall: wall_of(&date),
+        unix_ms: date.get_time() as i64,
         zone: zone(),
     }
+}
+
+/// What the wall here said at a moment, in milliseconds since 1970-01-01 00:00 UTC: summer time is that of the moment.
+#[must_use]
+pub fn wall_at(unix_ms: i64) -> PrimitiveDateTime {
+    wall_of(&js_sys::Date::new(&(unix_ms as f64).into()))
+}
+
+fn wall_of(date: &js_sys::Date) -> PrimitiveDateTime {
+    let wall_ms = date.get_time() as i64 - date.get_timezone_offset() as i64 * MINUTE_MS;
+    let wall = OffsetDateTime::UNIX_EPOCH.saturating_add(Duration::milliseconds(wall_ms));
+    PrimitiveDateTime::new(wall.date(), wall.time())
 }
 
 fn zone() -> String {

@@ -1,4 +1,4 @@
-//! Word between the open pages of this app: that something was saved, never what.
+//! Word between the open pages of this app: that something was saved or replaced, never what.
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -25,6 +25,25 @@ pub fn announce(shelf: Shelf, seq: u32) {
     });
 }
 
+/// Tells the other pages that another log stands on this shelf, in which the numbers begin anew.
+pub fn announce_replaced(shelf: Shelf) {
+    let news = object([("shelf", shelf.database().into()), ("replaced", true.into())]);
+    SHARED.with(|channel| {
+        if let Some(channel) = channel {
+            let _ = channel.post_message(&news);
+        }
+    });
+}
+
+/// What another page has done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum News {
+    /// It has saved: the log on this shelf now reaches to this number.
+    Saved(Shelf, u32),
+    /// It has put another log on this shelf.
+    Replaced(Shelf),
+}
+
 /// Hears the other pages until it is dropped.
 #[must_use = "dropping it ends the listening"]
 #[derive(Debug)]
@@ -32,16 +51,16 @@ pub struct Listening {
     _listener: Option<EventListener>,
 }
 
-/// Calls back with the shelf and the number of its newest entry whenever another page has saved.
-pub fn listen(callback: impl Fn(Shelf, u32) + 'static) -> Listening {
+/// Calls back with what another page has done to a log, whenever it has.
+pub fn listen(callback: impl Fn(News) + 'static) -> Listening {
     let listener = SHARED.with(|channel| {
         let channel = channel.as_ref()?;
         Some(EventListener::new(channel, "message", move |event| {
-            if let Some((shelf, seq)) = event
+            if let Some(news) = event
                 .dyn_ref::<MessageEvent>()
                 .and_then(|event| news(&event.data()))
             {
-                callback(shelf, seq);
+                callback(news);
             }
         }))
     });
@@ -49,8 +68,11 @@ pub fn listen(callback: impl Fn(Shelf, u32) + 'static) -> Listening {
 }
 
 /// Reads a message; one that another version of the app wrote otherwise is passed over.
-fn news(message: &JsValue) -> Option<(Shelf, u32)> {
+fn news(message: &JsValue) -> Option<News> {
     let shelf = Shelf::of_database(&property(message, "shelf")?.as_string()?)?;
+    if property(message, "replaced").and_then(|replaced| replaced.as_bool()) == Some(true) {
+        return Some(News::Replaced(shelf));
+    }
     let seq = property(message, "seq")?.as_f64()?;
-    (seq >= 1.0 && seq <= f64::from(u32::MAX) && seq.fract() == 0.0).then_some((shelf, seq as u32))
+    (seq >= 1.0 && seq <= f64::from(u32::MAX) && seq.fract() == 0.0).then_some(News::Saved(shelf, seq as u32))
 }

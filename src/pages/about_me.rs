@@ -1,16 +1,28 @@
 //! About me: what matters, who I am, who stands by me, and the way to treatment, wishes and everything that can be added.
 
-use super::{PageProps, lines};
+use super::lines;
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{FormId, Page, PatientSection};
+use flow::{FormId, Now, Page, PatientSection};
 use passport::{Id, Kind, Member, Passport, Patient};
+use std::rc::Rc;
 use time::Date;
 use yew::prelude::*;
 
+/// What [`AboutMePage`] needs.
+#[derive(Properties, PartialEq)]
+pub(crate) struct AboutMeProps {
+    /// What the passport says.
+    pub(crate) passport: Rc<Passport>,
+    /// The moment it is looked at.
+    pub(crate) now: Now,
+    /// Whether the patient's own record has read otherwise before.
+    pub(crate) has_earlier: bool,
+}
+
 /// About me.
 #[component]
-pub(crate) fn AboutMePage(props: &PageProps) -> Html {
+pub(crate) fn AboutMePage(props: &AboutMeProps) -> Html {
     let Some(voice) = use_voice() else {
         return Html::default();
     };
@@ -26,6 +38,7 @@ pub(crate) fn AboutMePage(props: &PageProps) -> Html {
                 { people(&voice, passport) }
                 { managing(&voice, passport) }
                 { more(&voice, passport) }
+                if props.has_earlier { <div class="actions">{ lines::earlier(&voice, None) }</div> }
             </main>
         </>
     }

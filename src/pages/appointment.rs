@@ -41,7 +41,7 @@ pub(crate) fn AppointmentPage(props: &RecordProps) -> Html {
                 { people(&voice, passport, appointment) }
                 { raise(&voice, passport, id, key) }
                 { afterwards(&voice, passport, appointment, key, today) }
-                { lines::edit_actions(&voice, key) }
+                { lines::edit_actions(&voice, key, props.has_earlier) }
             </main>
         </>
     }

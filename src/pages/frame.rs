@@ -1,15 +1,18 @@
 //! The frame around every page of an open passport: sample strip, saving, page, short message, navigation.
 
 use super::preview::ShareProps;
-use super::{LookProps, PageProps, RecordProps, saving::SavingNotice};
 use super::{
-    about_me, add, appointment, calendar, care, checklist, code, concern, form, gaps, give, going_home,
-    joined_up, meeting, member, night, paper, preview, prompts, question, raise, review, settings, share,
-    talk, task, team, today, wishes,
+    LookProps, PageProps, RecordProps,
+    saving::{MendedNotice, SavingNotice},
+};
+use super::{
+    about_me, add, appointment, backup, calendar, care, checklist, code, concern, form, gaps, give,
+    going_home, history, joined_up, meeting, member, night, paper, preview, prompts, question, raise, review,
+    settings, share, talk, task, team, today, wishes,
 };
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{Ask, FormId, Home, Msg, Now, Page, Said, Shelf, Standing, To, Way};
+use flow::{Ask, BackupStep, FormId, Home, Msg, Now, Page, Remind, Said, Shelf, Standing, To, Way, remind};
 use passport::{Audience, Key, Kind};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -42,6 +45,9 @@ pub(crate) fn Frame(props: &FrameProps) -> Html {
     if let Page::Give(to, Way::Moving) = props.page {
         return html! { <give::MovingPage ..share_props(props, to) /> };
     }
+    if let Page::Backup(BackupStep::Moving) = props.page {
+        return html! { <backup::BackupMoving ..backup_props(props, BackupStep::Moving) /> };
+    }
     html! {
         <div class="frame">
             <SkipLink label={voice.speech.app_skip().to_owned()} to="page-title" />
@@ -49,11 +55,12 @@ pub(crate) fn Frame(props: &FrameProps) -> Html {
             <NavBar label={voice.speech.app_nav().to_owned()} items={nav_items(&voice, props.page)} />
             <div class="frame__page">
                 <SavingNotice standing={home.saving.standing()} read_only={home.read_only} />
+                <MendedNotice lost={home.mended} />
                 if props.update_ready { { update_notice(&voice, &props.onupdate) } }
                 { page(props) }
             </div>
             { toast(&voice, home) }
-            if let Some(Ask::Remove(_)) = home.ask { { confirm(&voice) } }
+            { confirm(&voice, home.ask) }
         </div>
     }
 }
@@ -109,7 +116,7 @@ fn section(page: Page) -> Option<Page> {
         Page::Checklist | Page::Prompts => Some(Page::Raise),
         Page::Talk(..) | Page::GoingHome(_) => Some(Page::Calendar),
         Page::Preview(_) | Page::Give(..) => Some(Page::Share),
-        Page::Show(key) | Page::Form(FormId::Edit(key)) => of(key.kind),
+        Page::Show(key) | Page::HistoryOf(Some(key)) | Page::Form(FormId::Edit(key)) => of(key.kind),
         Page::Form(FormId::New(kind, _)) => of(kind),
         _ => None,
     }
@@ -128,14 +135,14 @@ fn page(props: &FrameProps) -> Html {
     };
     match props.page {
         Page::Today => {
-            html! { <today::TodayPage {look} drafts={Rc::new(home.unfinished())} /> }
+            html! { <today::TodayPage {look} drafts={Rc::new(home.unfinished())} remind={reminder(props)} /> }
         }
         Page::Team => html! { <team::TeamPage ..given /> },
         Page::Calendar => html! { <calendar::CalendarPage ..given /> },
         Page::Raise => html! { <raise::RaisePage ..given /> },
         Page::Checklist => html! { <checklist::ChecklistPage ..given /> },
         Page::Prompts => html! { <prompts::PromptsPage ..given /> },
-        Page::AboutMe => html! { <about_me::AboutMePage ..given /> },
+        Page::AboutMe => about_me(home, given),
         Page::Care => html! { <care::CarePage ..given /> },
         Page::Wishes => html! { <wishes::WishesPage ..given /> },
         Page::Add => html! { <add::AddPage /> },
@@ -149,7 +156,20 @@ fn page(props: &FrameProps) -> Html {
         }
         Page::Settings => html! {
             <settings::SettingsPage undo_steps={home.undo_steps()} can_redo={home.can_redo()}
-                standing={home.saving.standing()} />
+                standing={home.saving.standing()} backup={last_backup(props)} is_sample={home.shelf == Shelf::Sample} />
+        },
+        Page::Backup(step) => html! { <backup::BackupPage ..backup_props(props, step) /> },
+        // It stands outside of the frame: no passport is open there.
+        Page::Restore => Html::default(),
+        Page::History => html! {
+            <history::HistoryPage log={home.log.clone()} now={given.now} read_only={home.read_only} />
+        },
+        Page::HistoryOf(key) => html! {
+            <history::VersionsPage log={home.log.clone()} now={given.now} of={key} read_only={home.read_only} />
+        },
+        Page::ClearHistory => html! {
+            <history::ClearPage clearing={home.clearing} standing={home.saving.standing()}
+                offered={home.may_clear_history()} />
         },
         Page::Share => html! { <share::SharePage ..given /> },
         Page::Preview(to) => html! { <preview::PreviewPage ..share_props(props, to) /> },
@@ -158,11 +178,14 @@ fn page(props: &FrameProps) -> Html {
             <talk::TalkPage passport={given.passport} now={given.now} form={home.form.clone()} {id} {step} />
         },
         Page::GoingHome(id) => {
-            html! { <going_home::GoingHomePage passport={given.passport} now={given.now} raw={id.raw()} /> }
+            html! { <going_home::GoingHomePage passport={given.passport} now={given.now} raw={id.raw()} has_earlier=false /> }
         }
-        Page::Show(key) => record(given, key),
+        Page::Show(key) => record(home, given, key),
         Page::Form(id) => {
-            html! { <form::FormPage form={home.form.clone()} {id} passport={given.passport} now={given.now} /> }
+            html! {
+                <form::FormPage form={home.form.clone()} {id} passport={given.passport} now={given.now}
+                    has_earlier={has_earlier(home, id)} />
+            }
         }
     }
 }
@@ -178,9 +201,55 @@ fn share_props(props: &FrameProps, to: To) -> ShareProps {
     }
 }
 
-fn record(given: PageProps, Key { kind, raw }: Key) -> Html {
+fn last_backup(props: &FrameProps) -> backup::Last {
+    backup::Last {
+        backup: props.home.backup,
+        head: props.home.saving.head(),
+        now_ms: props.now.unix_ms,
+    }
+}
+
+fn backup_props(props: &FrameProps, step: BackupStep) -> backup::BackupProps {
+    backup::BackupProps {
+        step,
+        backing: props.home.backing.clone(),
+        last: last_backup(props),
+        standing: props.home.saving.standing(),
+        is_sample: props.home.shelf == Shelf::Sample,
+    }
+}
+
+/// Why to ask for a backup on Today, if there is a reason. The sample needs none.
+fn reminder(props: &FrameProps) -> Option<Remind> {
+    let home = &props.home;
+    let records = home.passport.keys().count();
+    let last = last_backup(props);
+    (home.shelf == Shelf::Own)
+        .then(|| remind(records, last.head, last.backup, last.now_ms))
+        .flatten()
+}
+
+fn about_me(home: &Home, PageProps { passport, now }: PageProps) -> Html {
+    html! { <about_me::AboutMePage {passport} {now} has_earlier={home.log.has_earlier(None)} /> }
+}
+
+/// Whether the record of a form has read otherwise before.
+fn has_earlier(home: &Home, id: FormId) -> bool {
+    match id {
+        FormId::Edit(key) => home.log.has_earlier(Some(key)),
+        _ => false,
+    }
+}
+
+fn record(home: &Home, given: PageProps, key: Key) -> Html {
     let PageProps { passport, now } = given.clone();
-    let record = RecordProps { passport, now, raw };
+    let Key { kind, raw } = key;
+    let record = RecordProps {
+        passport,
+        now,
+        raw,
+        has_earlier: home.log.has_earlier(Some(key)),
+    };
     match kind {
         Kind::Member => html! { <member::MemberPage ..record /> },
         Kind::Task => html! { <task::TaskPage ..record /> },
@@ -189,7 +258,7 @@ fn record(given: PageProps, Key { kind, raw }: Key) -> Html {
         Kind::Question => html! { <question::QuestionPage ..record /> },
         Kind::Agreement => html! { <calendar::CalendarPage ..given /> },
         Kind::Goal | Kind::Wish | Kind::Decision => html! { <wishes::WishesPage ..given /> },
-        Kind::Review | Kind::SelfCheck | Kind::SetAside => html! { <about_me::AboutMePage ..given /> },
+        Kind::Review | Kind::SelfCheck | Kind::SetAside => about_me(home, given),
         _ => html! { <care::CarePage ..given /> },
     }
 }
@@ -212,11 +281,15 @@ fn toast(voice: &Voice, home: &Home) -> Html {
         (Said::Kept | Said::DoneAgain, Standing::Saved) => speech.saving_saved(),
         (Said::Removed, Standing::Saved) => speech.toast_removed(),
         (Said::TakenBack, Standing::Saved) => speech.toast_taken_back(),
+        (Said::BroughtBack, Standing::Saved) => speech.history_is_back(),
+        (Said::Cleared, Standing::Saved) => speech.history_cleared(),
     };
     let action = match toast.said {
         Said::TakenBack if home.can_redo() => Some((speech.toast_redo(), Msg::Redo)),
-        Said::TakenBack => None,
-        Said::Kept | Said::Removed | Said::DoneAgain => Some((speech.toast_undo(), Msg::Undo)),
+        Said::TakenBack | Said::Cleared => None,
+        Said::Kept | Said::Removed | Said::DoneAgain | Said::BroughtBack => {
+            Some((speech.toast_undo(), Msg::Undo))
+        }
     };
     html! {
         <Toast text={text.to_owned()} action={action.map(|(label, msg)| (label.to_owned().into(), voice.on(msg)))}
@@ -224,11 +297,16 @@ fn toast(voice: &Voice, home: &Home) -> Html {
     }
 }
 
-fn confirm(voice: &Voice) -> Html {
+/// The question that must be answered before going on, where there is one.
+fn confirm(voice: &Voice, ask: Option<Ask>) -> Html {
     let speech = &voice.speech;
-    html! {
+    match ask {
+        None => Html::default(),
+        Some(Ask::ClearHistory) => history::confirm_clear(voice),
+        Some(Ask::Remove(_)) => html! {
         <Confirm title={speech.remove_title().to_owned()} text={speech.remove_text().to_owned()}
             yes={speech.remove_yes().to_owned()} no={speech.remove_no().to_owned()} kind={ButtonKind::Warn}
             onyes={voice.on(Msg::ConfirmRemove)} onno={voice.on(Msg::KeepRecord)} />
+        },
     }
 }

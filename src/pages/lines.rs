@@ -161,8 +161,15 @@ pub(super) fn said(term: &str, text: Option<String>) -> Html {
     }
 }
 
-/// The buttons to change a record and to take it out.
-pub(super) fn edit_actions(voice: &Voice, key: Key) -> Html {
+/// The quiet link to what a record said before; without a key, to what the patient said of themselves.
+pub(super) fn earlier(voice: &Voice, key: Option<Key>) -> Html {
+    html! {
+        <LinkButton label={voice.speech.history_versions().to_owned()} href={Page::HistoryOf(key).href()} kind={ButtonKind::Plain} />
+    }
+}
+
+/// The buttons to change a record and to take it out, and the link to its earlier versions where there are any.
+pub(super) fn edit_actions(voice: &Voice, key: Key, has_earlier: bool) -> Html {
     let speech = &voice.speech;
     html! {
         <div class="actions">
@@ -170,6 +177,7 @@ pub(super) fn edit_actions(voice: &Voice, key: Key) -> Html {
                 kind={ButtonKind::Quiet} icon={Icon::Edit} />
             <Button label={speech.remove().to_owned()} kind={ButtonKind::Plain} icon={Icon::Delete}
                 onclick={voice.on(flow::Msg::AskRemove(key))} />
+            if has_earlier { { earlier(voice, Some(key)) } }
         </div>
     }
 }

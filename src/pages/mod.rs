@@ -3,6 +3,7 @@
 mod about_me;
 mod add;
 mod appointment;
+mod backup;
 mod calendar;
 mod care;
 mod checklist;
@@ -14,7 +15,9 @@ mod frame;
 mod gaps;
 mod give;
 mod going_home;
+mod history;
 mod joined_up;
+mod kept_for;
 mod language_choice;
 mod lines;
 mod meeting;
@@ -41,6 +44,7 @@ mod unlock;
 mod welcome;
 mod wishes;
 
+pub(crate) use backup::RestorePage;
 pub(crate) use failed::FailedPage;
 pub(crate) use frame::Frame;
 pub(crate) use read::ReadPage;
@@ -82,4 +86,6 @@ pub(crate) struct RecordProps {
     pub(crate) now: Now,
     /// The record's id.
     pub(crate) raw: u64,
+    /// Whether it has read otherwise before.
+    pub(crate) has_earlier: bool,
 }

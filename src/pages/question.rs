@@ -51,7 +51,7 @@ pub(crate) fn QuestionPage(props: &RecordProps) -> Html {
                             href={Page::Form(FormId::Edit(key)).href()} />
                     </div>
                 }
-                { lines::edit_actions(&voice, key) }
+                { lines::edit_actions(&voice, key, props.has_earlier) }
             </main>
         </>
     }

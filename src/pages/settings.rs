@@ -1,5 +1,6 @@
 //! Settings: language, undo, installing, and in plain words where the data is.
 
+use super::backup;
 use super::language_choice::LanguageChoice;
 use crate::device::install;
 use crate::parts::*;
@@ -16,6 +17,10 @@ pub(crate) struct SettingsProps {
     pub(crate) can_redo: bool,
     /// How things stand with the store.
     pub(crate) standing: Standing,
+    /// How the last backup stands.
+    pub(crate) backup: backup::Last,
+    /// Whether this is the sample.
+    pub(crate) is_sample: bool,
 }
 
 /// Settings.
@@ -36,11 +41,17 @@ pub(crate) fn SettingsPage(props: &SettingsProps) -> Html {
             <main id="main" class="page">
                 <Card><LanguageChoice /></Card>
                 { undo(&voice, props) }
+                <Card title={speech.history_title().to_owned()}>
+                    <p>{ speech.history_settings() }</p>
+                    <div class="actions">
+                        <LinkButton label={speech.history_see().to_owned()} href={Page::History.href()} kind={ButtonKind::Quiet} icon={Icon::List} />
+                    </div>
+                </Card>
                 <Card title={speech.settings_where().to_owned()}>
                     <p>{ speech.settings_where_text() }</p>
                     <p role="status">{ saved }</p>
-                    <p>{ speech.settings_not_backed_up() }</p>
                 </Card>
+                { backup::settings(&voice, props.backup, props.is_sample) }
                 <InstallCard />
                 <Card title={speech.settings_limits().to_owned()}><p>{ speech.settings_limits_text() }</p></Card>
             </main>

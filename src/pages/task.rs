@@ -33,7 +33,7 @@ pub(crate) fn TaskPage(props: &RecordProps) -> Html {
                 { helpers(&voice, passport, task) }
                 { facts(&voice, passport, task, props) }
                 { state(&voice, id, task) }
-                { lines::edit_actions(&voice, key) }
+                { lines::edit_actions(&voice, key, props.has_earlier) }
             </main>
         </>
     }

@@ -3,7 +3,7 @@
 use super::language_choice::LanguageChoice;
 use crate::parts::*;
 use crate::words::use_voice;
-use flow::{Msg, SCAN_HREF, Welcome};
+use flow::{Msg, Page, SCAN_HREF, Welcome};
 use yew::prelude::*;
 
 /// What [`WelcomePage`] needs.
@@ -55,6 +55,10 @@ pub(crate) fn WelcomePage(props: &WelcomeProps) -> Html {
                 if welcome.sample_failed {
                     <Notice kind={NoticeKind::Trouble} live=true>{ speech.welcome_sample_failed() }</Notice>
                 }
+            </Card>
+            <Card title={speech.restore_welcome_title().to_owned()}>
+                <p>{ speech.restore_welcome_text() }</p>
+                <LinkButton label={speech.restore_title().to_owned()} href={Page::Restore.href()} kind={ButtonKind::Quiet} icon={Icon::Undo} />
             </Card>
             <Card title={speech.scan_welcome_title().to_owned()}>
                 <p>{ speech.scan_welcome_text() }</p>

@@ -1,6 +1,6 @@
 //! What the app asks of the world. One closed list; the shell hands each to one adapter.
 
-use crate::{Fields, FormId, Page, Parcel, Shelf};
+use crate::{Fields, FormId, LastBackup, Page, Parcel, Shelf};
 use passport::{Change, Language, Passport, Pick, Summary};
 
 /// What is written to the log in one step: it is kept whole or not at all.
@@ -39,6 +39,16 @@ pub enum Effect {
         /// The last sequence number this tab knows of.
         after: u32,
         /// What to write.
+        entry: Box<Entry>,
+    },
+    /// Replace the whole log by one entry that says all that the passport says now. Answered by
+    /// [`Msg::HistoryCleared`](crate::Msg::HistoryCleared).
+    ClearHistory {
+        /// Where.
+        shelf: Shelf,
+        /// The last sequence number this tab knows of: with another one in the store, nothing is replaced.
+        after: u32,
+        /// What is left.
         entry: Box<Entry>,
     },
     /// Read what other tabs have written since. Answered by [`Msg::CaughtUp`](crate::Msg::CaughtUp).
@@ -93,12 +103,15 @@ pub enum Effect {
         /// The random bits of the key, if it is to be locked.
         lock: Option<u64>,
     },
-    /// Cut a letter of all of a summary into parts. Answered by [`Msg::PartsMade`](crate::Msg::PartsMade).
+    /// Cut a letter of all of a summary into parts. Answered by [`Msg::PartsMade`](crate::Msg::PartsMade), after
+    /// [`Msg::PartsLocked`](crate::Msg::PartsLocked) if it is to be locked.
     MakeParts {
         /// The number to answer with.
         request: u32,
         /// What to put into it.
         summary: Box<Summary>,
+        /// The random bits of the key, if it is to be locked.
+        lock: Option<u64>,
     },
     /// Draw one part of the letter that was cut up last. Answered by [`Msg::PartDrawn`](crate::Msg::PartDrawn).
     DrawPart {
@@ -125,6 +138,8 @@ pub enum Effect {
     StartCamera,
     /// Let go of the camera, and of the parts of moving codes.
     StopCamera,
+    /// Forget the parts of moving codes that have been taken in.
+    ForgetParts,
     /// Switch the camera's light. Answered by [`Msg::CameraIs`](crate::Msg::CameraIs).
     Light(bool),
     /// Use another camera, by its id. Answered by [`Msg::CameraIs`](crate::Msg::CameraIs).
@@ -142,6 +157,49 @@ pub enum Effect {
         letter: Parcel,
         /// The key as typed.
         key: String,
+    },
+    /// Pack and lock all that is stored of the patient's own passport. Answered by
+    /// [`Msg::BackupMade`](crate::Msg::BackupMade).
+    MakeBackup {
+        /// The number to answer with.
+        request: u64,
+        /// The random bits of its words.
+        words: u64,
+    },
+    /// Offer a backup as a file in the phone's own sheet, or save it where there is none. Answered by
+    /// [`Msg::BackupHanded`](crate::Msg::BackupHanded).
+    HandBackup {
+        /// The locked backup.
+        letter: Parcel,
+        /// What the file is called, without what tells its kind.
+        name: String,
+    },
+    /// Cut a backup into parts. Answered by [`Msg::PartsMade`](crate::Msg::PartsMade).
+    CutBackup {
+        /// The number to answer with.
+        request: u32,
+        /// The locked backup.
+        letter: Parcel,
+    },
+    /// Keep what is known of the last backup.
+    NoteBackup(LastBackup),
+    /// Try words on a locked backup, and look what is stored here. Answered by
+    /// [`Msg::BackupOpened`](crate::Msg::BackupOpened).
+    OpenBackup {
+        /// The number to answer with.
+        attempt: u64,
+        /// The locked backup.
+        letter: Parcel,
+        /// The words as typed.
+        words: String,
+    },
+    /// Put a backup in the place of what is stored. Answered by [`Msg::Restored`](crate::Msg::Restored).
+    Restore {
+        /// The number of the newest entry that is there now, 0 when nothing is: with another one, nothing is replaced.
+        /// `None` when what is there cannot be read.
+        after: Option<u32>,
+        /// The backup, opened.
+        letter: Parcel,
     },
     /// Put text on the clipboard. Answered by [`Msg::Copied`](crate::Msg::Copied).
     Copy(String),

@@ -1,6 +1,9 @@
 //! An open passport and what the patient is doing with it.
 
-use crate::{Fields, Form, FormId, Now, Saving, Share, Shelf, To};
+use crate::last_letter::LastLetter;
+use crate::{
+    Backing, Fields, Form, FormId, LastBackup, Log, Now, Saving, Share, Shelf, Standing, StoreTrouble, To,
+};
 use passport::{Change, History, Key, Look, Passport, Pick};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -19,6 +22,22 @@ pub enum Said {
     TakenBack,
     /// It was done again after all.
     DoneAgain,
+    /// An earlier version is back.
+    BroughtBack,
+    /// The history is cleared. There is no way back from that.
+    Cleared,
+}
+
+/// How it stands with clearing the history.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Clearing {
+    /// Nobody has asked for it, or it is done.
+    #[default]
+    Idle,
+    /// The store has been asked and has not answered.
+    UnderWay,
+    /// The store did not do it: the history is as it was.
+    Refused(StoreTrouble),
 }
 
 /// A short message with, where it makes sense, a way back.
@@ -33,6 +52,8 @@ pub struct Toast {
 pub enum Ask {
     /// Whether to take out this record.
     Remove(Key),
+    /// Whether to clear the history.
+    ClearHistory,
 }
 
 /// An open passport.
@@ -44,10 +65,16 @@ pub struct Home {
     pub passport: Rc<Passport>,
     /// When its records were written and last touched.
     pub history: Rc<History>,
+    /// Every entry that it is the sum of, stored or on its way.
+    pub log: Rc<Log>,
+    /// How it stands with clearing the history.
+    pub clearing: Clearing,
     /// What is stored.
     pub saving: Saving,
     /// Whether a newer version has written here, so that this one may only read.
     pub read_only: bool,
+    /// How many of the last changes are known to be missing since the store was mended, until the patient has read it.
+    pub mended: Option<u32>,
     /// The open form.
     pub form: Option<Form>,
     /// Unfinished forms, by their place.
@@ -62,8 +89,16 @@ pub struct Home {
     pub copied: Option<bool>,
     /// What became of the file of everything.
     pub handed: Option<crate::Handed>,
+    /// What is known of the last backup.
+    pub backup: LastBackup,
+    /// A backup in the making.
+    pub backing: Option<Backing>,
+    /// The latest locked letter for each audience or person, until the app is closed.
+    pub(crate) letters: BTreeMap<To, LastLetter>,
     /// What is taken out for each audience or person, until the app is closed.
     pub(crate) taken_out: BTreeMap<To, BTreeSet<Pick>>,
+    /// Whether another log has taken the place of the one that is known here, and the whole of it has been asked for.
+    pub(crate) is_astray: bool,
     pub(crate) undo: Vec<Vec<Change>>,
     pub(crate) redo: Option<Vec<Change>>,
 }
@@ -76,8 +111,11 @@ impl Home {
             shelf,
             passport: Rc::new(passport),
             history: Rc::default(),
+            log: Rc::default(),
+            clearing: Clearing::Idle,
             saving: Saving::new(head),
             read_only: false,
+            mended: None,
             form: None,
             drafts: BTreeMap::new(),
             toast: None,
@@ -85,7 +123,11 @@ impl Home {
             share: None,
             copied: None,
             handed: None,
+            backup: LastBackup::default(),
+            backing: None,
+            letters: BTreeMap::new(),
             taken_out: BTreeMap::new(),
+            is_astray: false,
             undo: Vec::new(),
             redo: None,
         }
@@ -103,6 +145,13 @@ impl Home {
         self.redo.is_some()
     }
 
+    /// Whether the history can be cleared now: everything is stored, and there is something to clear.
+    #[must_use]
+    pub fn may_clear_history(&self) -> bool {
+        let is_stored = self.saving.standing() == Standing::Saved && self.saving.head() > 0;
+        !self.read_only && is_stored && self.clearing != Clearing::UnderWay && self.log.has_past()
+    }
+
     /// What the rules look at, at this moment.
     #[must_use]
     pub fn look(&self, now: &Now) -> Look<'_> {
@@ -115,14 +164,13 @@ impl Home {
     }
 
     /// Applies changes made at a moment, in order, and returns those that take them back, in the order to apply them.
-    pub(crate) fn apply(&mut self, changes: Vec<Change>, at_ms: i64) -> Vec<Change> {
+    pub(crate) fn apply(&mut self, changes: &[Change], at_ms: i64) -> Vec<Change> {
         let passport = Rc::make_mut(&mut self.passport);
         let history = Rc::make_mut(&mut self.history);
         let mut back = Vec::new();
         for change in changes {
-            let noted = change.clone();
-            if let Some(undo) = passport.apply(change) {
-                history.note(&noted, at_ms);
+            if let Some(undo) = passport.apply(change.clone()) {
+                history.note(change, at_ms);
                 back.push(undo);
             }
         }

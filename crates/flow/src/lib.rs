@@ -4,15 +4,19 @@
 //! answers with another `Msg`. Time and random numbers come in with every message as a [`Stamp`]. There is no Yew here,
 //! no browser, and no bytes but those of a `Parcel`, which is carried and never looked into.
 
+mod backup;
 mod effect;
 mod form;
 mod home;
+mod last_letter;
+mod log;
 mod model;
 mod msg;
 mod offers;
 mod page;
 mod parcel;
 mod reading;
+mod restoring;
 mod route;
 mod sample;
 mod saving;
@@ -23,17 +27,21 @@ mod today;
 mod update;
 mod welcome;
 
+pub use backup::{Backing, BackupStep, BackupTrouble, LastBackup, MadeBackup, Making, Remind, remind};
 pub use effect::{Effect, Entry, Focus};
 pub use form::{
-    Choices, Draft, Field, Fields, Form, FormId, GapKey, Input, PatientSection, Problem, Spec, Start,
+    Aspect, Beyond, Choices, Difference, Draft, Field, Fields, Form, FormId, GapKey, Input, PatientSection,
+    Problem, Spec, Start, differences,
 };
-pub use home::{Ask, Home, Said, Toast};
+pub use home::{Ask, Clearing, Home, Said, Toast};
+pub use log::Log;
 pub use model::{Model, Now, Shelf, Stage, Stamp};
 pub use msg::{Answer, Loaded, Msg, StoreTrouble, TalkMove, Written};
 pub use offers::{Ordered, mend, to_raise};
 pub use page::{Page, Step};
 pub use parcel::Parcel;
-pub use reading::{Letter, Reading, Refusal, likely_role};
+pub use reading::{Another, Letter, Reading, Refusal, likely_role};
+pub use restoring::{Beside, NoBackup, Offer, Progress, RestoreStep, Restoring, Unsealed};
 pub use route::{Route, SCAN_HREF};
 pub use sample::sample;
 pub use saving::{Saving, Standing};

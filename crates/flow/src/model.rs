@@ -1,6 +1,6 @@
 //! What the app knows.
 
-use crate::{Home, Reading, Route, StoreTrouble, Welcome};
+use crate::{Home, Reading, Restoring, Route, StoreTrouble, Welcome};
 use passport::{Language, PrimitiveDateTime};
 
 /// The moment a message was sent, as the device tells it.
@@ -62,6 +62,8 @@ pub enum Stage {
     Home(Box<Home>),
     /// A letter is being read. Nothing stored is looked at.
     Reading(Box<Reading>),
+    /// A backup is being brought back.
+    Restoring(Box<Restoring>),
 }
 
 impl Model {
@@ -87,14 +89,19 @@ impl Model {
         }
     }
 
+    /// The passport that is open, or put aside while a letter is read.
+    pub(crate) fn kept(&self) -> Option<&Home> {
+        match &self.stage {
+            Stage::Home(home) => Some(home),
+            Stage::Reading(reading) => reading.aside.as_deref(),
+            Stage::Restoring(restoring) => restoring.aside.as_deref(),
+            Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => None,
+        }
+    }
+
     /// Whether closing the page now would lose something that is not stored yet.
     #[must_use]
     pub fn has_unsaved(&self) -> bool {
-        let kept = match &self.stage {
-            Stage::Home(home) => Some(home),
-            Stage::Reading(reading) => reading.aside.as_ref(),
-            Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => None,
-        };
-        kept.is_some_and(|home| home.saving.has_unsaved())
+        self.kept().is_some_and(|home| home.saving.has_unsaved())
     }
 }

@@ -1,12 +1,12 @@
 //! What can happen.
 
 use crate::{
-    Camera, Draft, Entry, Field, Glance, Handed, KeyTrouble, Opened, Pace, Picture, Refusal, SendTrouble,
-    Sent, Sheet, Shelf, Taken,
+    BackupTrouble, Camera, Draft, Entry, Field, Glance, Handed, KeyTrouble, LastBackup, MadeBackup, Opened,
+    Pace, Picture, Refusal, SendTrouble, Sent, Sheet, Shelf, Taken, Unsealed,
 };
 use passport::{
-    Appointment, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member, Passport,
-    Pick, Readiness, Role, SetAside, Task, TaskState, Theme,
+    Appointment, Change, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member,
+    Passport, Pick, Readiness, Role, SetAside, Task, TaskState, Theme,
 };
 
 /// Why the store did not do what it was asked.
@@ -48,6 +48,8 @@ pub struct Loaded {
     pub drafts: Vec<Draft>,
     /// Whether a newer version has written here, so that this one may only read.
     pub read_only: bool,
+    /// What is known of the last backup.
+    pub backup: LastBackup,
 }
 
 /// An answer on the concerns checklist.
@@ -124,6 +126,12 @@ pub enum Msg {
         /// Its number.
         seq: u32,
     },
+    /// Another tab has put another log in the place of the one that was there: what this tab knows of it no longer counts.
+    OtherTabReplaced(Shelf),
+    /// The store was damaged and was mended from its second copy; so many of the last changes are known to be missing.
+    Mended(u32),
+    /// The patient has read that.
+    MendedSeen,
     /// What other tabs have written.
     CaughtUp {
         /// Where.
@@ -146,6 +154,20 @@ pub enum Msg {
     ThrowAwaySample,
     /// The sample is gone, or could not be removed.
     SampleGone(Result<(), StoreTrouble>),
+
+    /// Make a record, or the patient's own, read again as it once did.
+    BringBack(Box<Change>),
+    /// Ask before the history is cleared.
+    AskClearHistory,
+    /// Yes, clear it.
+    ConfirmClearHistory,
+    /// The log has been replaced by one entry, or it could not be.
+    HistoryCleared {
+        /// Where.
+        shelf: Shelf,
+        /// The one entry that is left, or why the log stands as it stood.
+        cleared: Result<Box<Written>, StoreTrouble>,
+    },
 
     /// A field of the open form now reads like this.
     Typed(Field, String),
@@ -190,6 +212,41 @@ pub enum Msg {
     Export,
     /// A gap that was put aside counts again.
     TakeUp(Id<SetAside>),
+    /// Make a backup.
+    MakeBackup,
+    /// A backup has been made, with the words that open it, or could not be.
+    BackupMade {
+        /// Which request this answers.
+        request: u64,
+        /// The backup and its words.
+        made: Result<(Box<MadeBackup>, String), BackupTrouble>,
+    },
+    /// The words are written down.
+    WordsWritten,
+    /// Hand the backup on, as a file of this name.
+    HandBackup(String),
+    /// What became of the file; nothing when the person thought better of it.
+    BackupHanded(Option<Handed>),
+    /// Do not ask for a backup now.
+    PutOffBackup,
+    /// Bring back another file than this.
+    RestoreAnother,
+    /// What words did.
+    BackupOpened {
+        /// Which attempt this answers.
+        attempt: u64,
+        /// The backup beside what is stored here, or why it stays closed.
+        opened: Result<Result<Box<Unsealed>, Refusal>, KeyTrouble>,
+    },
+    /// Bring the backup back.
+    BringBackup,
+    /// Yes, what is on this phone may go.
+    ConfirmRestore,
+    /// No, what is on this phone stays.
+    KeepHere,
+    /// The backup is back and stored, or could not be.
+    Restored(Result<(), StoreTrouble>),
+
     /// Put this text on the clipboard.
     CopyText(String),
     /// This member is my coordinator, or no longer.
@@ -226,6 +283,13 @@ pub enum Msg {
         /// How many different parts a reader needs.
         needed: Option<u32>,
     },
+    /// What moves has been locked with this key; `None` when it could not be, and nothing is cut up.
+    PartsLocked {
+        /// Which request this answers.
+        request: u32,
+        /// The key as a person reads it.
+        key: Option<String>,
+    },
     /// The next part is due.
     NextPart,
     /// A part has been drawn.
@@ -257,6 +321,8 @@ pub enum Msg {
     },
     /// Look for another letter. The address is the same as when this one was found there, so that no link leads to it.
     LookAgain,
+    /// Forget the parts of moving codes, which did not fit together, and begin again.
+    ForgetParts,
     /// How the camera stands now.
     CameraIs(Camera),
     /// Start the camera again.

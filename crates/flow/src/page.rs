@@ -1,6 +1,6 @@
 //! The pages of the app and their addresses. Reading and writing an address stand side by side, so that they agree.
 
-use crate::{FormId, PatientSection, Start, To, Way};
+use crate::{BackupStep, FormId, PatientSection, Start, To, Way};
 use passport::{Appointment, Audience, Coded as _, Id, Key, Kind};
 use std::fmt::{self, Display, Formatter};
 
@@ -74,6 +74,16 @@ pub enum Page {
     Paper,
     /// Language, undo, where the data is.
     Settings,
+    /// Making a backup.
+    Backup(BackupStep),
+    /// Bringing a backup back. No passport is open there.
+    Restore,
+    /// Every change, the latest first.
+    History,
+    /// What goes and what stays when the history is cleared.
+    ClearHistory,
+    /// The versions of one record; without a key, of the patient's own.
+    HistoryOf(Option<Key>),
     /// Choose whom to share with.
     Share,
     /// What they will see.
@@ -91,7 +101,7 @@ pub enum Page {
 }
 
 /// Pages with an address of one word.
-const PLAIN: [(Page, &str); 18] = [
+const PLAIN: [(Page, &str); 21] = [
     (Page::Today, "today"),
     (Page::Team, "team"),
     (Page::Calendar, "calendar"),
@@ -109,6 +119,9 @@ const PLAIN: [(Page, &str); 18] = [
     (Page::JoinedUp, "joined-up"),
     (Page::Paper, "paper"),
     (Page::Settings, "settings"),
+    (Page::Backup(BackupStep::Begin), "backup"),
+    (Page::Restore, "restore"),
+    (Page::History, "history"),
     (Page::Share, "share"),
 ];
 
@@ -129,6 +142,10 @@ impl Page {
             [kind, "new", start @ ..] => {
                 Self::Form(FormId::New(Kind::from_slug(kind)?, Some(Start::parse(start)?)))
             }
+            ["backup", step] => Self::Backup(BackupStep::from_slug(step)?),
+            ["history", "clear"] => Self::ClearHistory,
+            ["me", "history"] => Self::HistoryOf(None),
+            [kind, id, "history"] => Self::HistoryOf(Some(parse_key(kind, id)?)),
             ["appointment", id, "going-home"] => Self::GoingHome(Id::new(parse_id(id)?)),
             [kind, id] => Self::Show(parse_key(kind, id)?),
             [kind, id, "edit"] => Self::Form(FormId::Edit(parse_key(kind, id)?)),
@@ -172,6 +189,10 @@ impl Display for Page {
             Self::Give(to, way) => write!(f, "/share/{to}/{}", way.slug()),
             Self::Talk(id, step) => write!(f, "/appointment/{:x}/{}", id.raw(), step.slug()),
             Self::GoingHome(id) => write!(f, "/appointment/{:x}/going-home", id.raw()),
+            Self::Backup(step) if *step != BackupStep::Begin => write!(f, "/backup/{}", step.slug()),
+            Self::ClearHistory => f.write_str("/history/clear"),
+            Self::HistoryOf(None) => f.write_str("/me/history"),
+            Self::HistoryOf(Some(key)) => write!(f, "/{}/{:x}/history", key.kind.slug(), key.raw),
             Self::Show(key) => write!(f, "/{}/{:x}", key.kind.slug(), key.raw),
             Self::Form(form) => write!(f, "{form}"),
             plain => {
@@ -249,8 +270,11 @@ mod tests {
         pages.extend(PatientSection::ALL.map(|section| Page::Form(FormId::Patient(section))));
         pages.extend(Step::ALL.map(|step| Page::Talk(Id::new(0xab), step)));
         pages.push(Page::GoingHome(Id::new(0xab)));
+        pages.extend(BackupStep::ALL.map(Page::Backup));
+        pages.extend([Page::ClearHistory, Page::HistoryOf(None)]);
         for kind in Kind::ALL.iter().copied() {
             pages.push(Page::Show(key(kind)));
+            pages.push(Page::HistoryOf(Some(key(kind))));
             pages.push(Page::Form(FormId::New(kind, None)));
             pages.extend(
                 starts()

@@ -119,6 +119,23 @@ impl Saving {
         self.trouble = Some(trouble);
     }
 
+    /// Nothing is sent until [`resume`](Self::resume).
+    pub(crate) fn hold(&mut self) {
+        self.in_flight = true;
+    }
+
+    /// What waits may be sent again.
+    pub(crate) fn resume(&mut self) {
+        self.in_flight = false;
+    }
+
+    /// The log has been replaced and now reaches to this number. What waits goes on waiting, to be written behind it.
+    pub(crate) fn begin_anew(&mut self, head: u32) {
+        self.head = head;
+        self.in_flight = false;
+        self.trouble = None;
+    }
+
     /// Everything up to this number has been seen.
     pub(crate) fn seen(&mut self, seq: u32) {
         self.head = self.head.max(seq);

@@ -61,7 +61,16 @@ mod tests {
 
     #[test]
     fn what_is_kept_on_the_device_is_no_letter_that_travels() {
-        for kept in [Letter::Entry, Letter::Version, Letter::Draft] {
+        for kept in [
+            Letter::Entry,
+            Letter::Version,
+            Letter::Draft,
+            Letter::Head,
+            Letter::Mirror,
+            Letter::Mark,
+            // It travels locked, and only so.
+            Letter::Backup,
+        ] {
             assert_eq!(kind(&kept.tagged(b"\x01{}")), Err(OpenError::Damaged), "{kept:?}");
         }
     }

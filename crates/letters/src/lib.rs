@@ -7,7 +7,11 @@
 //! Whatever is read here may be old, foreign, damaged or hostile. Reading never panics and never half-loads: it yields
 //! a value with warnings, or one typed error.
 
+pub mod backup;
+pub mod chain;
 pub mod code;
+#[cfg(test)]
+mod codes;
 pub mod digits;
 pub mod draft;
 pub mod file;
@@ -17,6 +21,7 @@ pub mod letter;
 pub mod limits;
 pub mod locked;
 pub mod log;
+pub mod mirror;
 mod open_error;
 pub mod portable;
 mod read;

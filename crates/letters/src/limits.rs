@@ -42,11 +42,20 @@ pub const FILE: usize = 1024 * 1024;
 /// The largest letter of any kind, in bytes: what a file holds behind its first eight bytes.
 pub const LETTER: usize = FILE - 8;
 
+/// The entries of one backup together, with their lengths, in bytes before compression. Checked before they are unpacked.
+pub const BACKUP: usize = 4 * 1024 * 1024;
+
 /// The largest letter shown as moving codes, in bytes.
 pub const ANIMATED: usize = 160 * 1024;
 
 /// The text of one moving code, in characters: what a symbol of version 22 holds at level L.
 pub const FRAME: usize = 2_409;
+
+/// Letters shown as moving codes whose frames are gathered at once.
+pub const TRANSFERS: usize = 16;
+
+/// The frames of all of them together, in bytes of their blocks.
+pub const GATHERED: usize = 2 * 1024 * 1024;
 
 /// A text in which a letter is looked for, in bytes of UTF-8.
 pub const PASTE: usize = 64 * 1024;

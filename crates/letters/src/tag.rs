@@ -27,6 +27,16 @@ pub(crate) enum Letter {
     Version,
     /// An unfinished form.
     Draft,
+    /// Where the log ends.
+    Head,
+    /// The beginning of the log's second copy.
+    Mirror,
+    /// What stands beside the second copy and says how much there should be.
+    Sentinel,
+    /// All that is kept, for the patient's next phone.
+    Backup,
+    /// When the last backup was made.
+    Mark,
 }
 
 impl Letter {
@@ -40,6 +50,11 @@ impl Letter {
             Self::Entry => b"red thread:entry",
             Self::Version => b"red thread:versi",
             Self::Draft => b"red thread:draft",
+            Self::Head => b"red thread:head ",
+            Self::Mirror => b"red thread:mirro",
+            Self::Sentinel => b"red thread:senti",
+            Self::Backup => b"red thread:backu",
+            Self::Mark => b"red thread:mark ",
         }
     }
 
@@ -104,6 +119,10 @@ mod tests {
             Letter::Frame,
             Letter::Version,
             Letter::Draft,
+            Letter::Head,
+            Letter::Mirror,
+            Letter::Backup,
+            Letter::Mark,
         ] {
             assert_eq!(other.checked(&entry), None, "{other:?}");
         }

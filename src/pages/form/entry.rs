@@ -1,10 +1,10 @@
 //! One field of a form, as the flow says it is entered.
 
-use super::{choices, labels};
+use super::{choices, labels, said};
 use crate::parts::*;
 use crate::words::Voice;
 use flow::{Choices, Field, Form, Input, Msg, Now, Spec};
-use passport::{Date, Passport};
+use passport::Passport;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -119,12 +119,7 @@ fn text(given: &Given<'_>, field: Field, kind: TextKind) -> Html {
 
 fn in_words(given: &Given<'_>, field: Field, value: &str) -> Option<AttrValue> {
     let speech = &given.voice.speech;
-    let mut parts = value.splitn(3, '-').map(str::parse::<u16>);
-    let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = (parts.next(), parts.next(), parts.next()) else {
-        return None;
-    };
-    let month = passport::Month::try_from(u8::try_from(month).ok()?).ok()?;
-    let date = Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()?;
+    let date = said::date(value)?;
     let in_week = field == Field::Day && given.form.fields.get(Field::Precision) == "week";
     let when = if in_week {
         passport::When::InWeek(passport::IsoWeek::of(date))

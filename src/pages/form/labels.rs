@@ -5,7 +5,7 @@ use flow::{Choices, Field, Problem};
 use passport::Statement;
 
 /// A field's label.
-pub(super) fn label(speech: &Speech, field: Field) -> &str {
+pub(in crate::pages) fn label(speech: &Speech, field: Field) -> &str {
     match field {
         Field::Called => speech.field_called(),
         Field::FullName => speech.field_full_name(),

@@ -3,6 +3,10 @@
 mod choices;
 mod entry;
 mod labels;
+mod said;
+
+pub(in crate::pages) use labels::label;
+pub(in crate::pages) use said::{is_own, said};
 
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
@@ -22,6 +26,8 @@ pub(super) struct FormProps {
     pub(super) passport: Rc<Passport>,
     /// The moment it is looked at.
     pub(super) now: Now,
+    /// Whether the record has read otherwise before.
+    pub(super) has_earlier: bool,
 }
 
 /// What a form is called.
@@ -118,7 +124,7 @@ pub(super) fn FormPage(props: &FormProps) -> Html {
                         <Button label={speech.form_discard().to_owned()} kind={ButtonKind::Plain} onclick={voice.on(Msg::DiscardForm)} />
                     </div>
                 </form>
-                { remove(&voice, props.id) }
+                { remove(&voice, props) }
             </main>
         </>
     }
@@ -165,8 +171,8 @@ fn fields(voice: &Voice, props: &FormProps, form: &Form) -> Html {
 }
 
 /// Records without a page of their own are taken out from their form.
-fn remove(voice: &Voice, id: FormId) -> Html {
-    let FormId::Edit(key) = id else {
+fn remove(voice: &Voice, props: &FormProps) -> Html {
+    let FormId::Edit(key) = props.id else {
         return Html::default();
     };
     let has_a_page = matches!(
@@ -179,6 +185,7 @@ fn remove(voice: &Voice, id: FormId) -> Html {
     html! {
         <div class="actions">
             <Button label={voice.speech.remove().to_owned()} kind={ButtonKind::Plain} icon={Icon::Delete} onclick={voice.on(Msg::AskRemove(key))} />
+            if props.has_earlier { { super::lines::earlier(voice, Some(key)) } }
         </div>
     }
 }

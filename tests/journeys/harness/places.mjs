@@ -1,5 +1,6 @@
 // Every kind of page there is, one after the other, for journeys that hold each of them to one rule.
 import { mark, write } from '../fields.mjs';
+import { another, backup, pickBackup, shownWords, truncated, tryWords } from './backups.mjs';
 import { begin, follow, goTo, headed, inDays, openRow, openSample, press, said, save } from '../verbs.mjs';
 import { beginFromAdd } from '../writing.mjs';
 import { paste, sentLink, setLock, shownKey, tryKey } from './giving.mjs';
@@ -32,11 +33,13 @@ export async function everyPlace(someone, look) {
   await noticed(page, seen);
   await consulted(page, seen);
   await asked(page, seen);
+  await lookedBack(page, seen);
   await given(page, seen);
   await letters(someone, seen);
   await lockedUp(someone, seen);
   await scanned(someone, seen);
   await emptied(someone, seen);
+  await backedUp(page, seen);
   await failing(someone, seen);
 }
 
@@ -158,6 +161,31 @@ async function asked(page, seen) {
   await seen('a record that is gone');
 }
 
+/** What was before: a record that reads otherwise now, one that was taken out, and the question before it is all cleared. */
+async function lookedBack(page, seen) {
+  await visit(page, '#/member/1');
+  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  await follow(page, 'edit');
+  await write(page, 'field-hours', TYPED);
+  await keep(page, name);
+  await seen('a record with earlier versions');
+  await follow(page, 'history-versions');
+  await headed(page, await said(page, 'history-versions'));
+  await seen('the versions of a record');
+  await visit(page, '#/task/1/history');
+  await seen('the versions of a record that was taken out');
+  await visit(page, '#/task/999/history');
+  await seen('the versions of a record that never was');
+  await visit(page, '#/history');
+  await seen('every change');
+  await visit(page, '#/history/clear');
+  await seen('what goes when the history is cleared');
+  await press(page, 'history-clear-now');
+  await page.getByRole('dialog').waitFor();
+  await seen('the question before the history is cleared');
+  await press(page, 'history-clear-no');
+}
+
 async function letters(someone, seen) {
   const { page } = someone;
   const [night, day] = [await linkFor(someone, 'out-of-hours'), await linkFor(someone, 'hospital-team')];
@@ -174,7 +202,7 @@ async function letters(someone, seen) {
     await seen(`reading as ${choice ?? 'nobody in particular'}`);
   }
   await page.goto(`${someone.address}#1234`);
-  await headed(page, await said(page, 'refused-damaged'));
+  await headed(page, await said(page, 'refused-link'));
   await seen('a letter that is refused');
 }
 
@@ -235,6 +263,34 @@ async function emptied(someone, seen) {
     await visit(page, `#/${name}`);
     await seen(`${name}, with nothing written down`);
   }
+}
+
+/** A backup of that passport: its words, its file, what keeps it from coming back, and what it would do. */
+async function backedUp(page, seen) {
+  await visit(page, '#/backup');
+  await seen('making a backup');
+  await shownWords(page);
+  await seen('the words of a backup');
+  const first = await backup(page);
+  await seen('the file of a backup');
+  await visit(page, '#/backup/moving');
+  await page.getByRole('img').first().waitFor();
+  await press(page, 'moving-pause');
+  await seen('a backup as a moving code');
+  await visit(page, '#/restore');
+  await seen('bringing a backup back');
+  await pickBackup(page, truncated(first.file));
+  await page.getByText(await said(page, 'restore-damaged')).waitFor();
+  await seen('a backup that is damaged');
+  await pickBackup(page, first.file);
+  await tryWords(page, TYPED);
+  await page.getByText(await said(page, 'restore-not-words')).waitFor();
+  await seen('a backup with what are no words');
+  await tryWords(page, first.words);
+  await headed(page, await said(page, 'restore-whose', { name: TYPED }));
+  await seen('a backup that is the same');
+  await another(page);
+  await visit(page, '#/today');
 }
 
 async function failing(someone, seen) {

@@ -18,6 +18,7 @@ mod spec;
 mod start;
 mod talk;
 mod task;
+mod told;
 mod wanted;
 mod written;
 
@@ -25,6 +26,7 @@ pub use field::{Field, Fields};
 pub use patient::PatientSection;
 pub use spec::{Choices, Input, Spec};
 pub use start::{GapKey, Start};
+pub use told::{Aspect, Beyond, Difference, differences};
 
 use crate::Now;
 use passport::{

@@ -1,8 +1,13 @@
 //! What happens when something happens: one message in, the model changed, effects out.
 
+mod backup;
 mod editing;
+mod history;
+mod locking;
 mod noticing;
 mod reading;
+mod replaced;
+mod restoring;
 mod routing;
 mod scanning;
 mod sending;
@@ -41,6 +46,9 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::NotSaved { ticket, trouble } => storing::not_saved(model, ticket, trouble),
         Msg::TryAgain => storing::try_again(model),
         Msg::OtherTabWrote { shelf, seq } => storing::other_tab_wrote(model, shelf, seq),
+        Msg::OtherTabReplaced(shelf) => replaced::other_tab_replaced(model, shelf),
+        Msg::Mended(lost) => with_home(model, |home| storing::mended(home, Some(lost))),
+        Msg::MendedSeen => with_home(model, |home| storing::mended(home, None)),
         Msg::CaughtUp { shelf, written } => storing::caught_up(model, shelf, written),
 
         Msg::NameTyped(name) => welcome::name_typed(model, name),
@@ -49,6 +57,11 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::SampleMade(passport) => welcome::sample_made(model, passport, fresh),
         Msg::ThrowAwaySample => welcome::throw_away_sample(model),
         Msg::SampleGone(gone) => welcome::sample_gone(model, gone),
+
+        Msg::BringBack(change) => history::bring_back(model, *change, fresh),
+        Msg::AskClearHistory => with_home(model, history::ask_clear),
+        Msg::ConfirmClearHistory => history::confirm_clear(model, fresh),
+        Msg::HistoryCleared { shelf, cleared } => history::cleared(model, shelf, cleared),
 
         Msg::Typed(field, text) => with_home(model, |home| editing::typed(home, field, text)),
         Msg::SubmitForm => editing::submit(model, fresh),
@@ -72,6 +85,18 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::GaveCopy(member) => noticing::gave_copy(model, member, fresh),
         Msg::KeptCopy => noticing::kept_copy(model, fresh),
         Msg::Export => sending::export(model),
+        Msg::MakeBackup => backup::make(model, fresh),
+        Msg::BackupMade { request, made } => with_home(model, |home| backup::made(home, request, made)),
+        Msg::WordsWritten => with_home(model, backup::words_written),
+        Msg::HandBackup(name) => with_home(model, |home| backup::hand(home, name)),
+        Msg::BackupHanded(handed) => with_home(model, |home| backup::handed(home, handed)),
+        Msg::PutOffBackup => backup::put_off(model),
+        Msg::RestoreAnother => restoring::again(model),
+        Msg::BackupOpened { attempt, opened } => restoring::opened(model, attempt, opened),
+        Msg::BringBackup => restoring::bring(model),
+        Msg::ConfirmRestore => restoring::confirm(model),
+        Msg::KeepHere => restoring::keep(model),
+        Msg::Restored(restored) => restoring::restored(model, restored),
         Msg::TakeUp(aside) => noticing::take_up(model, aside, fresh),
         Msg::CopyText(text) => vec![Effect::Copy(text)],
         Msg::Coordinator(member, is) => editing::set_coordinator(model, member, is, fresh),
@@ -86,9 +111,12 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         }
         Msg::ShareLink => with_home(model, |home| sending::share_link(home)),
         Msg::ShareFile => with_home(model, |home| sending::share_file(home)),
-        Msg::Handed(handed) => with_home(model, |home| sending::handed(home, handed)),
+        Msg::Handed(handed) => sending::handed(model, handed, fresh),
         Msg::PartsMade { request, needed } => {
             with_home(model, |home| sending::parts_made(home, request, needed))
+        }
+        Msg::PartsLocked { request, key } => {
+            with_home(model, |home| sending::parts_locked(home, request, key))
         }
         Msg::NextPart => with_home(model, sending::next_part),
         Msg::PartDrawn { request, at, picture } => {
@@ -99,25 +127,35 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::CopyLink => sending::copy_link(model),
         Msg::Copied(done) => match &mut model.stage {
             Stage::Reading(reading) => reading::copied(reading, done),
-            _ => with_home(model, |home| sharing::copied(home, done)),
+            _ => sending::copied(model, done, fresh),
         },
         Msg::Print => vec![Effect::Print],
 
         Msg::LetterRead { fragment, letter } => reading::letter_read(model, &fragment, letter),
         Msg::ReadAs(role) => reading::read_as(model, role),
         Msg::LookAgain => scanning::again(model),
+        Msg::ForgetParts => scanning::forget_parts(model),
         Msg::CameraIs(camera) => scanning::camera_is(model, camera),
         Msg::StartCamera => scanning::start_camera(model),
         Msg::Light(on) => vec![Effect::Light(on)],
         Msg::UseCamera(id) => vec![Effect::UseCamera(id)],
         Msg::Pasted(text) => scanning::pasted(model, text),
         Msg::TakePasted => scanning::take_pasted(model),
+        Msg::Picked if is_restoring(model) => restoring::picked(model),
         Msg::Picked => scanning::picked(model),
+        Msg::TookIn(taken) if is_restoring(model) => restoring::took_in(model, taken),
         Msg::TookIn(taken) => scanning::took_in(model, taken),
+        Msg::KeyTyped(text) if is_restoring(model) => restoring::words_typed(model, text),
         Msg::KeyTyped(text) => reading::key_typed(model, text),
+        Msg::TryKey if is_restoring(model) => restoring::try_words(model, fresh),
         Msg::TryKey => reading::try_key(model, fresh),
         Msg::Unlocked { attempt, opened } => reading::unlocked(model, attempt, opened),
     }
+}
+
+/// Whether a backup is being brought back: what is picked and typed is for it.
+fn is_restoring(model: &Model) -> bool {
+    matches!(model.stage, Stage::Restoring(_))
 }
 
 /// Runs a step on the open passport; without one there is nothing to do.
@@ -133,6 +171,7 @@ fn with_kept(model: &mut Model, step: impl FnOnce(&mut Home) -> Vec<Effect>) -> 
     match &mut model.stage {
         Stage::Home(home) => step(home),
         Stage::Reading(reading) => reading.aside.as_deref_mut().map(step).unwrap_or_default(),
+        Stage::Restoring(restoring) => restoring.aside.as_deref_mut().map(step).unwrap_or_default(),
         Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Going from page to page, and into and out of a letter.
 
-use super::{Moment, editing, keep_draft, reading, scanning, sending, sharing};
-use crate::{Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage, Way};
+use super::{Moment, backup, editing, keep_draft, reading, restoring, scanning, sending, sharing};
+use crate::{Clearing, Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage, Way};
 
 /// The app begins at this fragment. The stored passport is fetched, unless it is none of the fragment's business.
 pub(super) fn started(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effect> {
@@ -23,6 +23,7 @@ pub(super) fn routed(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effec
         Route::Letter(letter) => reading::open(model, letter),
         Route::Scan => scanning::open(model),
         Route::File => scanning::await_file(model),
+        Route::Page(Page::Restore) => restoring::open(model),
         Route::Start | Route::Page(_) => enter(model),
     });
     effects
@@ -33,19 +34,13 @@ fn enter(model: &mut Model) -> Vec<Effect> {
     match &mut model.stage {
         Stage::Reading(reading) => {
             let mut effects = scanning::let_go(reading);
-            match reading.aside.take() {
-                Some(home) => {
-                    model.stage = Stage::Home(home);
-                    effects.extend(arrive(model));
-                    effects.push(Effect::Focus(Focus::Heading));
-                }
-                None => {
-                    model.stage = Stage::Starting;
-                    model.begin_at_heading = true;
-                    effects.push(Effect::Load);
-                }
-            }
+            let aside = reading.aside.take();
+            effects.extend(come_back(model, aside));
             effects
+        }
+        Stage::Restoring(restoring) => {
+            let aside = restoring.aside.take();
+            come_back(model, aside)
         }
         // The store is still being read; its answer shows the page.
         Stage::Starting => {
@@ -60,6 +55,19 @@ fn enter(model: &mut Model) -> Vec<Effect> {
             effects
         }
     }
+}
+
+/// Back to the passport that was put aside, or to the one that is stored.
+fn come_back(model: &mut Model, aside: Option<Box<Home>>) -> Vec<Effect> {
+    let Some(home) = aside else {
+        model.stage = Stage::Starting;
+        model.begin_at_heading = true;
+        return vec![Effect::Load];
+    };
+    model.stage = Stage::Home(home);
+    let mut effects = arrive(model);
+    effects.push(Effect::Focus(Focus::Heading));
+    effects
 }
 
 /// Prepares the page that is open now: its form, its code.
@@ -79,6 +87,7 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
         Page::Preview(to) => effects.extend(sharing::preview(home, to, &moment)),
         Page::Give(to, Way::Code) => effects.extend(sharing::show(home, to, &moment)),
         Page::Give(to, way) => effects.extend(sending::arrive(home, to, way, &moment)),
+        Page::Backup(step) => effects.extend(backup::arrive(home, step)),
         Page::Night => effects.extend(sharing::show_card(home, &moment)),
         _ => {}
     }
@@ -101,12 +110,16 @@ fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
     home.ask = None;
     home.copied = None;
     home.handed = None;
+    if matches!(home.clearing, Clearing::Refused(_)) {
+        home.clearing = Clearing::Idle;
+    }
     let left = home
         .form
         .take()
         .filter(|form| to.form() != Some(form.id) && form.is_touched());
     effects.extend(left.map(|form| keep_draft(home, form.id)));
     let is_lit = |page| matches!(page, Page::Give(_, Way::Code | Way::Moving) | Page::Night);
+    effects.extend(backup::leave(home, to));
     if !is_lit(to) && home.share.as_mut().is_some_and(sharing::put_code_away) {
         effects.push(Effect::KeepAwake(false));
     }

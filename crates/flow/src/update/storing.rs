@@ -1,6 +1,6 @@
 //! What the store says, and what is sent to it.
 
-use super::{Mark, keep_draft, routing, sending, with_kept};
+use super::{Mark, keep_draft, replaced, routing, sending, with_kept};
 use crate::home::UNDO_STEPS;
 use crate::saving::Waiting;
 use crate::{
@@ -8,6 +8,7 @@ use crate::{
     Way, Welcome, Written,
 };
 use passport::{Change, Passport};
+use std::rc::Rc;
 
 /// The store has been read.
 pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, StoreTrouble>) -> Vec<Effect> {
@@ -36,29 +37,38 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
 }
 
 /// The passport is the sum of its log. What takes each entry back is worked out on the way.
-fn replay(loaded: Loaded) -> Home {
+pub(super) fn replay(loaded: Loaded) -> Home {
     let Loaded {
         shelf,
         entries,
         drafts,
         read_only,
+        backup,
     } = loaded;
     let head = entries.last().map_or(0, |written| written.seq);
     let mut home = Home::new(shelf, Passport::default(), head);
     let undoable_from = entries.len().saturating_sub(UNDO_STEPS);
-    for (at, written) in entries.into_iter().enumerate() {
-        let back = home.apply(written.entry.changes, written.entry.at_ms);
+    for (at, written) in entries.iter().enumerate() {
+        let back = home.apply(&written.entry.changes, written.entry.at_ms);
         // The first entry begins the passport; taking it back would leave nobody's.
         if at >= undoable_from.max(1) {
             home.remember(back);
         }
     }
+    home.log = Rc::new(entries.into_iter().map(|written| written.entry).collect());
     home.drafts = drafts
         .into_iter()
         .map(|draft| (draft.form, draft.fields))
         .collect();
     home.read_only = read_only;
+    home.backup = backup;
     home
+}
+
+/// The store had to be mended; or the patient has read so.
+pub(super) fn mended(home: &mut Home, lost: Option<u32>) -> Vec<Effect> {
+    home.mended = lost;
+    Vec::new()
 }
 
 /// Sends the first entry that waits, unless one is on its way.
@@ -84,7 +94,7 @@ pub(super) fn commit(
     form: Option<FormId>,
     mark: Mark,
 ) -> (Vec<Change>, Vec<Effect>) {
-    let back = home.apply(changes.clone(), mark.at_ms);
+    let back = home.apply(&changes, mark.at_ms);
     // The first entry is written even when it says nothing yet: it begins the passport.
     if back.is_empty() && home.saving.head() > 0 {
         return (back, Vec::new());
@@ -93,6 +103,7 @@ pub(super) fn commit(
         at_ms: mark.at_ms,
         changes,
     };
+    Rc::make_mut(&mut home.log).push(entry.clone());
     home.saving.push(Waiting {
         ticket: mark.ticket,
         entry,
@@ -137,10 +148,13 @@ fn forget_draft(home: &mut Home, stored: &Waiting) -> Option<Effect> {
 }
 
 /// A passport put aside for a letter is let go once all of it is stored.
-fn put_away(model: &mut Model) {
-    if let Stage::Reading(reading) = &mut model.stage {
-        reading.aside = reading.aside.take().filter(|home| home.saving.has_unsaved());
-    }
+pub(super) fn put_away(model: &mut Model) {
+    let aside = match &mut model.stage {
+        Stage::Reading(reading) => &mut reading.aside,
+        Stage::Restoring(restoring) => &mut restoring.aside,
+        Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) | Stage::Home(_) => return,
+    };
+    *aside = aside.take().filter(|home| home.saving.has_unsaved());
 }
 
 pub(super) fn not_saved(model: &mut Model, ticket: u64, trouble: StoreTrouble) -> Vec<Effect> {
@@ -151,9 +165,14 @@ pub(super) fn not_saved(model: &mut Model, ticket: u64, trouble: StoreTrouble) -
         return vec![Effect::Load];
     }
     with_kept(model, |home| {
-        if home.saving.awaits(ticket) {
-            home.saving.refused(trouble);
+        if !home.saving.awaits(ticket) {
+            return Vec::new();
         }
+        // The entry that this tab knows as the latest is no longer there: perhaps another tab has replaced the log.
+        if trouble == StoreTrouble::Damaged && !home.is_astray {
+            return replaced::ask_for_all(home);
+        }
+        home.saving.refused(trouble);
         Vec::new()
     })
 }
@@ -196,6 +215,12 @@ pub(super) fn caught_up(
     shelf: Shelf,
     written: Result<Vec<Written>, StoreTrouble>,
 ) -> Vec<Effect> {
+    if model
+        .kept()
+        .is_some_and(|home| home.is_astray && home.shelf == shelf)
+    {
+        return replaced::found_again(model, written);
+    }
     let Stage::Home(home) = &mut model.stage else {
         return Vec::new();
     };
@@ -220,6 +245,7 @@ fn take_in(home: &mut Home, missed: Vec<Written>) {
     let Some(last) = unseen.last().map(|written| written.seq) else {
         return;
     };
+    Rc::make_mut(&mut home.log).forget_latest(home.saving.waiting().count());
     // An entry of ours whose answer was lost comes back as if somebody else had written it.
     for written in &unseen {
         home.saving.recognise(&written.entry, written.seq);
@@ -236,7 +262,8 @@ fn take_in(home: &mut Home, missed: Vec<Written>) {
         .collect();
     let theirs = unseen.into_iter().map(|written| written.entry);
     for entry in theirs.chain(ours) {
-        let _ = home.apply(entry.changes, entry.at_ms);
+        let _ = home.apply(&entry.changes, entry.at_ms);
+        Rc::make_mut(&mut home.log).push(entry);
     }
     home.saving.seen(last);
 }

@@ -40,7 +40,7 @@ pub struct Portable {
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident $table:ident $slug:literal,)+) => {
         /// The name of the list that holds the records of a kind.
-        const fn list_of(kind: Kind) -> &'static str {
+        pub(crate) const fn list_of(kind: Kind) -> &'static str {
             match kind {
                 $(Kind::$name => stringify!($table),)+
             }

@@ -52,7 +52,8 @@ pub fn schema() -> String {
 }
 
 const ABOUT: &str = "Everything one patient holds, or a summary of it for one audience. Fields that are not described here \
-                     belong to a newer version: keep them. A summary says in `for` whom it was made for.";
+                     belong to a newer version: keep them. A summary, such as an opened letter, says in `for` whom it was \
+                     made for; `share` of its records then means nothing, because a letter does not say it.";
 
 fn list_of_records(kind: Kind) -> Json {
     let Json::Object(mut list) = list(defined(kind.slug())) else {

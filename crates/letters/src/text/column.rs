@@ -7,6 +7,10 @@ macro_rules! columns {
         pub(crate) enum Column { $($name = $number),+ }
 
         impl Column {
+            /// Every column: its number, and its name.
+            #[cfg(test)]
+            pub(crate) const ALL: &'static [(u32, &'static str)] = &[$(($number, $word)),+];
+
             /// The column that a line of a priming text begins with.
             pub(crate) fn named(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$name),)+ _ => None }

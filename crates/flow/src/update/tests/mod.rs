@@ -1,8 +1,12 @@
 //! Sentences about the loop: a message in, the model and the effects out.
 
+mod backup;
 mod editing;
+mod history;
+mod keys;
 mod noticing;
 mod reading;
+mod restoring;
 mod routing;
 mod scanning;
 mod sending;

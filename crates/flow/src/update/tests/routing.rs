@@ -39,5 +39,6 @@ fn stored() -> Msg {
         entries: vec![begun],
         drafts: Vec::new(),
         read_only: false,
+        backup: crate::LastBackup::default(),
     }))))
 }

@@ -27,6 +27,7 @@ fn found(entries: Vec<Written>) -> Loaded {
         entries,
         drafts: Vec::new(),
         read_only: false,
+        backup: crate::LastBackup::default(),
     }
 }
 
@@ -176,6 +177,7 @@ fn a_passport_written_by_a_newer_version_is_only_read() {
     let mut app = App::at("#/today");
     let loaded = Loaded {
         read_only: true,
+        backup: crate::LastBackup::default(),
         ..found(vec![written(1, named("Aud"))])
     };
     app.send(Msg::Loaded(Ok(Some(Box::new(loaded)))));
