@@ -30,7 +30,7 @@ pub(crate) fn FailedPage(props: &FailedProps) -> Html {
         StoreTrouble::Lost => (speech.failed_lost(), speech.failed_lost_todo()),
     };
     html! {
-        <main id="main" class="page">
+        <main id="main" class="page page--alone">
             <h1 id="page-title" tabindex="-1">{ speech.failed_title() }</h1>
             <Notice kind={NoticeKind::Trouble}>
                 <p>{ what }</p>
