@@ -42,8 +42,8 @@ pub enum Taken {
 }
 
 /// Gathers frames. Frames of other letters in between do no harm. When there are more letters at once than are gathered, the
-/// one with the fewest frames is forgotten, and among equals the one that came last; one that is shown no more counts as one
-/// without frames.
+/// one with the fewest frames is forgotten, but never the one that was just fed, and among equals the one that was fed last;
+/// one that is shown no more counts as one without frames.
 #[derive(Clone, Default, Debug)]
 pub struct Receiver {
     /// The one that was fed last stands last.
@@ -129,14 +129,15 @@ impl Receiver {
         (self.transfers.len(), bytes.sum())
     }
 
-    /// Forgets transfers until the rest is within the limits.
+    /// Forgets transfers until the rest is within the limits: never the one that was just fed, or a letter that begins while
+    /// others are left half shown would never get its second frame.
     fn make_room(&mut self) {
-        while self.held().0 > TRANSFERS || self.held().1 > GATHERED {
+        while self.transfers.len() > 1 && (self.held().0 > TRANSFERS || self.held().1 > GATHERED) {
             let worth = |fed: &Fed| if self.is_left(fed) { 0 } else { fed.transfer.got() };
-            // Of equals the last is forgotten, which has just come: if each newcomer took the place of one that waits, more
-            // letters at once than are gathered would all begin again for ever.
-            let listed = self.transfers.iter().enumerate().rev();
-            let least = listed.min_by_key(|(_, fed)| worth(fed));
+            // Of equals the one that was fed last is forgotten: if each newcomer took the place of one that waits, more letters
+            // at once than are gathered would all begin again for ever.
+            let others = self.transfers.iter().enumerate().rev().skip(1);
+            let least = others.min_by_key(|(_, fed)| worth(fed));
             let Some((at, _)) = least else { return };
             self.transfers.remove(at);
         }

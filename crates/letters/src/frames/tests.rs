@@ -206,6 +206,20 @@ fn a_flood_of_single_frames_does_not_take_away_what_has_been_gathered() {
 }
 
 #[test]
+fn a_letter_that_begins_among_many_left_half_shown_comes_through_at_once() {
+    let mut receiver = Receiver::new();
+    for transfer in 0..limits::TRANSFERS as u64 {
+        for index in 0..4 {
+            receiver.take(&foreign(transfer, index, index + 1));
+        }
+    }
+    let letter = letter(1_000, 5);
+    let sender = Sender::new(&letter).unwrap();
+    let taken = (0..sender.needed()).map(|n| receiver.take(&sender.frame(n)));
+    assert_eq!(taken.last(), Some(Taken::Done(letter)));
+}
+
+#[test]
 fn what_is_gathered_stays_within_its_limit() {
     let mut receiver = Receiver::new();
     for index in 0..180 {
