@@ -236,7 +236,7 @@ async function lockedUp(someone, seen) {
   await headed(page, await said(page, 'unlock-title'));
   await seen('a locked letter');
   await tryKey(page, TYPED);
-  await page.getByText(await said(page, 'unlock-not-a-key')).waitFor();
+  await page.locator('[aria-invalid="true"]').waitFor();
   await seen('a locked letter with what is no key');
 }
 
