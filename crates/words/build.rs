@@ -5,7 +5,12 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 fn main() -> ExitCode {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    // Asked while it runs: two checkouts that share a target folder share this program, and not their words.
+    let Some(here) = env::var_os("CARGO_MANIFEST_DIR") else {
+        println!("cargo::error=there is no CARGO_MANIFEST_DIR to read from");
+        return ExitCode::FAILURE;
+    };
+    let locales = Path::new(&here).join("../../locales");
     println!("cargo::rerun-if-changed={}", locales.join("en").display());
     let Some(out) = env::var_os("OUT_DIR") else {
         println!("cargo::error=there is no OUT_DIR to write to");

@@ -12,6 +12,7 @@ pub mod chain;
 pub mod code;
 #[cfg(test)]
 mod codes;
+pub mod device_lock;
 pub mod digits;
 pub mod draft;
 pub mod file;
@@ -28,6 +29,7 @@ mod read;
 pub mod receive;
 #[cfg(test)]
 mod secrecy;
+pub mod store_key;
 mod tag;
 mod text;
 mod version;

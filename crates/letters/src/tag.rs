@@ -37,6 +37,12 @@ pub(crate) enum Letter {
     Backup,
     /// When the last backup was made.
     Mark,
+    /// The key that everything on a device is sealed with.
+    StoreKey,
+    /// Something that is sealed with it.
+    Sealed,
+    /// The lock on a passport that is kept on a device.
+    DeviceLock,
 }
 
 impl Letter {
@@ -55,6 +61,9 @@ impl Letter {
             Self::Sentinel => b"red thread:senti",
             Self::Backup => b"red thread:backu",
             Self::Mark => b"red thread:mark ",
+            Self::StoreKey => b"red thread:key  ",
+            Self::Sealed => b"red thread:seale",
+            Self::DeviceLock => b"red thread:lock ",
         }
     }
 
@@ -123,6 +132,9 @@ mod tests {
             Letter::Mirror,
             Letter::Backup,
             Letter::Mark,
+            Letter::StoreKey,
+            Letter::Sealed,
+            Letter::DeviceLock,
         ] {
             assert_eq!(other.checked(&entry), None, "{other:?}");
         }

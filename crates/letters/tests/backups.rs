@@ -3,27 +3,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod written;
+
 use letters::locked::{Cost, Locked, Purpose, Words, seal};
 use letters::log::Entry;
-use letters::{Version, backup, log};
+use letters::{Version, backup};
+use passport::Passport;
 use passport::generated::{passport, record};
-use passport::{Change, Passport, Record};
 use proptest::prelude::*;
-
-/// A log as somebody would have written it: the beginning, one entry for each record, changes of mind at the end.
-fn written(passport: &Passport, extra: &[Record]) -> Vec<Entry> {
-    let patient = Change::Patient(Box::new(passport.patient.clone()));
-    let puts = passport.records().into_iter().chain(extra.iter().cloned());
-    let puts = puts.map(|record| Change::Put(Box::new(record)));
-    let removals = extra.iter().map(|record| Change::Remove(record.key()));
-    let changes = std::iter::once(patient).chain(puts).chain(removals);
-    let moments = 1_795_000_000_000..;
-    let entries = changes.zip(moments).map(|(change, at_ms)| Entry {
-        at_ms,
-        changes: vec![change],
-    });
-    entries.collect()
-}
+use written::{kept, written};
 
 /// The sum of a log.
 fn replayed(log: &[Entry]) -> Passport {
@@ -32,10 +20,6 @@ fn replayed(log: &[Entry]) -> Passport {
         passport.apply(change);
     }
     passport
-}
-
-fn kept(log: &[Entry]) -> Vec<Vec<u8>> {
-    log.iter().map(|entry| log::write(entry).unwrap()).collect()
 }
 
 fn cases() -> u32 {

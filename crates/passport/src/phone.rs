@@ -2,7 +2,8 @@
 
 /// The part of a written number that is safe to dial: a leading plus and digits.
 ///
-/// Returns `None` for fewer than 3 or more than 20 digits, and for service codes (`*` and `#`), which can redirect calls.
+/// Returns `None` for fewer than 3 or more than 20 digits, for service codes (`*` and `#`), which can redirect calls, and for a
+/// number that a letter had to cut short (`…`), which would be somebody else's.
 #[must_use]
 pub fn dialable(written: &str) -> Option<String> {
     if written.contains(['*', '#']) {
@@ -16,6 +17,7 @@ pub fn dialable(written: &str) -> Option<String> {
             '0'..='9' => dial.push(c),
             '+' if dial.is_empty() => dial.push('+'),
             ' ' | '\u{a0}' | '-' | '.' | '(' | ')' => {}
+            '…' => return None,
             _ if dial.is_empty() => {}
             _ => break,
         }
@@ -40,6 +42,8 @@ mod tests {
             ("", None),
             ("ask the ward", None),
             ("12", None),
+            ("22 33 4…", None),
+            ("22334455 ext…", Some("22334455")),
             ("*21*22334455#", None),
             ("123456789012345678901", None),
         ];

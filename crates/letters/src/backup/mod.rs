@@ -153,6 +153,7 @@ fn head(body: &[u8]) -> Option<(Head, &[u8])> {
             format: u16::from_le_bytes(*format),
             min_reader: u16::from_le_bytes(*min_reader),
             min_writer: u16::from_le_bytes(*min_writer),
+            key: None,
         },
         count: usize::try_from(u32::from_le_bytes(*count)).ok()?,
         length: usize::try_from(u32::from_le_bytes(length.try_into().ok()?)).ok()?,

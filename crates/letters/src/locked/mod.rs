@@ -1,4 +1,5 @@
-//! A locked letter: any letter, sealed so that it opens with ten characters, or with three words, that travel apart from it.
+//! A locked letter: any letter, sealed so that it opens with ten characters, or with three words, that travel apart from it; or
+//! a device's key, that opens with a passphrase.
 //! Not the making of those: chance comes in as bits.
 //!
 //! Argon2id turns the key into a cipher key, a nonce and a commitment; ChaCha20-Poly1305 seals. The commitment stands in
@@ -8,12 +9,14 @@ mod cost;
 mod crypt;
 mod error;
 mod key;
+mod passphrase;
 mod secret;
 mod words;
 
 pub use cost::Cost;
 pub use error::LockError;
 pub use key::{Key, KeyError};
+pub use passphrase::{Passphrase, PassphraseError};
 pub use secret::Secret;
 pub use words::{Words, WordsError};
 
@@ -37,13 +40,18 @@ pub enum Purpose {
     Letter,
     /// The patient's own copy of everything.
     Backup,
+    /// The key of what is kept on a device.
+    Device,
 }
 
 impl Purpose {
-    fn code(self) -> u8 {
+    /// The number that stands for it in what is locked.
+    #[must_use]
+    pub const fn code(self) -> u8 {
         match self {
             Self::Letter => 1,
             Self::Backup => 2,
+            Self::Device => 3,
         }
     }
 }
