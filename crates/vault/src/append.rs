@@ -1,6 +1,8 @@
 //! Adds to the log, and tells the writer what others wrote meanwhile. Nothing here changes or removes an entry.
 
+use crate::delete::is_marked;
 use crate::{Log, StoreError, Tail, Writes};
+use letters::Version;
 use letters::chain::Head;
 
 /// Where an entry came to stand.
@@ -41,7 +43,8 @@ impl<const N: usize> From<&[u8; N]> for About {
 /// # Errors
 /// Whatever kept the entry from being saved; then nothing of it is. `Damaged` when the entry that the writer knows is no
 /// longer there, be it that it was lost or that another log has taken the place of its own: opening the store tells. `Taken`
-/// when `after` is 0 and others have begun. After `Lost` it may have been saved all the same: saving it again tells.
+/// when `after` is 0 and others have begun. `Deleted` when everything is being deleted. After `Lost` it may have been saved all
+/// the same: saving it again tells.
 pub async fn append(
     log: &impl Log,
     generation: u32,
@@ -67,6 +70,12 @@ struct Writer {
 
 impl Writer {
     fn place(&self, tail: &Tail) -> Result<(Writes, Appended), StoreError> {
+        if is_marked(tail) {
+            return Err(StoreError::Deleted);
+        }
+        if self.is_of_another_key(tail) {
+            return Err(StoreError::Damaged);
+        }
         let head = tail.head.as_deref().and_then(Head::read);
         let missed = self.missed(tail, head)?;
         if let Some(found) = missed.iter().find(|(_, bytes)| *bytes == self.entry) {
@@ -87,6 +96,13 @@ impl Writer {
             ..Writes::default()
         };
         Ok((writes, Appended { seq, missed }))
+    }
+
+    /// Whether the log is sealed with another key than the entry: whoever wrote it took one passport for another.
+    fn is_of_another_key(&self, tail: &Tail) -> bool {
+        let kept = tail.about.as_deref().and_then(Version::read);
+        let written = Version::read(&self.about.bytes);
+        matches!((kept, written), (Some(kept), Some(written)) if kept.key != written.key)
     }
 
     /// What stands behind the entry that the writer knows, which has to be there and of the same log.

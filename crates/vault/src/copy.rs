@@ -41,6 +41,7 @@ async fn copy_all(log: &impl Log, files: &impl Files) -> Result<(), StoreError> 
     let head = match look(&tail) {
         Finding::Whole(head) => head,
         Finding::Empty => return Ok(()),
+        Finding::Deleted => return Err(StoreError::Deleted),
         Finding::Broken => return Err(StoreError::Damaged),
     };
     // What has lost its end must not take the copy's end along.

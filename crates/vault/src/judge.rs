@@ -1,5 +1,6 @@
 //! What to believe of what was found. It reads and writes nothing.
 
+use crate::delete::is_marked;
 use crate::{StoreError, Tail};
 use letters::chain::Head;
 use letters::mirror::Sentinel;
@@ -34,6 +35,8 @@ pub(crate) enum Finding {
     Empty,
     /// A log that agrees with what is said of it, and where it ends.
     Whole(Head),
+    /// The word that everything is being deleted.
+    Deleted,
     /// Something is missing or has changed.
     Broken,
 }
@@ -47,12 +50,17 @@ pub(crate) enum Verdict {
     Good(Head),
     /// The log is not what was saved: the second copy is needed.
     Mend,
+    /// Everything is being deleted: the second copy is not to bring it back.
+    Deleted,
     /// An empty store is not to be believed as long as the sentinel cannot be asked.
     Unsure(StoreError),
 }
 
 /// Looks at a whole log.
 pub(crate) fn look(tail: &Tail) -> Finding {
+    if is_marked(tail) {
+        return Finding::Deleted;
+    }
     if tail.is_foreign {
         return Finding::Broken;
     }
@@ -89,6 +97,7 @@ pub(crate) fn end_of(tail: &Tail, generation: u32) -> Head {
 /// Decides between the log and what the sentinel knows.
 pub(crate) fn judge(tail: &Tail, known: &Known) -> Verdict {
     match (look(tail), known) {
+        (Finding::Deleted, _) => Verdict::Deleted,
         (Finding::Empty, Known::Nothing) => Verdict::Fresh,
         (Finding::Empty, Known::Unheard(reason)) => Verdict::Unsure(reason.clone()),
         (Finding::Empty, Known::Sentinel(_) | Known::Unreadable) | (Finding::Broken, _) => Verdict::Mend,

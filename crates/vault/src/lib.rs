@@ -5,9 +5,14 @@
 //! memory and over one that fails at every step.
 
 mod append;
+mod copied;
 mod copy;
+mod delete;
 mod judge;
+mod key;
+mod lock;
 mod media;
+mod migrate;
 mod open;
 mod replace;
 mod restore;
@@ -16,8 +21,13 @@ mod trouble;
 pub mod twins;
 
 pub use append::{About, Appended, append};
+pub use copied::{Copied, copied};
 pub use copy::copy;
+pub use delete::{Deleted, Device, Kept, delete, is_being_deleted, mark};
+pub use key::{Keys, Place, find_key, make_key};
+pub use lock::{change_lock, drop_lock, finish_locking, keep_lock, lock_up, unlock_for_good};
 pub use media::{File, Files, Log, NoFiles, Tail, Writes};
-pub use open::{Mended, Opened, open};
+pub use migrate::migrate;
+pub use open::{Mended, Opened, look, open, open_copy};
 pub use replace::{note, replace};
 pub use trouble::StoreError;

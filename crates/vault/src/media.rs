@@ -12,6 +12,8 @@ pub struct Tail {
     pub head: Option<Vec<u8>>,
     /// The record of the last backup.
     pub note: Option<Vec<u8>>,
+    /// The name of the key that is behind a lock, when there is one.
+    pub lock: Option<Vec<u8>>,
     /// The entries from the number that was asked for, in the order of their numbers.
     pub entries: Vec<(u32, Vec<u8>)>,
     /// Whether something stands there that cannot have been written by us: no bytes, or under no number.
@@ -25,12 +27,14 @@ pub struct Writes {
     pub clears: bool,
     /// Entries under numbers that are free.
     pub entries: Vec<(u32, Vec<u8>)>,
-    /// The record of versions, in place of the one before.
+    /// The record of versions, in place of the one before; like the others, an empty one is as good as none.
     pub about: Option<Vec<u8>>,
     /// The record of the log's end, in place of the one before.
     pub head: Option<Vec<u8>>,
-    /// The record of the last backup, in place of the one before; an empty one is as good as none.
+    /// The record of the last backup, in place of the one before.
     pub note: Option<Vec<u8>>,
+    /// The name of the key that is behind a lock, in place of the one before.
+    pub lock: Option<Vec<u8>>,
 }
 
 /// The database: one log with three records beside it.
@@ -61,6 +65,10 @@ pub enum File {
     Sentinel,
     /// The second copy of the log.
     Mirror,
+    /// The lock.
+    Lock,
+    /// A log in its new version, while it is looked at before it takes the old one's place.
+    Next,
 }
 
 /// Files that are on the disk when it is said so.

@@ -1,10 +1,11 @@
 //! Opens what is stored: whole, or mended from the second copy, or with an error. Never as if nothing had been there.
 
-use crate::judge::{Known, Verdict, end_of, judge};
+use crate::judge::{Known, Verdict, begins_with, end_of, judge};
+use crate::lock::{beside, in_file, say_again};
 use crate::restore::restore;
 use crate::{File, Files, Log, StoreError, Tail, Writes};
 use letters::chain::Head;
-use letters::mirror::Sentinel;
+use letters::mirror::{self, Sentinel};
 
 /// The generation of a log that nobody has replaced yet.
 pub(crate) const FIRST: u32 = 1;
@@ -20,6 +21,8 @@ pub struct Opened {
     pub entries: Vec<(u32, Vec<u8>)>,
     /// The record of the last backup.
     pub note: Option<Vec<u8>>,
+    /// The lock, when there is one and it holds.
+    pub lock: Option<Vec<u8>>,
     /// What had to be mended.
     pub mended: Option<Mended>,
 }
@@ -34,22 +37,92 @@ pub struct Mended {
 /// Opens what is stored. A store in which nothing was ever saved is empty; that is no error.
 ///
 /// # Errors
-/// Whatever kept it from being read whole; `Damaged` when it is not what was saved and the second copy does not help.
+/// Whatever kept it from being read whole; `Deleted` when everything is being deleted; `Damaged` when it is not what was saved
+/// and the second copy does not help.
 pub async fn open(log: &impl Log, files: &impl Files) -> Result<Opened, StoreError> {
+    match found(log, files).await? {
+        Found::Whole { opened, unsealed } => {
+            if let Some(head) = unsealed {
+                seal(log, head).await;
+            }
+            Ok(opened)
+        }
+        Found::Broken { tail, known } => {
+            // Before anything is written: a lock that cannot be read today must not be forgotten over the mending.
+            let lock = in_file(files).await?;
+            let (whole, head, mended) = restore(log, files, &tail, &known).await?;
+            say_again(log, lock.as_ref()).await;
+            Ok(opened(whole, head.generation, lock, mended))
+        }
+    }
+}
+
+/// Looks at what is stored, and changes nothing: what would have to be mended is read from the second copy.
+///
+/// # Errors
+/// Those of [`open`].
+pub async fn look(log: &impl Log, files: &impl Files) -> Result<Opened, StoreError> {
+    match found(log, files).await? {
+        Found::Whole { opened, .. } => Ok(opened),
+        Found::Broken { .. } => open_copy(files).await?.ok_or(StoreError::Damaged),
+    }
+}
+
+/// What a log turned out to be.
+enum Found {
+    /// What was saved, or nothing yet; with the head that still has to be written, if an app from before there were heads has
+    /// written last.
+    Whole { opened: Opened, unsealed: Option<Head> },
+    /// Not what was saved.
+    Broken { tail: Tail, known: Known },
+}
+
+async fn found(log: &impl Log, files: &impl Files) -> Result<Found, StoreError> {
     let known = read_sentinel(files).await;
     let tail = log.read(1).await?;
     match judge(&tail, &known) {
-        Verdict::Fresh => Ok(opened(tail, FIRST, None)),
+        Verdict::Fresh => Ok(Found::Whole {
+            opened: opened(tail, FIRST, None, None),
+            unsealed: None,
+        }),
+        Verdict::Deleted => Err(StoreError::Deleted),
         Verdict::Unsure(reason) => Err(reason),
         Verdict::Good(head) => {
-            seal(log, &tail, head).await;
-            Ok(opened(tail, head.generation, None))
+            let is_sealed = tail.head.as_deref().and_then(Head::read) == Some(head);
+            let lock = beside(files, &tail).await?;
+            Ok(Found::Whole {
+                opened: opened(tail, head.generation, lock, None),
+                unsealed: (!is_sealed).then_some(head),
+            })
         }
-        Verdict::Mend => {
-            let (tail, head, mended) = restore(log, files, &tail, &known).await?;
-            Ok(opened(tail, head.generation, mended))
-        }
+        Verdict::Mend => Ok(Found::Broken { tail, known }),
     }
+}
+
+/// Opens the second copy alone, for a database that the browser can neither open nor delete any longer. Nothing can be written
+/// until that is put right; `None` when there is no copy, or it is not what the sentinel knows.
+///
+/// # Errors
+/// Whatever kept the files from being read.
+pub async fn open_copy(files: &impl Files) -> Result<Option<Opened>, StoreError> {
+    let Some(known) = read_sentinel(files).await.head() else {
+        return Ok(None);
+    };
+    let copy = files.content(File::Mirror).await?;
+    let Some(copy) = copy.as_deref().and_then(mirror::read) else {
+        return Ok(None);
+    };
+    let generation = copy.generation;
+    let tail = Tail {
+        about: Some(copy.about),
+        entries: (1..).zip(copy.entries).collect(),
+        ..Tail::default()
+    };
+    if generation != known.generation || !begins_with(&tail, known) {
+        return Ok(None);
+    }
+    let lock = in_file(files).await?;
+    Ok(Some(opened(tail, generation, lock, None)))
 }
 
 /// What the sentinel knows. A browser without files has none.
@@ -61,11 +134,8 @@ pub(crate) async fn read_sentinel(files: &impl Files) -> Known {
     }
 }
 
-/// Writes the log's head where an app from before there were heads has written last. It can wait for the next time.
-async fn seal(log: &impl Log, tail: &Tail, head: Head) {
-    if tail.head.as_deref().and_then(Head::read) == Some(head) {
-        return;
-    }
+/// Writes the log's head. It can wait for the next time.
+async fn seal(log: &impl Log, head: Head) {
     let sealing = move |tail: &Tail| {
         let is_as_seen = end_of(tail, head.generation) == head;
         let writes = Writes {
@@ -77,12 +147,13 @@ async fn seal(log: &impl Log, tail: &Tail, head: Head) {
     let _ = log.change(1, sealing).await;
 }
 
-fn opened(tail: Tail, generation: u32, mended: Option<Mended>) -> Opened {
+fn opened(tail: Tail, generation: u32, lock: Option<Vec<u8>>, mended: Option<Mended>) -> Opened {
     Opened {
         generation,
         about: tail.about,
         entries: tail.entries,
         note: tail.note,
+        lock,
         mended,
     }
 }

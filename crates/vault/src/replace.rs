@@ -1,5 +1,6 @@
 //! Puts another log in the place of the one that is there, in one step; and keeps word of the last backup.
 
+use crate::delete::is_marked;
 use crate::judge::{Known, end_of};
 use crate::open::read_sentinel;
 use crate::{Files, Log, StoreError, Tail, Writes};
@@ -9,7 +10,7 @@ use letters::chain::Head;
 /// replaces whatever is there, which is for a log that cannot be read. Word of a backup goes with the log that it was of.
 ///
 /// # Errors
-/// `Taken` when others have written since; else whatever kept it from being written. Then the log is as it was.
+/// `Taken` when others have written since, `Deleted` when everything is being deleted; else whatever kept it from being written. Then the log is as it was.
 pub async fn replace(
     log: &impl Log,
     files: &impl Files,
@@ -28,6 +29,9 @@ pub async fn replace(
         ..Tail::default()
     };
     let writing = move |found: &Tail| {
+        if is_marked(found) {
+            return Err(StoreError::Deleted);
+        }
         let last = found.entries.last().map_or(0, |(number, _)| *number);
         if after.is_some_and(|after| after != last) {
             return Err(StoreError::Taken);
@@ -39,6 +43,7 @@ pub async fn replace(
             about: new.about.clone(),
             head: Some(end_of(&new, generation).write()),
             note: Some(Vec::new()),
+            lock: None,
         };
         Ok((writes, generation))
     };
@@ -56,7 +61,10 @@ fn generation_of(found: &Tail) -> u32 {
 /// # Errors
 /// Whatever kept it from being written.
 pub async fn note(log: &impl Log, mark: Vec<u8>) -> Result<(), StoreError> {
-    let writing = move |_: &Tail| {
+    let writing = move |found: &Tail| {
+        if is_marked(found) {
+            return Err(StoreError::Deleted);
+        }
         let note = Some(mark.clone());
         Ok((
             Writes {

@@ -31,8 +31,9 @@ pub(crate) async fn restore(
                 about: whole.about.clone(),
                 head: whole.head.clone(),
                 note: None,
+                lock: None,
             },
-            Verdict::Good(_) | Verdict::Fresh | Verdict::Unsure(_) => Writes::default(),
+            Verdict::Good(_) | Verdict::Fresh | Verdict::Deleted | Verdict::Unsure(_) => Writes::default(),
         };
         Ok((writes, ()))
     };
@@ -40,6 +41,7 @@ pub(crate) async fn restore(
     let tail = log.read(1).await?;
     match judge(&tail, &Known::Nothing) {
         Verdict::Good(head) => Ok((tail, head, Some(Mended { lost }))),
+        Verdict::Deleted => Err(StoreError::Deleted),
         Verdict::Fresh | Verdict::Mend | Verdict::Unsure(_) => Err(StoreError::Damaged),
     }
 }

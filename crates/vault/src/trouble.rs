@@ -16,6 +16,8 @@ pub enum StoreError {
     Lost,
     /// Another tab has begun a passport, or put another in its place, in the meantime.
     Taken,
+    /// Deleting everything has begun: nothing is there to be read, and nothing may be written.
+    Deleted,
     /// What is stored cannot be what was saved, and there is no whole second copy of it.
     Damaged,
     /// The browser stopped the work. Its own name for the reason, for a report and not for people.
@@ -31,6 +33,7 @@ impl fmt::Display for StoreError {
             Self::Full => f.write_str("full"),
             Self::Lost => f.write_str("lost"),
             Self::Taken => f.write_str("taken"),
+            Self::Deleted => f.write_str("deleted"),
             Self::Damaged => f.write_str("damaged"),
             Self::Aborted(reason) => write!(f, "aborted: {reason}"),
         }

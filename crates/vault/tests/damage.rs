@@ -8,7 +8,7 @@
 
 use pollster::block_on;
 use vault::twins::Memory;
-use vault::{File, Mended, Opened, StoreError, append, copy, open, replace};
+use vault::{File, Mended, Opened, StoreError, append, copy, look, open, open_copy, replace};
 
 /// Ten entries, all of them copied but for the last few.
 fn kept(uncopied: u32) -> Memory {
@@ -68,6 +68,22 @@ const DAMAGES: [Damage; 9] = [
         store.log.borrow_mut().is_foreign = true
     }),
 ];
+
+#[test]
+fn whoever_only_looks_reads_a_damaged_store_from_the_copy_and_leaves_the_damage_to_be_told() {
+    for (what, damage) in DAMAGES {
+        let store = kept(0);
+        let before = opened(&store).unwrap();
+        damage(&store);
+        assert_eq!(
+            block_on(look(&store, &store)).unwrap().entries,
+            before.entries,
+            "{what}"
+        );
+        let told = opened(&store).unwrap().mended;
+        assert_eq!(told, Some(Mended { lost: 0 }), "{what}");
+    }
+}
 
 #[test]
 fn every_damage_is_mended_from_the_copy_and_stays_mended() {
@@ -194,4 +210,32 @@ fn a_backup_put_in_the_place_of_a_damaged_log_is_believed_over_the_old_sentinel(
     block_on(copy(&store, &store)).unwrap();
     *store.log.borrow_mut() = Default::default();
     assert_eq!(opened(&store).unwrap().entries, vec![(1, vec![1])]);
+}
+
+#[test]
+fn a_database_that_cannot_be_opened_leaves_the_second_copy_to_be_read() {
+    let store = Memory::default();
+    for number in 0..3 {
+        block_on(append(&store, 1, number, b"about", vec![number as u8; 9])).unwrap();
+    }
+    assert_eq!(
+        block_on(open_copy(&store)).unwrap(),
+        None,
+        "nothing was copied yet"
+    );
+    block_on(copy(&store, &store)).unwrap();
+    let opened = block_on(open_copy(&store)).unwrap().unwrap();
+    assert_eq!(opened.entries, store.log.borrow().entries);
+    let whole = store.files.borrow()[&File::Mirror].clone();
+    for length in 0..whole.len() {
+        store
+            .files
+            .borrow_mut()
+            .insert(File::Mirror, whole[..length].to_vec());
+        assert_eq!(
+            block_on(open_copy(&store)).unwrap(),
+            None,
+            "a copy cut to {length} bytes"
+        );
+    }
 }

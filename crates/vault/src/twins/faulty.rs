@@ -1,7 +1,7 @@
 //! A store that fails at a chosen step, in a chosen way, and works before and after.
 
 use super::Memory;
-use crate::{File, Files, Log, StoreError, Tail, Writes};
+use crate::{File, Files, Keys, Log, Place, StoreError, Tail, Writes};
 use std::cell::Cell;
 
 /// How a step fails.
@@ -95,6 +95,38 @@ impl Files for Faulty<'_> {
                 self.store.write(file, at, bytes).await.and(Err(StoreError::Lost))
             }
             Some(Fault::Killed) => Err(StoreError::Lost),
+        }
+    }
+}
+
+impl Keys for Faulty<'_> {
+    async fn key(&self, place: Place) -> Result<Option<Vec<u8>>, StoreError> {
+        match self.turn() {
+            None | Some(Fault::Unheard | Fault::Torn) => self.store.key(place).await,
+            Some(Fault::Refused(reason)) => Err(reason.clone()),
+            Some(Fault::Killed) => Err(StoreError::Lost),
+        }
+    }
+
+    async fn keep(&self, place: Place, key: &[u8]) -> Result<(), StoreError> {
+        match self.turn() {
+            None => self.store.keep(place, key).await,
+            Some(Fault::Refused(reason)) => Err(reason.clone()),
+            Some(Fault::Unheard) => self.store.keep(place, key).await.and(Err(StoreError::Lost)),
+            Some(Fault::Torn) => {
+                let half = key.get(..key.len() / 2).unwrap_or_default();
+                self.store.keep(place, half).await.and(Err(StoreError::Lost))
+            }
+            Some(Fault::Killed) => Err(StoreError::Lost),
+        }
+    }
+
+    async fn forget(&self, place: Place) -> Result<(), StoreError> {
+        match self.turn() {
+            None => self.store.forget(place).await,
+            Some(Fault::Refused(reason)) => Err(reason.clone()),
+            Some(Fault::Unheard) => self.store.forget(place).await.and(Err(StoreError::Lost)),
+            Some(Fault::Torn | Fault::Killed) => Err(StoreError::Lost),
         }
     }
 }

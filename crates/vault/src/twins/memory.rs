@@ -1,6 +1,6 @@
 //! A store in memory. It never fails; what is done to it from outside stands for damage.
 
-use crate::{File, Files, Log, StoreError, Tail, Writes};
+use crate::{File, Files, Keys, Log, Place, StoreError, Tail, Writes};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -11,6 +11,8 @@ pub struct Memory {
     pub log: RefCell<Tail>,
     /// What the files hold.
     pub files: RefCell<BTreeMap<File, Vec<u8>>>,
+    /// Where keys lie.
+    pub keys: RefCell<BTreeMap<Place, Vec<u8>>>,
 }
 
 impl Log for Memory {
@@ -44,9 +46,11 @@ impl Memory {
         }
         log.entries.extend(writes.entries);
         log.entries.sort();
-        log.about = writes.about.or(log.about.take());
-        log.head = writes.head.or(log.head.take());
-        log.note = writes.note.or(log.note.take()).filter(|note| !note.is_empty());
+        let is_one = |record: &Vec<u8>| !record.is_empty();
+        log.about = writes.about.or(log.about.take()).filter(is_one);
+        log.head = writes.head.or(log.head.take()).filter(is_one);
+        log.note = writes.note.or(log.note.take()).filter(is_one);
+        log.lock = writes.lock.or(log.lock.take()).filter(is_one);
         Ok(())
     }
 }
@@ -65,6 +69,22 @@ impl Files for Memory {
         }
         content.truncate(at);
         content.extend(bytes);
+        Ok(())
+    }
+}
+
+impl Keys for Memory {
+    async fn key(&self, place: Place) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.keys.borrow().get(&place).cloned())
+    }
+
+    async fn keep(&self, place: Place, key: &[u8]) -> Result<(), StoreError> {
+        self.keys.borrow_mut().insert(place, key.to_vec());
+        Ok(())
+    }
+
+    async fn forget(&self, place: Place) -> Result<(), StoreError> {
+        self.keys.borrow_mut().remove(&place);
         Ok(())
     }
 }
