@@ -29,6 +29,10 @@ saving-blocked = En anden fane er i vejen. Luk andre faner med denne app, og pr�
 saving-other = Telefonen kunne ikke gemme det.
 read-only = Dit behandlingspas blev sidst gemt med en nyere version af denne app. Du kan læse det her. Åbn appen igen, når du er på nettet, så bliver den opdateret.
 
+only-copy-title = Denne browser åbner ikke længere det, den har gemt.
+only-copy-text = Du ser den ekstra kopi af dit behandlingspas. Alt, der var gemt, er med, men intet kan ændres nu.
+only-copy-todo = Lav en sikkerhedskopi nu. Slet så dataene for dette websted i browserens indstillinger, åbn Red Thread igen, og hent sikkerhedskopien tilbage.
+only-copy-others = Så slettes også de andre behandlingspas på denne telefon:
 mended-title = Lagringen i denne browser var beskadiget.
 mended-all = Alt er hentet tilbage fra den ekstra kopi på denne telefon.
 mended-but =

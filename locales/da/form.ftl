@@ -4,7 +4,7 @@ form-save = Gem
 form-discard = Gå ud uden at gemme
 form-kept = Det, du skriver, bliver husket, også hvis du lukker appen.
 form-resumed = Du begyndte på det her tidligere. Alt står, som du forlod det.
-form-problems = Der mangler noget
+form-problems = Se på det her en gang til
 choose-one = Vælg
 choose-none = Ingen af disse
 choose-not-said = Ikke oplyst
@@ -44,6 +44,7 @@ problem-not-an-address = Det her er ikke en e-mailadresse. Den skal have @ og in
 problem-not-yet = Den dag har ikke været endnu. Se på året en gang til.
 problem-not-in-range = Skriv et helt tal, der passer her.
 problem-too-long = Det her er for langt. Gør det lidt kortere.
+problem-changed-elsewhere = Det her er lige blevet ændret i et andet vindue og er nu sådan. Se, om det hele passer sammen, og gem igen.
 
 field-called = Hvad jeg vil kaldes
 field-full-name = Fulde navn

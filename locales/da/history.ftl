@@ -20,8 +20,8 @@ history-lines-more = { $count ->
 }
 history-begins = { $count ->
     [0] Her begynder det, { $day }.
-    [1] Her begynder det, { $day }, med én ting skrevet ned.
-   *[other] Her begynder det, { $day }, med { $count } ting skrevet ned.
+    [1] Her begynder det, { $day }, med én ting, du skrev ned.
+   *[other] Her begynder det, { $day }, med { $count } ting, du skrev ned.
 }
 history-show-earlier = Vis tidligere ændringer
 
@@ -39,7 +39,7 @@ history-no = Nej
 history-unknown = Noget, som denne version af appen ikke kender
 history-differs = Anderledes end nu
 history-settled = Klaret
-history-levels = Hvor meget det plagede andre dage
+history-levels = Hvor generende det var andre dage
 history-talk = Samtalen
 history-copy = Hvornår en kopi blev givet
 history-rest = Mindre detaljer
@@ -47,23 +47,23 @@ history-is-back = Det er hentet tilbage
 
 history-clear-link = Ryd historikken …
 history-clear-title = Ryd historikken
-history-clear-lede = Du kan begynde forfra med det, dit behandlingspas siger nu, og give slip på det, der stod før.
+history-clear-lede = Du kan begynde forfra med det, der står i dit behandlingspas nu, og give slip på det, der stod før.
 history-clear-goes = Det, der forsvinder
 history-clear-goes-earlier = Alle tidligere versioner af det, du har skrevet.
 history-clear-goes-taken-out = Alt, hvad du har fjernet.
-history-clear-goes-undo = Fortryd. Tidligere ændringer kan ikke længere fortrydes.
+history-clear-goes-undo = Muligheden for at fortryde tidligere ændringer.
 history-clear-stays = Det, der bliver
 history-clear-stays-all = Alt, hvad der står i dit behandlingspas nu, og det, du er begyndt at skrive.
 history-clear-stays-copies = Kopier, der findes i forvejen: på papir, i filer og sikkerhedskopier og hos dem, du har delt med.
 history-clear-dates = Bagefter regnes alt for skrevet i dag. Så kan appen sige, at meget er nyt, og at ældre kopier bør fornyes.
 history-clear-now = Ryd historikken
-history-clear-sure-title = Vil du rydde den for altid?
+history-clear-sure-title = Vil du rydde historikken permanent?
 history-clear-sure = Det kan ikke fortrydes. Det, der står i dit behandlingspas nu, bliver stående.
-history-clear-yes = Ryd den for altid
+history-clear-yes = Ryd den permanent
 history-clear-no = Behold historikken
 history-clear-wait = Noget er ikke gemt endnu. Du kan rydde historikken, så snart det er gemt.
 history-clear-nothing = Der er ikke noget at rydde.
 history-clearing = Rydder …
 history-clear-refused = Historikken blev ikke ryddet. Alt er, som det var.
-history-clear-taken = Der blev skrevet noget i en anden fane imens. Prøv igen.
+history-clear-taken = Der blev skrevet noget i en anden fane i mellemtiden. Prøv igen.
 history-cleared = Historikken er ryddet

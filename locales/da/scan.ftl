@@ -62,7 +62,7 @@ unlock-too-short = { $missing ->
    *[other] Der mangler { $missing } tegn. En nøgle har ti.
 }
 unlock-too-long = Det her er flere tegn, end en nøgle har. En nøgle har ti. Fjern alt andet.
-unlock-not-in-keys = Der er ikke noget »{ $sign }« i en nøgle. Se efter igen, hvad det er.
+unlock-not-in-keys = Der er ikke noget »{ $sign }« i en nøgle. Tjek igen, hvad det er.
 unlock-wrong = Det her er ikke nøglen til dette brev. Tjek hvert tegn, eller spørg igen.
 unlock-not-now = Det kunne ikke åbnes på denne enhed lige nu. Luk andre apps, tjek, at du er på nettet, og prøv igen. Brevet har ikke taget skade.
 refused-scan = Læs en kode med kameraet

@@ -4,7 +4,7 @@ form-save = Save
 form-discard = Leave without saving
 form-kept = What you type is kept, also if you close the app.
 form-resumed = You began this earlier. It is as you left it.
-form-problems = Something is missing
+form-problems = Look at this once more
 choose-one = Choose
 choose-none = None of these
 choose-not-said = Not said
@@ -44,6 +44,7 @@ problem-not-an-address = This is not an e-mail address. It needs an @ and no spa
 problem-not-yet = This day has not come yet. Check the year.
 problem-not-in-range = Write a whole number that fits here.
 problem-too-long = This is too long. Shorten it a little.
+problem-changed-elsewhere = This was just changed in another window, and now says this. Check that everything goes together, then save again.
 
 field-called = What I want to be called
 field-full-name = Full name

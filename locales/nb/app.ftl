@@ -29,6 +29,10 @@ saving-blocked = En annen fane er i veien. Lukk andre faner med denne appen, og 
 saving-other = Telefonen klarte ikke å lagre det.
 read-only = Behandlingspasset ditt ble sist lagret med en nyere versjon av denne appen. Du kan lese det her. Åpne appen igjen når du er på nett, så blir den oppdatert.
 
+only-copy-title = Denne nettleseren åpner ikke lenger det den har lagret.
+only-copy-text = Du ser den ekstra kopien av behandlingspasset ditt. Alt som var lagret, er med, men ingenting kan endres nå.
+only-copy-todo = Lag en sikkerhetskopi nå. Slett så dataene for dette nettstedet i innstillingene til nettleseren, åpne Red Thread igjen, og hent sikkerhetskopien tilbake.
+only-copy-others = Da slettes også de andre behandlingspassene på denne telefonen:
 mended-title = Lagringen i denne nettleseren var skadet.
 mended-all = Alt er hentet tilbake fra den ekstra kopien på denne telefonen.
 mended-but =

@@ -4,7 +4,7 @@ form-save = Lagre
 form-discard = Gå ut uten å lagre
 form-kept = Det du skriver, blir tatt vare på, også om du lukker appen.
 form-resumed = Du begynte på dette tidligere. Alt står slik du forlot det.
-form-problems = Noe mangler
+form-problems = Se på dette en gang til
 choose-one = Velg
 choose-none = Ingen av disse
 choose-not-said = Ikke oppgitt
@@ -44,6 +44,7 @@ problem-not-an-address = Dette er ikke en e-postadresse. Den må ha @ og ingen m
 problem-not-yet = Denne dagen har ikke vært ennå. Se på året en gang til.
 problem-not-in-range = Skriv et helt tall som passer her.
 problem-too-long = Dette er for langt. Kort det litt ned.
+problem-changed-elsewhere = Dette ble nettopp endret i et annet vindu, og er nå slik. Se at alt passer sammen, og lagre igjen.
 
 field-called = Hva jeg vil bli kalt
 field-full-name = Fullt navn

@@ -62,7 +62,7 @@ unlock-too-short = { $missing ->
    *[other] { $missing } tegn mangler. En nøkkel har ti.
 }
 unlock-too-long = Dette er flere tegn enn en nøkkel har. En nøkkel har ti. Ta bort alt annet.
-unlock-not-in-keys = Det er ingen «{ $sign }» i en nøkkel. Se etter en gang til hva det er.
+unlock-not-in-keys = Det er ingen «{ $sign }» i en nøkkel. Sjekk en gang til hva det er.
 unlock-wrong = Dette er ikke nøkkelen til dette brevet. Sjekk hvert tegn, eller spør igjen.
 unlock-not-now = Det kunne ikke åpnes på denne enheten akkurat nå. Lukk andre apper, sjekk at du er på nett, og prøv igjen. Brevet har ikke tatt skade.
 refused-scan = Les en kode med kameraet

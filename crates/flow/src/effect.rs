@@ -1,6 +1,6 @@
 //! What the app asks of the world. One closed list; the shell hands each to one adapter.
 
-use crate::{Fields, FormId, LastBackup, Page, Parcel, Shelf};
+use crate::{DataTask, DoorTask, FormId, LastBackup, Page, Parcel, Shelf, ShelfTask, Typed};
 use passport::{Change, Language, Passport, Pick, Summary};
 
 /// What is written to the log in one step: it is kept whole or not at all.
@@ -65,7 +65,7 @@ pub enum Effect {
         /// Which form.
         form: FormId,
         /// What was typed; `None` to forget it.
-        fields: Option<Fields>,
+        fields: Option<Typed>,
     },
     /// Keep the name typed at first use until the passport has begun; an empty one is forgotten.
     KeepName(String),
@@ -198,6 +198,8 @@ pub enum Effect {
         /// The number of the newest entry that is there now, 0 when nothing is: with another one, nothing is replaced.
         /// `None` when what is there cannot be read.
         after: Option<u32>,
+        /// Whether what is there may be of somebody else: then its drafts, its card and its name at the gate go too.
+        over_another: bool,
         /// The backup, opened.
         letter: Parcel,
     },
@@ -209,4 +211,10 @@ pub enum Effect {
     KeepAwake(bool),
     /// Ask the browser to keep the store for good.
     AskToPersist,
+    /// Do something where the data is.
+    Data(DataTask),
+    /// Do something at the lock.
+    Door(DoorTask),
+    /// Do something about the other passports on this device.
+    Shelf(ShelfTask),
 }

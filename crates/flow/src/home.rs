@@ -2,7 +2,8 @@
 
 use crate::last_letter::LastLetter;
 use crate::{
-    Backing, Fields, Form, FormId, LastBackup, Log, Now, Saving, Share, Shelf, Standing, StoreTrouble, To,
+    Backing, Form, FormId, LastBackup, Log, Now, Places, Saving, Share, Shelf, Standing, StoreTrouble, To,
+    Typed,
 };
 use passport::{Change, History, Key, Look, Passport, Pick};
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,6 +55,8 @@ pub enum Ask {
     Remove(Key),
     /// Whether to clear the history.
     ClearHistory,
+    /// Whether to delete everything on this device.
+    DeleteAll,
 }
 
 /// An open passport.
@@ -73,12 +76,14 @@ pub struct Home {
     pub saving: Saving,
     /// Whether a newer version has written here, so that this one may only read.
     pub read_only: bool,
+    /// Whether this is the second copy, because the browser opens the store no longer. Then it is read only.
+    pub only_copy: bool,
     /// How many of the last changes are known to be missing since the store was mended, until the patient has read it.
     pub mended: Option<u32>,
     /// The open form.
     pub form: Option<Form>,
     /// Unfinished forms, by their place.
-    pub drafts: BTreeMap<FormId, Fields>,
+    pub drafts: BTreeMap<FormId, Typed>,
     /// The short message.
     pub toast: Option<Toast>,
     /// The question being asked.
@@ -91,6 +96,8 @@ pub struct Home {
     pub handed: Option<crate::Handed>,
     /// What is known of the last backup.
     pub backup: LastBackup,
+    /// What is known of where the data is.
+    pub places: Places,
     /// A backup in the making.
     pub backing: Option<Backing>,
     /// The latest locked letter for each audience or person, until the app is closed.
@@ -115,6 +122,7 @@ impl Home {
             clearing: Clearing::Idle,
             saving: Saving::new(head),
             read_only: false,
+            only_copy: false,
             mended: None,
             form: None,
             drafts: BTreeMap::new(),
@@ -124,6 +132,7 @@ impl Home {
             copied: None,
             handed: None,
             backup: LastBackup::default(),
+            places: Places::default(),
             backing: None,
             letters: BTreeMap::new(),
             taken_out: BTreeMap::new(),

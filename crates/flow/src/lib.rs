@@ -5,6 +5,8 @@
 //! no browser, and no bytes but those of a `Parcel`, which is carried and never looked into.
 
 mod backup;
+mod data_place;
+mod door;
 mod effect;
 mod form;
 mod home;
@@ -12,6 +14,7 @@ mod last_letter;
 mod log;
 mod model;
 mod msg;
+mod neighbours;
 mod offers;
 mod page;
 mod parcel;
@@ -28,15 +31,20 @@ mod update;
 mod welcome;
 
 pub use backup::{Backing, BackupStep, BackupTrouble, LastBackup, MadeBackup, Making, Remind, remind};
+pub use data_place::{
+    DataMsg, DataTask, Deleting, Kept, Overall, Place, Places, Promise, SecondCopy, overall,
+};
+pub use door::{Door, DoorMsg, DoorTask, DoorTrouble, Gate, Lock, MINUTES, NewLock};
 pub use effect::{Effect, Entry, Focus};
 pub use form::{
     Aspect, Beyond, Choices, Difference, Draft, Field, Fields, Form, FormId, GapKey, Input, PatientSection,
-    Problem, Spec, Start, differences,
+    Problem, Spec, Start, Typed, differences,
 };
 pub use home::{Ask, Clearing, Home, Said, Toast};
 pub use log::Log;
 pub use model::{Model, Now, Shelf, Stage, Stamp};
 pub use msg::{Answer, Loaded, Msg, StoreTrouble, TalkMove, Written};
+pub use neighbours::{Neighbour, PASSPORTS, ShelfMsg, ShelfTask};
 pub use offers::{Ordered, mend, to_raise};
 pub use page::{Page, Step};
 pub use parcel::Parcel;
@@ -52,5 +60,5 @@ pub use scanning::{
 pub use sending::{Handed, Moving, Pace, SendTrouble, Sending, Sent, Sheet, Way};
 pub use share::{Glance, Picture, Share, To};
 pub use today::{Ahead, Today, today};
-pub use update::update;
+pub use update::{called, update};
 pub use welcome::Welcome;

@@ -1,6 +1,6 @@
 //! What the app knows.
 
-use crate::{Home, Reading, Restoring, Route, StoreTrouble, Welcome};
+use crate::{Deleting, Door, Gate, Home, Neighbour, Reading, Restoring, Route, StoreTrouble, Welcome};
 use passport::{Language, PrimitiveDateTime};
 
 /// The moment a message was sent, as the device tells it.
@@ -43,6 +43,10 @@ pub struct Model {
     pub route: Route,
     /// What is going on.
     pub stage: Stage,
+    /// How it stands with the lock.
+    pub door: Door,
+    /// The passports on this device, as far as they have been looked for.
+    pub neighbours: Vec<Neighbour>,
     /// The random bits of the message being handled, for the key of a letter that it may make.
     pub(crate) fresh: u64,
     /// Whether somebody has gone to a page, or come back to it from a letter, that can be shown only once the store is read.
@@ -64,6 +68,10 @@ pub enum Stage {
     Reading(Box<Reading>),
     /// A backup is being brought back.
     Restoring(Box<Restoring>),
+    /// Everything is being deleted. No passport is open.
+    Deleting(Deleting),
+    /// The passport is locked.
+    Locked(Box<Gate>),
 }
 
 impl Model {
@@ -75,6 +83,8 @@ impl Model {
             now,
             route: Route::Start,
             stage: Stage::Starting,
+            door: Door::default(),
+            neighbours: Vec::new(),
             fresh: 0,
             begin_at_heading: false,
         }
@@ -89,13 +99,24 @@ impl Model {
         }
     }
 
+    /// Whether the open passport is to be locked and cannot be yet, because not everything is stored: then nothing of it is
+    /// shown.
+    #[must_use]
+    pub fn is_covered(&self) -> bool {
+        self.door.is_closing && self.home().is_some_and(|home| home.shelf == Shelf::Own)
+    }
+
     /// The passport that is open, or put aside while a letter is read.
     pub(crate) fn kept(&self) -> Option<&Home> {
         match &self.stage {
             Stage::Home(home) => Some(home),
             Stage::Reading(reading) => reading.aside.as_deref(),
             Stage::Restoring(restoring) => restoring.aside.as_deref(),
-            Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => None,
+            Stage::Starting
+            | Stage::Failed(_)
+            | Stage::Welcome(_)
+            | Stage::Deleting(_)
+            | Stage::Locked(_) => None,
         }
     }
 

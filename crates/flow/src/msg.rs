@@ -1,8 +1,8 @@
 //! What can happen.
 
 use crate::{
-    BackupTrouble, Camera, Draft, Entry, Field, Glance, Handed, KeyTrouble, LastBackup, MadeBackup, Opened,
-    Pace, Picture, Refusal, SendTrouble, Sent, Sheet, Shelf, Taken, Unsealed,
+    BackupTrouble, Camera, DataMsg, DoorMsg, Draft, Entry, Field, Glance, Handed, KeyTrouble, LastBackup,
+    MadeBackup, Opened, Pace, Picture, Refusal, SendTrouble, Sent, Sheet, Shelf, ShelfMsg, Taken, Unsealed,
 };
 use passport::{
     Appointment, Change, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member,
@@ -26,6 +26,10 @@ pub enum StoreTrouble {
     Lost,
     /// Another tab has begun a passport here in the meantime.
     Taken,
+    /// Everything that was stored is being deleted.
+    Deleted,
+    /// It is locked, and this tab does not have the key.
+    Locked,
 }
 
 /// An entry as it stands in the log.
@@ -132,6 +136,8 @@ pub enum Msg {
     Mended(u32),
     /// The patient has read that.
     MendedSeen,
+    /// The browser opens the store no longer; what was loaded is the second copy, and nothing can be written.
+    OnlyCopy,
     /// What other tabs have written.
     CaughtUp {
         /// Where.
@@ -212,6 +218,12 @@ pub enum Msg {
     Export,
     /// A gap that was put aside counts again.
     TakeUp(Id<SetAside>),
+    /// Something about where the data is.
+    Data(DataMsg),
+    /// Something about the lock.
+    Door(DoorMsg),
+    /// Something about the other passports on this device.
+    Shelf(ShelfMsg),
     /// Make a backup.
     MakeBackup,
     /// A backup has been made, with the words that open it, or could not be.

@@ -74,6 +74,18 @@ pub enum Page {
     Paper,
     /// Language, undo, where the data is.
     Settings,
+    /// The lock on this passport.
+    Lock,
+    /// The night card that lies outside the lock. Its address says nothing of what is on it.
+    Card,
+    /// The passports on this device.
+    Passports,
+    /// Where the data is, and how safe it is there.
+    Data,
+    /// What goes and what stays when everything is deleted.
+    DeleteData,
+    /// From the browser into the app on the home screen.
+    MoveData,
     /// Making a backup.
     Backup(BackupStep),
     /// Bringing a backup back. No passport is open there.
@@ -101,7 +113,7 @@ pub enum Page {
 }
 
 /// Pages with an address of one word.
-const PLAIN: [(Page, &str); 21] = [
+const PLAIN: [(Page, &str); 25] = [
     (Page::Today, "today"),
     (Page::Team, "team"),
     (Page::Calendar, "calendar"),
@@ -119,6 +131,10 @@ const PLAIN: [(Page, &str); 21] = [
     (Page::JoinedUp, "joined-up"),
     (Page::Paper, "paper"),
     (Page::Settings, "settings"),
+    (Page::Lock, "lock"),
+    (Page::Card, "card"),
+    (Page::Passports, "passports"),
+    (Page::Data, "data"),
     (Page::Backup(BackupStep::Begin), "backup"),
     (Page::Restore, "restore"),
     (Page::History, "history"),
@@ -143,6 +159,8 @@ impl Page {
                 Self::Form(FormId::New(Kind::from_slug(kind)?, Some(Start::parse(start)?)))
             }
             ["backup", step] => Self::Backup(BackupStep::from_slug(step)?),
+            ["data", "delete"] => Self::DeleteData,
+            ["data", "move"] => Self::MoveData,
             ["history", "clear"] => Self::ClearHistory,
             ["me", "history"] => Self::HistoryOf(None),
             [kind, id, "history"] => Self::HistoryOf(Some(parse_key(kind, id)?)),
@@ -158,6 +176,21 @@ impl Page {
     #[must_use]
     pub fn href(self) -> String {
         format!("#{self}")
+    }
+
+    /// Whether the heading of this page is always in the app's own words. Others may be named after somebody, or after what
+    /// somebody has written.
+    #[must_use]
+    pub fn has_a_heading_of_ours(self) -> bool {
+        !matches!(
+            self,
+            Self::Show(_)
+                | Self::HistoryOf(_)
+                | Self::Preview(_)
+                | Self::Give(..)
+                | Self::Talk(..)
+                | Self::GoingHome(_)
+        )
     }
 
     /// The form that is open on this page, where one is.
@@ -190,6 +223,8 @@ impl Display for Page {
             Self::Talk(id, step) => write!(f, "/appointment/{:x}/{}", id.raw(), step.slug()),
             Self::GoingHome(id) => write!(f, "/appointment/{:x}/going-home", id.raw()),
             Self::Backup(step) if *step != BackupStep::Begin => write!(f, "/backup/{}", step.slug()),
+            Self::DeleteData => f.write_str("/data/delete"),
+            Self::MoveData => f.write_str("/data/move"),
             Self::ClearHistory => f.write_str("/history/clear"),
             Self::HistoryOf(None) => f.write_str("/me/history"),
             Self::HistoryOf(Some(key)) => write!(f, "/{}/{:x}/history", key.kind.slug(), key.raw),
@@ -272,6 +307,7 @@ mod tests {
         pages.push(Page::GoingHome(Id::new(0xab)));
         pages.extend(BackupStep::ALL.map(Page::Backup));
         pages.extend([Page::ClearHistory, Page::HistoryOf(None)]);
+        pages.extend([Page::DeleteData, Page::MoveData]);
         for kind in Kind::ALL.iter().copied() {
             pages.push(Page::Show(key(kind)));
             pages.push(Page::HistoryOf(Some(key(kind))));

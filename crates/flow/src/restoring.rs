@@ -62,6 +62,8 @@ pub struct Unsealed {
     pub here: Result<Vec<Written>, StoreTrouble>,
     /// How many entries both begin with, the same to the byte.
     pub common: u32,
+    /// What the passport here is called while it is locked, when it is.
+    pub locked: Option<String>,
 }
 
 /// What is on this phone, seen from the backup.
@@ -89,6 +91,11 @@ pub enum Beside {
         /// Whose it is.
         called: String,
     },
+    /// One that is locked.
+    Locked {
+        /// What it is called while it is locked; may be nothing.
+        label: String,
+    },
     /// What is here cannot be read, for this reason.
     Unreadable(StoreTrouble),
 }
@@ -98,11 +105,21 @@ impl Beside {
     #[must_use]
     pub fn is_replaced(&self) -> bool {
         match self {
-            Self::Parted { .. } | Self::Other { .. } => true,
+            // What is locked may be replaced by whoever has forgotten the passphrase.
+            Self::Parted { .. } | Self::Other { .. } | Self::Locked { .. } => true,
             // What a newer version wrote, or another tab holds, is not damaged and not ours to replace.
             Self::Unreadable(trouble) => *trouble == StoreTrouble::Damaged,
             Self::Nothing | Self::Same | Self::Ahead(_) | Self::Behind(_) => false,
         }
+    }
+
+    /// Whether what is here may be of somebody else, so that nothing of it may stay beside what comes back.
+    #[must_use]
+    pub fn is_of_another(&self) -> bool {
+        matches!(
+            self,
+            Self::Other { .. } | Self::Locked { .. } | Self::Unreadable(_)
+        )
     }
 
     /// Whether it can be brought back without taking anything away.

@@ -11,4 +11,6 @@ pub struct Welcome {
     pub opening_sample: bool,
     /// Whether the sample could not be fetched.
     pub sample_failed: bool,
+    /// Whether everything that was on this device has just been deleted.
+    pub all_deleted: bool,
 }

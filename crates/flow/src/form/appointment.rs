@@ -37,6 +37,8 @@ impl Written for Appointment {
         SHARING[1],
     ];
 
+    const TOGETHER: &'static [Field] = &[Field::Precision, Field::Day, Field::From, Field::Until];
+
     fn blank(now: &Now) -> Self {
         Self::new(AppointmentKind::Visit, When::On(now.wall.date()))
     }

@@ -229,3 +229,50 @@ impl FromIterator<(Field, String)> for Fields {
         fields
     }
 }
+
+/// What was typed over what a form said, by field. A field that was emptied is there, and says nothing; one that was left alone
+/// is not there, so that what is written meanwhile in another tab is not undone.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Typed(BTreeMap<Field, String>);
+
+impl Typed {
+    /// What differs between these fields and what they said before.
+    #[must_use]
+    pub fn between(before: &Fields, after: &Fields) -> Self {
+        let is_other = |field: &Field| before.get(*field) != after.get(*field);
+        let typed = Field::ALL.iter().copied().filter(is_other);
+        Self(typed.map(|field| (field, after.get(field).to_owned())).collect())
+    }
+
+    /// Lays what was typed over what the fields say now.
+    #[must_use]
+    pub fn over(&self, mut fields: Fields) -> Fields {
+        for (field, text) in self.iter() {
+            fields.set(field, text);
+        }
+        fields
+    }
+
+    /// Whether nothing was typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether this field was typed in.
+    #[must_use]
+    pub fn has(&self, field: Field) -> bool {
+        self.0.contains_key(&field)
+    }
+
+    /// Every field that was typed in.
+    pub fn iter(&self) -> impl Iterator<Item = (Field, &str)> {
+        self.0.iter().map(|(field, text)| (*field, text.as_str()))
+    }
+}
+
+impl FromIterator<(Field, String)> for Typed {
+    fn from_iter<I: IntoIterator<Item = (Field, String)>>(pairs: I) -> Self {
+        Self(pairs.into_iter().collect())
+    }
+}

@@ -112,6 +112,8 @@ impl Written for Medicine {
         SHARING[1],
     ];
 
+    const TOGETHER: &'static [Field] = &[Field::MedicineName, Field::Dose];
+
     fn blank(_: &Now) -> Self {
         Self::default()
     }
@@ -152,6 +154,8 @@ impl Written for Allergy {
         SHARING[0],
         SHARING[1],
     ];
+
+    const TOGETHER: &'static [Field] = &[Field::AllergyTo, Field::Reaction];
 
     fn blank(_: &Now) -> Self {
         Self::default()

@@ -25,6 +25,8 @@ impl Written for Member {
         SHARING[1],
     ];
 
+    const TOGETHER: &'static [Field] = &[Field::MemberName, Field::MemberRole, Field::Service, Field::Phone];
+
     fn blank(_: &Now) -> Self {
         Self::new(Role::SomeoneElse)
     }

@@ -22,7 +22,7 @@ mod told;
 mod wanted;
 mod written;
 
-pub use field::{Field, Fields};
+pub use field::{Field, Fields, Typed};
 pub use patient::PatientSection;
 pub use spec::{Choices, Input, Spec};
 pub use start::{GapKey, Start};
@@ -79,6 +79,8 @@ pub enum Problem {
     NotInRange,
     /// More than 4,000 bytes.
     TooLong,
+    /// This was changed in another window, beside what was typed here.
+    ChangedElsewhere,
 }
 
 /// An unfinished form as it is kept.
@@ -87,7 +89,7 @@ pub struct Draft {
     /// Which form.
     pub form: FormId,
     /// What was typed.
-    pub fields: Fields,
+    pub fields: Typed,
 }
 
 /// An open form.
@@ -108,9 +110,9 @@ pub struct Form {
 impl Form {
     /// Opens a form on what the passport says now, with what was typed earlier laid over it. `None` when the record is gone.
     #[must_use]
-    pub fn open(id: FormId, passport: &Passport, draft: Option<&Fields>, now: &Now) -> Option<Self> {
+    pub fn open(id: FormId, passport: &Passport, draft: Option<&Typed>, now: &Now) -> Option<Self> {
         let original = current(id, passport, now)?;
-        let fields = draft.cloned().unwrap_or_else(|| original.clone());
+        let fields = draft.map_or_else(|| original.clone(), |draft| draft.over(original.clone()));
         Some(Self {
             id,
             resumed: draft.is_some(),
@@ -140,6 +142,40 @@ impl Form {
     #[must_use]
     pub fn is_touched(&self) -> bool {
         self.fields != self.original
+    }
+
+    /// What was typed that is not kept in the passport.
+    #[must_use]
+    pub fn typed(&self) -> Typed {
+        Typed::between(&self.original, &self.fields)
+    }
+
+    /// Takes over what was written elsewhere, since the form was opened, beside a field that was typed in here and that is only
+    /// right together with it: a dose with its medicine, a number with its name. Answers with the fields to look at once more.
+    pub(crate) fn meet(&mut self, passport: &Passport, now: &Now) -> Vec<(Field, Problem)> {
+        let FormId::Edit(key) = self.id else {
+            return Vec::new();
+        };
+        let Some(latest) = current(self.id, passport, now) else {
+            return Vec::new();
+        };
+        let (typed, elsewhere) = (self.typed(), Typed::between(&self.original, &latest));
+        let together = together(key.kind);
+        let news: Vec<Field> = together
+            .iter()
+            .copied()
+            .filter(|field| elsewhere.has(*field) && !typed.has(*field))
+            .collect();
+        if !together.iter().any(|field| typed.has(*field)) {
+            return Vec::new();
+        }
+        for field in &news {
+            self.fields.set(*field, latest.get(*field));
+            self.original.set(*field, latest.get(*field));
+        }
+        news.into_iter()
+            .map(|field| (field, Problem::ChangedElsewhere))
+            .collect()
     }
 
     /// What is wrong with a field.
@@ -187,13 +223,8 @@ impl Form {
         talk::appointment(&self.laid_over(talk::fields(&old)), old).ok()
     }
 
-    fn laid_over(&self, mut latest: Fields) -> Fields {
-        for field in Field::ALL.iter().copied() {
-            if self.fields.get(field) != self.original.get(field) {
-                latest.set(field, self.fields.get(field));
-            }
-        }
-        latest
+    fn laid_over(&self, latest: Fields) -> Fields {
+        self.typed().over(latest)
     }
 }
 
@@ -292,6 +323,12 @@ macro_rules! forms {
         fn specs(kind: Kind) -> &'static [Spec] {
             match kind {
                 $(Kind::$name => passport::$name::SPECS,)+
+            }
+        }
+
+        fn together(kind: Kind) -> &'static [Field] {
+            match kind {
+                $(Kind::$name => passport::$name::TOGETHER,)+
             }
         }
 

@@ -11,6 +11,9 @@ pub(super) trait Written: Kept {
     /// The fields, in order.
     const SPECS: &'static [Spec];
 
+    /// Fields that are only right together: who changes one sees first what another window has made of the others.
+    const TOGETHER: &'static [Field] = &[];
+
     /// A record of which nothing is known yet.
     fn blank(now: &Now) -> Self;
 

@@ -2,11 +2,11 @@
 
 use super::{Mark, keep_draft, may_write, page, storing, talking, with_home};
 use crate::{
-    Ask, Effect, Field, Fields, Focus, Form, FormId, Home, Model, Now, Page, Said, Stage, Start, Step, Toast,
+    Ask, Effect, Field, Focus, Form, FormId, Home, Model, Now, Page, Said, Stage, Start, Step, Toast, Typed,
 };
 use passport::{Change, Concern, Goal, Id, Key, Kind, Look, Member, Rating, Record, Task, TaskState};
 
-pub(super) fn open_form(home: &Home, id: FormId, draft: Option<&Fields>, now: &Now) -> Option<Form> {
+pub(super) fn open_form(home: &Home, id: FormId, draft: Option<&Typed>, now: &Now) -> Option<Form> {
     Form::open(id, &home.passport, draft, now)
 }
 
@@ -17,11 +17,11 @@ pub(super) fn typed(home: &mut Home, field: Field, text: String) -> Vec<Effect> 
     };
     form.fields.set(field, text);
     form.problems.retain(|(at, _)| *at != field);
-    let (id, fields, touched) = (form.id, form.fields.clone(), form.is_touched());
-    if touched {
-        home.drafts.insert(id, fields);
-    } else {
+    let (id, typed) = (form.id, form.typed());
+    if typed.is_empty() {
         home.drafts.remove(&id);
+    } else {
+        home.drafts.insert(id, typed);
     }
     vec![keep_draft(home, id)]
 }
@@ -41,6 +41,10 @@ pub(super) fn submit(model: &mut Model, fresh: u64) -> Vec<Effect> {
         return Vec::new();
     };
     let id = form.id;
+    form.problems = form.meet(&home.passport, now);
+    if !form.problems.is_empty() {
+        return vec![Effect::Focus(Focus::Problems)];
+    }
     let look = Look {
         passport: &home.passport,
         history: &home.history,

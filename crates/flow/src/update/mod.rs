@@ -1,9 +1,12 @@
 //! What happens when something happens: one message in, the model changed, effects out.
 
 mod backup;
+mod data_place;
+mod door;
 mod editing;
 mod history;
 mod locking;
+mod neighbours;
 mod noticing;
 mod reading;
 mod replaced;
@@ -19,6 +22,8 @@ mod welcome;
 #[cfg(test)]
 mod tests;
 
+pub use storing::called;
+
 use crate::{Effect, FormId, Home, Model, Msg, Page, Route, Shelf, Stage, Stamp};
 
 /// Takes in one message. Returns what is to be done outside, in order.
@@ -27,6 +32,12 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
     let Stamp { now, fresh } = stamp;
     model.now = now;
     model.fresh = fresh;
+    let mut effects = take_in(model, msg, fresh);
+    effects.extend(door::look(model));
+    effects
+}
+
+fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
     match msg {
         Msg::Started(fragment) => routing::started(model, &fragment, fresh),
         Msg::Routed(fragment) => routing::routed(model, &fragment, fresh),
@@ -35,7 +46,7 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
             model.language = language;
             let mut effects = vec![Effect::Speak(language)];
             // A reader's choice is for this page; nothing is remembered on a device that is not the patient's.
-            if !matches!(model.stage, Stage::Reading(_)) {
+            if !matches!(model.stage, Stage::Reading(_) | Stage::Deleting(_)) {
                 effects.push(Effect::RememberLanguage(language));
             }
             effects
@@ -48,6 +59,7 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::OtherTabWrote { shelf, seq } => storing::other_tab_wrote(model, shelf, seq),
         Msg::OtherTabReplaced(shelf) => replaced::other_tab_replaced(model, shelf),
         Msg::Mended(lost) => with_home(model, |home| storing::mended(home, Some(lost))),
+        Msg::OnlyCopy => with_home(model, storing::only_copy),
         Msg::MendedSeen => with_home(model, |home| storing::mended(home, None)),
         Msg::CaughtUp { shelf, written } => storing::caught_up(model, shelf, written),
 
@@ -68,7 +80,10 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::DiscardForm => with_home(model, editing::discard),
         Msg::AskRemove(key) => with_home(model, |home| editing::ask_remove(home, key)),
         Msg::ConfirmRemove => editing::confirm_remove(model, fresh),
-        Msg::KeepRecord => with_home(model, editing::keep_record),
+        Msg::KeepRecord => {
+            model.door.is_asked_to_delete = false;
+            with_home(model, editing::keep_record)
+        }
         Msg::Undo => editing::undo(model, fresh),
         Msg::Redo => editing::redo(model, fresh),
         Msg::DismissToast => with_home(model, editing::dismiss_toast),
@@ -85,6 +100,9 @@ pub fn update(model: &mut Model, msg: Msg, stamp: Stamp) -> Vec<Effect> {
         Msg::GaveCopy(member) => noticing::gave_copy(model, member, fresh),
         Msg::KeptCopy => noticing::kept_copy(model, fresh),
         Msg::Export => sending::export(model),
+        Msg::Data(msg) => data_place::step(model, msg),
+        Msg::Door(msg) => door::step(model, msg, fresh),
+        Msg::Shelf(msg) => neighbours::step(model, msg),
         Msg::MakeBackup => backup::make(model, fresh),
         Msg::BackupMade { request, made } => with_home(model, |home| backup::made(home, request, made)),
         Msg::WordsWritten => with_home(model, backup::words_written),
@@ -172,7 +190,9 @@ fn with_kept(model: &mut Model, step: impl FnOnce(&mut Home) -> Vec<Effect>) -> 
         Stage::Home(home) => step(home),
         Stage::Reading(reading) => reading.aside.as_deref_mut().map(step).unwrap_or_default(),
         Stage::Restoring(restoring) => restoring.aside.as_deref_mut().map(step).unwrap_or_default(),
-        Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => Vec::new(),
+        Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) | Stage::Deleting(_) | Stage::Locked(_) => {
+            Vec::new()
+        }
     }
 }
 

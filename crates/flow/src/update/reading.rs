@@ -24,7 +24,9 @@ pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
         Stage::Home(home) => Some(home),
         Stage::Reading(reading) => reading.aside,
         Stage::Restoring(restoring) => restoring.aside,
-        Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => None,
+        Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) | Stage::Deleting(_) | Stage::Locked(_) => {
+            None
+        }
     };
     let aside = aside.filter(|home| home.saving.has_unsaved());
     let reading = Reading {

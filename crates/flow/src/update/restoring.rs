@@ -36,7 +36,9 @@ fn begin(model: &mut Model, step: RestoreStep) -> Vec<Effect> {
             reading.aside
         }
         Stage::Restoring(restoring) => restoring.aside,
-        Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) => None,
+        Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) | Stage::Deleting(_) | Stage::Locked(_) => {
+            None
+        }
     };
     let aside = aside.filter(|home| home.saving.has_unsaved());
     model.stage = Stage::Restoring(Box::new(Restoring { step, aside }));
@@ -184,12 +186,16 @@ fn offer(unsealed: Unsealed) -> Offer {
         letter,
         here,
         common,
+        locked,
     } = unsealed;
     let count = |log: &[Written]| u32::try_from(log.len()).unwrap_or(u32::MAX);
     let there = count(&log);
     let after = here.as_ref().ok().map(|here| count(here));
     let replayed = as_loaded(log);
     let beside = match here {
+        Err(StoreTrouble::Locked) => Beside::Locked {
+            label: locked.unwrap_or_default(),
+        },
         Err(trouble) => Beside::Unreadable(trouble),
         Ok(here) => beside(here, &replayed, (there, common)),
     };
@@ -288,6 +294,7 @@ fn write(offer: &mut Offer) -> Vec<Effect> {
     offer.progress = Progress::Writing;
     vec![Effect::Restore {
         after: offer.after,
+        over_another: offer.beside.is_of_another(),
         letter: offer.letter.clone(),
     }]
 }

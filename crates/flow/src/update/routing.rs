@@ -1,6 +1,9 @@
 //! Going from page to page, and into and out of a letter.
 
-use super::{Moment, backup, editing, keep_draft, reading, restoring, scanning, sending, sharing};
+use super::{
+    Moment, backup, data_place, door, editing, keep_draft, neighbours, reading, restoring, scanning, sending,
+    sharing,
+};
 use crate::{Clearing, Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage, Way};
 
 /// The app begins at this fragment. The stored passport is fetched, unless it is none of the fragment's business.
@@ -23,6 +26,8 @@ pub(super) fn routed(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effec
         Route::Letter(letter) => reading::open(model, letter),
         Route::Scan => scanning::open(model),
         Route::File => scanning::await_file(model),
+        // What is to be locked is locked before anything else is done with it.
+        Route::Page(Page::Restore) if model.is_covered() => vec![Effect::Replace(Page::Today)],
         Route::Page(Page::Restore) => restoring::open(model),
         Route::Start | Route::Page(_) => enter(model),
     });
@@ -48,7 +53,8 @@ fn enter(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
         Stage::Failed(_) => Vec::new(),
-        Stage::Welcome(_) => vec![Effect::Focus(Focus::Heading)],
+        Stage::Locked(_) => door::at_the_gate(model),
+        Stage::Welcome(_) | Stage::Deleting(_) => vec![Effect::Focus(Focus::Heading)],
         Stage::Home(_) => {
             let mut effects = arrive(model);
             effects.push(Effect::Focus(Focus::Heading));
@@ -72,6 +78,9 @@ fn come_back(model: &mut Model, aside: Option<Box<Home>>) -> Vec<Effect> {
 
 /// Prepares the page that is open now: its form, its code.
 pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
+    if model.is_covered() {
+        return Vec::new();
+    }
     let route = model.route.clone();
     let Some((home, moment)) = Moment::at(model) else {
         return Vec::new();
@@ -88,6 +97,10 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
         Page::Give(to, Way::Code) => effects.extend(sharing::show(home, to, &moment)),
         Page::Give(to, way) => effects.extend(sending::arrive(home, to, way, &moment)),
         Page::Backup(step) => effects.extend(backup::arrive(home, step)),
+        // Whoever has opened the lock sees the card where it is made.
+        Page::Card => effects.push(Effect::Replace(Page::Night)),
+        Page::Passports | Page::DeleteData | Page::MoveData => effects.extend(neighbours::look()),
+        Page::Data => effects.extend(data_place::arrive(home)),
         Page::Night => effects.extend(sharing::show_card(home, &moment)),
         _ => {}
     }

@@ -1,8 +1,10 @@
 //! Choosing an audience, taking things out, showing the code.
 
 use super::{Moment, locking};
-use crate::{Effect, Focus, Glance, Home, Model, Page, Sending, Share, Shelf, To, Way};
-use passport::{Audience, Concern, Passport, Pick, Question, Record, Summary, held_back, offered, summarise};
+use crate::{Effect, Focus, Glance, Home, Model, Now, Page, Sending, Share, Shelf, To, Way};
+use passport::{
+    Audience, Concern, Language, Passport, Pick, Question, Record, Summary, held_back, offered, summarise,
+};
 use std::collections::BTreeSet;
 
 /// The preview: whatever is sent after it is locked again, with another key if anything in it has changed.
@@ -113,6 +115,14 @@ pub(super) fn show(home: &mut Home, to: To, moment: &Moment<'_>) -> Vec<Effect> 
 /// Whether the patient has seen what they will see.
 pub(super) fn is_previewed(home: &Home, to: To) -> bool {
     home.share.as_ref().is_some_and(|share| share.to == to)
+}
+
+/// The out-of-hours card by itself, as it would be shown now.
+pub(super) fn card(home: &Home, now: &Now, language: Language) -> Box<Summary> {
+    let to = To::All(Audience::OutOfHours);
+    let taken_out = home.taken_out.get(&to).cloned().unwrap_or_default();
+    let reader = to.reader(&home.passport);
+    Box::new(summarise(&home.passport, reader, &taken_out, language, now.wall))
 }
 
 /// Shows the out-of-hours card with its code. The card itself is the preview: it stands below the code.

@@ -1,6 +1,6 @@
 //! What the store says, and what is sent to it.
 
-use super::{Mark, keep_draft, replaced, routing, sending, with_kept};
+use super::{Mark, data_place, door, keep_draft, neighbours, page, replaced, routing, sending, with_kept};
 use crate::home::UNDO_STEPS;
 use crate::saving::Waiting;
 use crate::{
@@ -17,13 +17,19 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
         return Vec::new();
     }
     match found {
+        Err(StoreTrouble::Deleted) => data_place::unfinished(model),
         Err(trouble) => {
             model.stage = Stage::Failed(trouble);
-            Vec::new()
+            // One that cannot be read is not in the way of the others.
+            neighbours::look()
         }
         Ok(None) => {
             model.stage = Stage::Welcome(Welcome::default());
-            Vec::new()
+            let is_asked_for = std::mem::take(&mut model.begin_at_heading);
+            is_asked_for
+                .then_some(Effect::Focus(Focus::Heading))
+                .into_iter()
+                .collect()
         }
         Ok(Some(loaded)) => {
             model.stage = Stage::Home(Box::new(replay(*loaded)));
@@ -63,6 +69,26 @@ pub(super) fn replay(loaded: Loaded) -> Home {
     home.read_only = read_only;
     home.backup = backup;
     home
+}
+
+/// What the patient of a stored passport wants to be called.
+#[must_use]
+pub fn called(loaded: &Loaded) -> String {
+    let mut passport = Passport::default();
+    for written in &loaded.entries {
+        for change in &written.entry.changes {
+            let _ = passport.apply(change.clone());
+        }
+    }
+    passport.patient.called
+}
+
+/// The store is out of reach, and its second copy is what is shown.
+pub(super) fn only_copy(home: &mut Home) -> Vec<Effect> {
+    home.only_copy = true;
+    home.read_only = true;
+    // What there is to do takes the others along.
+    neighbours::look()
 }
 
 /// The store had to be mended; or the patient has read so.
@@ -114,7 +140,7 @@ pub(super) fn commit(
 }
 
 pub(super) fn saved(model: &mut Model, ticket: u64, seq: u32, missed: Vec<Written>) -> Vec<Effect> {
-    let effects = with_kept(model, |home| {
+    let mut effects = with_kept(model, |home| {
         // A late answer, or one about a passport that is no longer open, says nothing about this one.
         if !home.saving.awaits(ticket) {
             return Vec::new();
@@ -130,6 +156,11 @@ pub(super) fn saved(model: &mut Model, ticket: u64, seq: u32, missed: Vec<Writte
         effects
     });
     put_away(model);
+    effects.extend(door::refresh_card(model));
+    // Whoever looks at the passports on this device while the first of them is being stored sees it too.
+    if page(model) == Some(Page::Passports) {
+        effects.extend(neighbours::look());
+    }
     effects
 }
 
@@ -152,13 +183,21 @@ pub(super) fn put_away(model: &mut Model) {
     let aside = match &mut model.stage {
         Stage::Reading(reading) => &mut reading.aside,
         Stage::Restoring(restoring) => &mut restoring.aside,
-        Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) | Stage::Home(_) => return,
+        Stage::Starting
+        | Stage::Failed(_)
+        | Stage::Welcome(_)
+        | Stage::Home(_)
+        | Stage::Deleting(_)
+        | Stage::Locked(_) => return,
     };
     *aside = aside.take().filter(|home| home.saving.has_unsaved());
 }
 
 pub(super) fn not_saved(model: &mut Model, ticket: u64, trouble: StoreTrouble) -> Vec<Effect> {
     let awaited = |home: &Home| home.saving.awaits(ticket);
+    if trouble == StoreTrouble::Deleted && model.kept().is_some_and(awaited) {
+        return data_place::elsewhere(model);
+    }
     if trouble == StoreTrouble::Taken && model.home().is_some_and(awaited) {
         // Another tab has begun in the meantime: its passport is the one there is.
         model.stage = Stage::Starting;
@@ -215,6 +254,9 @@ pub(super) fn caught_up(
     shelf: Shelf,
     written: Result<Vec<Written>, StoreTrouble>,
 ) -> Vec<Effect> {
+    if matches!(written, Err(StoreTrouble::Deleted)) {
+        return data_place::elsewhere(model);
+    }
     if model
         .kept()
         .is_some_and(|home| home.is_astray && home.shelf == shelf)

@@ -181,39 +181,6 @@ fn a_new_task_from_a_persons_page_is_led_by_that_person() {
 }
 
 #[test]
-fn a_form_opened_before_another_tab_wrote_does_not_undo_what_it_did_not_touch() {
-    let mut app = App::begun();
-    let nurse = add_nurse(&mut app);
-    app.saved(2);
-    app.go(Page::Form(FormId::Edit(nurse)));
-    let mut elsewhere = app.passport().clone();
-    let id = passport::Id::new(nurse.raw);
-    let mut member = elsewhere.members.get(id).unwrap().clone();
-    member.phone = "11 11 11 11".into();
-    let change = passport::Change::Put(Box::new(passport::Record::Member(id, member)));
-    elsewhere.apply(change.clone());
-    let written = Written {
-        seq: 3,
-        entry: Entry {
-            at_ms: 0,
-            changes: vec![change],
-        },
-    };
-    app.send(Msg::CaughtUp {
-        shelf: Shelf::Own,
-        written: Ok(vec![written]),
-    });
-
-    app.type_in(Field::Hours, "8–15");
-    app.send(Msg::SubmitForm);
-    let member = app.passport().members.get(id).unwrap();
-    assert_eq!(
-        (member.phone.as_str(), member.hours.as_str()),
-        ("11 11 11 11", "8–15")
-    );
-}
-
-#[test]
 fn an_appointment_is_as_exact_as_it_was_entered() {
     let table = [
         ("time", "2026-12-01", "09:30"),

@@ -1,15 +1,20 @@
 //! Sentences about the loop: a message in, the model and the effects out.
 
 mod backup;
+mod data_place;
+mod door;
 mod editing;
+mod elsewhere;
 mod history;
 mod keys;
 mod noticing;
+mod out_of_view;
 mod reading;
 mod restoring;
 mod routing;
 mod scanning;
 mod sending;
+mod several;
 mod storing;
 mod talking;
 

@@ -42,6 +42,7 @@ fn unsealed(there: &[Entry], here: &[Entry]) -> Box<Unsealed> {
         letter: Parcel::new(b"opened"),
         here: Ok(log(here)),
         common: common as u32,
+        locked: None,
     })
 }
 
@@ -89,9 +90,10 @@ fn offer(app: &App) -> &Offer {
     }
 }
 
-fn restore(after: Option<u32>) -> Effect {
+fn restore(after: Option<u32>, over_another: bool) -> Effect {
     Effect::Restore {
         after,
+        over_another,
         letter: Parcel::new(b"opened"),
     }
 }
@@ -147,7 +149,7 @@ fn what_takes_nothing_away_is_brought_back_at_once() {
     let aud = [begun("Aud"), met(1)];
     for (here, after) in [(&aud[..0], 0), (&aud[..1], 1)] {
         let mut app = offered(unsealed(&aud, here));
-        assert_eq!(app.send(Msg::BringBackup), [restore(Some(after))]);
+        assert_eq!(app.send(Msg::BringBackup), [restore(Some(after), false)]);
         assert_eq!(
             app.send(Msg::BringBackup),
             [],
@@ -172,7 +174,7 @@ fn another_passport_is_replaced_only_after_it_was_asked_for_twice() {
     app.send(Msg::KeepHere);
     assert_eq!(app.send(Msg::ConfirmRestore), [], "the answer was no");
     app.send(Msg::BringBackup);
-    assert_eq!(app.send(Msg::ConfirmRestore), [restore(Some(2))]);
+    assert_eq!(app.send(Msg::ConfirmRestore), [restore(Some(2), true)]);
 }
 
 #[test]
@@ -198,9 +200,21 @@ fn a_damaged_store_may_be_replaced_and_one_that_is_newer_or_busy_may_not() {
         unsealed.here = Err(trouble);
         let mut app = offered(unsealed);
         assert_eq!(app.send(Msg::BringBackup), []);
-        let expected = if may { vec![restore(None)] } else { vec![] };
+        let expected = if may { vec![restore(None, true)] } else { vec![] };
         assert_eq!(app.send(Msg::ConfirmRestore), expected, "{trouble:?}");
     }
+}
+
+#[test]
+fn what_is_locked_is_named_as_it_is_at_the_gate_before_it_is_replaced() {
+    let mut unsealed = unsealed(&[begun("Aud")], &[]);
+    unsealed.here = Err(StoreTrouble::Locked);
+    unsealed.locked = Some("Mother".into());
+    let mut app = offered(unsealed);
+    let label = "Mother".to_owned();
+    assert_eq!(offer(&app).beside, Beside::Locked { label });
+    assert_eq!(app.send(Msg::BringBackup), [], "it is asked for twice");
+    assert_eq!(app.send(Msg::ConfirmRestore), [restore(None, true)]);
 }
 
 #[test]
@@ -291,7 +305,7 @@ fn nothing_takes_the_place_of_what_is_not_stored_yet() {
     assert!(app.model.has_unsaved());
     assert_eq!(app.send(Msg::BringBackup), [], "something is not stored yet");
     app.saved(2);
-    assert_eq!(app.send(Msg::BringBackup), [restore(Some(0))]);
+    assert_eq!(app.send(Msg::BringBackup), [restore(Some(0), false)]);
 }
 
 #[test]
@@ -302,7 +316,7 @@ fn a_store_that_does_not_write_leaves_what_was_there() {
     assert_eq!(offer(&app).progress, Progress::Refused(StoreTrouble::Full));
     assert_eq!(
         app.send(Msg::BringBackup),
-        [restore(Some(0))],
+        [restore(Some(0), false)],
         "it can be tried again"
     );
 }
