@@ -2,12 +2,16 @@
 
 use crate::carry_out::carry_out;
 use crate::device::{
-    chance, clock, focus, install, language, launch, leaving, route, screen, tabs, updates, words_files,
-    workers,
+    chance, clock, focus, install, language, launch, leaving, presence, route, screen, storage, tabs,
+    updates, words_files, workers,
 };
-use crate::pages::{FailedPage, Frame, ReadPage, RestorePage, WelcomePage, switch_id};
+use crate::pages::{
+    ClosingPage, DeleteAtGate, DeletingPage, FailedPage, Frame, GatePage, ReadPage, RestorePage, WelcomePage,
+    switch_id,
+};
+use crate::safe;
 use crate::words::{Voice, speech};
-use flow::{Focus, Model, Msg, Now, Page, Route, Stage, Stamp};
+use flow::{DataMsg, DoorMsg, Focus, Model, Msg, Now, Page, Route, Stage, Stamp};
 use gloo_events::EventListener;
 use passport::Language;
 use std::cell::Cell;
@@ -51,6 +55,8 @@ struct Listening {
     _route: route::Listening,
     _clock: clock::Ticking,
     _tabs: tabs::Listening,
+    _deleted: storage::Listening,
+    _presence: presence::Listening,
     _updates: updates::Listening,
     _launch: launch::Listening,
     _leaving: Option<EventListener>,
@@ -217,12 +223,26 @@ impl App {
         let now = self.model.now.clone();
         match &self.model.stage {
             Stage::Starting => html! { <main id="main" class="page" aria-busy="true"></main> },
-            Stage::Failed(trouble) => html! { <FailedPage trouble={*trouble} /> },
-            Stage::Welcome(welcome) => html! { <WelcomePage welcome={welcome.clone()} /> },
+            Stage::Failed(trouble) => {
+                html! { <FailedPage trouble={*trouble} neighbours={self.model.neighbours.clone()} /> }
+            }
+            Stage::Welcome(welcome) => {
+                html! { <WelcomePage welcome={welcome.clone()} neighbours={self.model.neighbours.clone()} /> }
+            }
+            Stage::Home(home) if self.model.is_covered() => {
+                html! { <ClosingPage standing={home.saving.standing()} /> }
+            }
             Stage::Home(home) => html! {
-                <Frame home={(**home).clone()} page={self.current_page()} {now} update_ready={self.update_ready}
+                <Frame home={(**home).clone()} door={self.model.door.clone()} neighbours={self.model.neighbours.clone()} page={self.current_page()} {now} update_ready={self.update_ready}
                     onupdate={ctx.link().callback(|()| Event::Update)} />
             },
+            Stage::Locked(_) if self.current_page() == Page::DeleteData => html! {
+                <DeleteAtGate neighbours={self.model.neighbours.clone()} is_asked={self.model.door.is_asked_to_delete} />
+            },
+            Stage::Locked(gate) => html! {
+                <GatePage gate={(**gate).clone()} neighbours={self.model.neighbours.clone()} times_hidden={self.model.door.times_hidden} />
+            },
+            Stage::Deleting(deleting) => html! { <DeletingPage deleting={deleting.clone()} /> },
             Stage::Restoring(restoring) => html! { <RestorePage restoring={(**restoring).clone()} /> },
             Stage::Reading(reading) => html! { <ReadPage reading={(**reading).clone()} {now} /> },
         }
@@ -235,8 +255,8 @@ impl App {
         }
     }
 
-    /// The window's title is the page's heading and the app's name. A letter's title never names the patient, because
-    /// titles stay in the history.
+    /// The window's title is the page's heading and the app's name. Titles stay in the browser's history, where no lock
+    /// reaches: a title never says what somebody has written, and a letter's never names the patient.
     fn name_the_page(&self) {
         let Some(voice) = &self.voice else { return };
         let app = voice.speech.app_name();
@@ -244,15 +264,16 @@ impl App {
         let heading = heading
             .and_then(|heading| heading.text_content())
             .filter(|text| !text.is_empty());
-        match (&self.model.stage, heading) {
-            (Stage::Home(_) | Stage::Welcome(_) | Stage::Failed(_), Some(heading)) => {
-                screen::set_title(&voice.speech.window_title(app, &heading));
-            }
+        let is_ours = match &self.model.stage {
+            Stage::Home(_) => self.model.is_covered() || self.current_page().has_a_heading_of_ours(),
+            Stage::Welcome(_) | Stage::Failed(_) | Stage::Deleting(_) => true,
             // Before a letter is open, nothing on the page is about the patient.
-            (Stage::Reading(reading), Some(heading)) if reading.is_closed() => {
-                screen::set_title(&voice.speech.window_title(app, &heading));
-            }
-            _ => screen::set_title(app),
+            Stage::Reading(reading) => reading.is_closed(),
+            Stage::Starting | Stage::Restoring(_) | Stage::Locked(_) => false,
+        };
+        match heading.filter(|_| is_ours) {
+            Some(heading) => screen::set_title(&voice.speech.window_title(app, &heading)),
+            None => screen::set_title(app),
         }
     }
 }
@@ -272,7 +293,9 @@ fn now() -> Now {
 
 fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
     let flow = |link: &yew::html::Scope<App>, msg: Msg| link.send_message(Event::Flow(msg));
-    let (on_route, on_tick, on_tab, on_update, on_file) = (
+    let (on_route, on_tick, on_tab, on_update, on_file, on_deleted, on_sign) = (
+        ctx.link().clone(),
+        ctx.link().clone(),
         ctx.link().clone(),
         ctx.link().clone(),
         ctx.link().clone(),
@@ -283,14 +306,35 @@ fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
         _route: route::listen(move |fragment| flow(&on_route, Msg::Routed(fragment))),
         _clock: clock::every_minute(move || flow(&on_tick, Msg::Ticked)),
         _tabs: tabs::listen(move |news| {
+            // What happens to another passport on this device is nothing to this page.
+            let is_ours = |drawer| drawer == safe::current() || drawer == storage::Shelf::Sample;
             let msg = match news {
+                tabs::News::Saved(drawer, _) | tabs::News::Replaced(drawer) | tabs::News::Locked(drawer)
+                    if !is_ours(drawer) =>
+                {
+                    return;
+                }
+                tabs::News::Locked(_) => Msg::Door(DoorMsg::LockedElsewhere),
                 tabs::News::Saved(drawer, seq) => Msg::OtherTabWrote {
                     shelf: crate::kept::shelf(drawer),
                     seq,
                 },
                 tabs::News::Replaced(drawer) => Msg::OtherTabReplaced(crate::kept::shelf(drawer)),
+                tabs::News::Deleted => {
+                    storage::shut();
+                    Msg::Data(DataMsg::DeletedElsewhere)
+                }
             };
             flow(&on_tab, msg);
+        }),
+        _deleted: storage::listen(move || flow(&on_deleted, Msg::Data(DataMsg::DeletedElsewhere))),
+        _presence: presence::listen(move |sign| {
+            let msg = match sign {
+                presence::Sign::Touched => DoorMsg::Touched,
+                presence::Sign::Hidden => DoorMsg::Hidden,
+                presence::Sign::Shown => DoorMsg::Shown,
+            };
+            flow(&on_sign, Msg::Door(msg));
         }),
         _updates: updates::listen(move || on_update.send_message(Event::UpdateReady)),
         _launch: launch::listen(move |file| {

@@ -1,23 +1,22 @@
 //! Between what is stored and a backup: making one, opening one beside what is here, and putting one back. What it would
 //! replace is shown, and decided, in `flow`.
 
-use crate::carry_out::copy;
+use crate::device::storage::Shelf;
 use crate::device::{clock, lock, storage, tabs};
-use crate::{kept, taking_in};
+use crate::keeping::copy;
+use crate::{doors, kept, safe, shelves, taking_in};
 use flow::{
-    BackupTrouble, KeyTrouble, LastBackup, MadeBackup, Parcel, Refusal, Shelf, StoreTrouble, Unsealed,
-    Written,
+    BackupTrouble, KeyTrouble, LastBackup, MadeBackup, Parcel, Refusal, StoreTrouble, Unsealed, Written,
 };
 use letters::backup::{self, Backup, BackupError};
 use letters::locked::{Purpose, Words};
 use letters::{Standing, Version, limits};
 
-const OWN: storage::Shelf = storage::Shelf::Own;
-
 /// Packs and locks all that is stored, with the words of these random bits. Answers with the words as a person reads them.
 pub(crate) async fn make(words: u64) -> Result<(Box<MadeBackup>, String), BackupTrouble> {
     let at_ms = clock::now().unix_ms;
-    let entries = stored().await.map_err(BackupTrouble::NotRead)?;
+    let stored = stored(safe::current()).await.map_err(BackupTrouble::NotRead)?;
+    let entries = stored.map_err(|_| BackupTrouble::NotRead(StoreTrouble::Locked))?;
     let seq = u32::try_from(entries.entries.len()).map_err(|_| BackupTrouble::TooLarge)?;
     let packed = backup::write(&entries.entries, entries.about, at_ms).map_err(|error| match error {
         BackupError::TooLarge => BackupTrouble::TooLarge,
@@ -44,24 +43,30 @@ struct Stored {
 }
 
 /// Reads it as a load does: whole, or not at all. There are no entries when nothing was ever saved.
-async fn stored() -> Result<Stored, StoreTrouble> {
-    let stored = storage::load(OWN).await.map_err(|error| kept::trouble(&error))?;
+///
+/// Of a locked one only what it is called is known.
+async fn stored(drawer: Shelf) -> Result<Result<Stored, String>, StoreTrouble> {
+    let stored = match safe::load(drawer).await? {
+        safe::Read::Open(stored) => stored,
+        safe::Read::Locked(lock) => return Ok(Err(lock.label)),
+    };
     let about = stored.about.as_deref().map(Version::read);
     let about = match about {
         None if stored.entries.is_empty() => Version::CURRENT,
         None | Some(None) => return Err(StoreTrouble::Damaged),
         Some(Some(about)) if about.standing() == Standing::TooNew => return Err(StoreTrouble::Newer),
-        Some(Some(about)) => about,
+        // A backup is locked as a whole; what is in it is not sealed again.
+        Some(Some(about)) => about.without_key(),
     };
-    Ok(Stored {
+    Ok(Ok(Stored {
         about,
         entries: stored.entries.into_iter().map(|(_, bytes)| bytes).collect(),
-    })
+    }))
 }
 
 /// Keeps what is known of the last backup. Where that fails, a backup is asked for once more.
-pub(crate) async fn note(last: LastBackup) {
-    let _ = storage::note_backup(OWN, kept::backup_bytes(last)).await;
+pub(crate) async fn note(drawer: Shelf, last: LastBackup) {
+    let _ = storage::note_backup(drawer, kept::backup_bytes(last)).await;
 }
 
 /// Tries words on a backup, and looks at what is stored here. Nothing is written.
@@ -79,7 +84,12 @@ pub(crate) async fn open(letter: &Parcel, words: &str) -> Result<Result<Box<Unse
 }
 
 async fn beside(bytes: &[u8], backup: Backup) -> Unsealed {
-    let here = stored().await.map(|stored| stored.entries);
+    shelves::begin();
+    let (here, locked) = match stored(safe::current()).await {
+        Ok(Ok(stored)) => (Ok(stored.entries), None),
+        Ok(Err(label)) => (Err(StoreTrouble::Locked), Some(label)),
+        Err(trouble) => (Err(trouble), None),
+    };
     let is_same = |(one, other): &(&Vec<u8>, &Vec<u8>)| one == other;
     let common = here
         .iter()
@@ -101,22 +111,34 @@ async fn beside(bytes: &[u8], backup: Backup) -> Unsealed {
         letter: Parcel::new(bytes),
         here: here.and_then(|here| kept::entries((1..).zip(here).collect())),
         common: u32::try_from(common).unwrap_or(u32::MAX),
+        locked,
     }
 }
 
-/// Puts a backup in the place of what is stored, and tells the other tabs. It is its own latest backup.
-pub(crate) async fn restore(after: Option<u32>, letter: &Parcel) -> Result<(), StoreTrouble> {
+/// Puts a backup in the place of what is stored, and tells the other tabs. It is its own latest backup. Over somebody else's
+/// passport, nothing of that stays beside it.
+pub(crate) async fn restore(
+    after: Option<u32>,
+    over_another: bool,
+    letter: &Parcel,
+) -> Result<(), StoreTrouble> {
+    shelves::begin();
+    let drawer = safe::current();
     let backup = backup::read(letter.bytes()).map_err(|_| StoreTrouble::Damaged)?;
     let last = LastBackup {
         at_ms: backup.at_ms,
         seq: u32::try_from(backup.entries.len()).unwrap_or(u32::MAX),
         quiet_until_ms: 0,
     };
-    let replaced = storage::replace(OWN, after, &backup.about.write(), backup.entries).await;
-    replaced.map_err(|error| kept::trouble(&error))?;
-    note(last).await;
-    tabs::announce_replaced(OWN);
-    copy(Shelf::Own);
+    safe::replace(drawer, after, &backup.about, backup.entries).await?;
+    if over_another {
+        let _ = storage::forget_drafts(drawer).await;
+        let _ = storage::keep_card(drawer, None).await;
+        doors::forget_name(drawer).await;
+    }
+    note(drawer, last).await;
+    copy(drawer).await;
+    tabs::announce_replaced(drawer);
     // A sample that was open has had its day; it would come back when the passport is taken away.
     let _ = storage::throw_away_sample().await;
     Ok(())

@@ -3,11 +3,10 @@
 use crate::app::{App, Event};
 use crate::device::scanner::{self, Scanner};
 use crate::device::share_sheet::{self, Shared};
-use crate::device::{
-    clipboard, clock, files, first_name, language, print, route, storage, tabs, words_files,
-};
-use crate::{backing_up, giving, kept, taking_in};
-use flow::{Effect, Entry, Handed, Msg, SendTrouble, Shelf, StoreTrouble};
+use crate::device::{clipboard, clock, files, language, print, route, storage, words_files};
+use crate::keeping::{Found, catch_up, clear_history, load, save};
+use crate::{backing_up, doors, giving, kept, placing, safe, shelves, taking_in};
+use flow::{DoorMsg, Effect, Handed, Msg, SendTrouble, Shelf, ShelfMsg, ShelfTask, StoreTrouble};
 use letters::file;
 use letters::portable::{self, Head};
 use passport::{Language, Passport};
@@ -21,6 +20,8 @@ const NAME: &str = "Red Thread";
 thread_local! {
     /// The latest request for a code: one that has been overtaken is not worth making.
     static LATEST: Cell<u32> = const { Cell::new(0) };
+    /// How often a passport has been looked for.
+    static LOADS: Cell<u32> = const { Cell::new(0) };
     /// The scanner, while it looks.
     static SCANNER: RefCell<Option<Scanner>> = const { RefCell::new(None) };
 }
@@ -32,19 +33,39 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         move |msg: Msg| link.send_message(Event::Flow(msg))
     };
     match effect {
+        Effect::Data(task) => spawn_local(async move { answer(Msg::Data(placing::carry_out(task).await)) }),
+        Effect::Door(task) => spawn_local(async move {
+            let drawer = safe::current();
+            let msg = doors::carry_out(drawer, task).await;
+            // What comes late from one passport says nothing about another.
+            if let Some(msg) = msg.filter(|_| drawer == safe::current()) {
+                answer(Msg::Door(msg));
+            }
+        }),
+        // At once: what is loaded next is loaded from there.
+        Effect::Shelf(ShelfTask::Show(number)) => shelves::show(number),
+        Effect::Shelf(ShelfTask::StartOver) => shelves::start_over(),
+        Effect::Shelf(ShelfTask::Begin(number)) => {
+            shelves::show(number);
+            spawn_local(async move {
+                let mine = next_load();
+                let found = if shelves::is_empty().await {
+                    Ok(Found::Nothing)
+                } else if LOADS.get() == mine {
+                    load().await
+                } else {
+                    return;
+                };
+                tell(found, mine, &answer).await;
+            });
+        }
+        Effect::Shelf(ShelfTask::Look) => spawn_local(async move {
+            answer(Msg::Shelf(ShelfMsg::Found(shelves::look().await)));
+        }),
         Effect::Load => spawn_local(async move {
-            let (found, mended) = load().await.map_or_else(
-                |trouble| (Err(trouble), None),
-                |(found, mended)| (Ok(found), mended),
-            );
-            let is_first_use = matches!(found, Ok(None));
-            answer(Msg::Loaded(found));
-            if let Some(lost) = mended {
-                answer(Msg::Mended(lost));
-            }
-            if let Some(name) = first_name::kept().filter(|_| is_first_use) {
-                answer(Msg::NameTyped(name));
-            }
+            storage::reopen();
+            let mine = next_load();
+            tell(load().await, mine, &answer).await;
         }),
         Effect::Save {
             shelf,
@@ -52,25 +73,34 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             after,
             entry,
         } => {
+            if shelf == Shelf::Own {
+                shelves::stay();
+            }
             spawn_local(async move { answer(save(shelf, ticket, after, &entry).await) });
         }
         Effect::ClearHistory { shelf, after, entry } => spawn_local(async move {
+            let drawer = safe::current();
             let cleared = clear_history(shelf, after, *entry).await;
-            answer(Msg::HistoryCleared { shelf, cleared });
+            if drawer == safe::current() {
+                answer(Msg::HistoryCleared { shelf, cleared });
+            }
         }),
         Effect::CatchUp { shelf, after } => spawn_local(async move {
+            let drawer = safe::current();
             let written = catch_up(shelf, after).await;
-            answer(Msg::CaughtUp { shelf, written });
+            if drawer == safe::current() {
+                answer(Msg::CaughtUp { shelf, written });
+            }
         }),
         Effect::KeepDraft { shelf, form, fields } => spawn_local(async move {
             // A draft that cannot be kept is still on the screen; the record it becomes will say whether it was saved.
             let bytes = fields.as_ref().and_then(|fields| kept::draft_bytes(form, fields));
             // One that has grown too large to keep does not take the smaller one before it away.
             if fields.is_none() || bytes.is_some() {
-                let _ = storage::keep_draft(kept::drawer(shelf), &form.to_string(), bytes).await;
+                safe::keep_draft(kept::drawer(shelf), &form.to_string(), bytes).await;
             }
         }),
-        Effect::KeepName(name) => first_name::keep(&name),
+        Effect::KeepName(name) => spawn_local(async move { safe::keep_first_name(&name).await }),
         Effect::MakeSample(language) => {
             spawn_local(async move { answer(Msg::SampleMade(sample(language).await)) })
         }
@@ -196,7 +226,7 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             let needed = giving::cut(request, letter.bytes());
             answer(Msg::PartsMade { request, needed });
         }),
-        Effect::NoteBackup(last) => spawn_local(async move { backing_up::note(last).await }),
+        Effect::NoteBackup(last) => spawn_local(backing_up::note(safe::current(), last)),
         Effect::OpenBackup {
             attempt,
             letter,
@@ -205,8 +235,12 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             let opened = backing_up::open(&letter, &words).await;
             answer(Msg::BackupOpened { attempt, opened });
         }),
-        Effect::Restore { after, letter } => spawn_local(async move {
-            let restored = backing_up::restore(after, &letter).await;
+        Effect::Restore {
+            after,
+            over_another,
+            letter,
+        } => spawn_local(async move {
+            let restored = backing_up::restore(after, over_another, &letter).await;
             answer(Msg::Restored(restored));
         }),
         Effect::Copy(text) => spawn_local(async move { answer(Msg::Copied(clipboard::copy(&text).await)) }),
@@ -218,86 +252,57 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
     }
 }
 
-/// A passport that was found, and how many changes are known to be missing where its store had to be mended.
-type Found = (Option<Box<flow::Loaded>>, Option<u32>);
+/// A passport is looked for; whatever was found before that and comes later is told no more.
+fn next_load() -> u32 {
+    let mine = LOADS.get().wrapping_add(1);
+    LOADS.set(mine);
+    mine
+}
 
-/// The patient's own passport, else the sample if one was opened, else nothing.
-async fn load() -> Result<Found, StoreTrouble> {
-    for shelf in [Shelf::Own, Shelf::Sample] {
-        let stored = storage::load(kept::drawer(shelf))
-            .await
-            .map_err(|error| kept::trouble(&error))?;
-        storage::follow(kept::drawer(shelf), stored.generation);
-        let mended = stored.mended.map(|mended| mended.lost);
-        if let Some(found) = kept::loaded(shelf, stored)? {
-            copy(shelf);
-            return Ok((Some(found), mended));
+/// Tells what was found, as long as nothing else has been asked for.
+async fn tell(found: Result<Found, StoreTrouble>, mine: u32, answer: &impl Fn(Msg)) {
+    let drawer = safe::current();
+    let is_asked_for = || LOADS.get() == mine && drawer == safe::current();
+    if LOADS.get() != mine {
+        return;
+    }
+    match found {
+        Ok(Found::Open {
+            loaded,
+            mended,
+            is_only_the_copy,
+        }) => {
+            let is_own = loaded.shelf == Shelf::Own;
+            answer(Msg::Loaded(Ok(Some(loaded))));
+            // Said with it, and not after the next wait: by then another passport may be open.
+            if let Some(lost) = mended {
+                answer(Msg::Mended(lost));
+            }
+            if is_only_the_copy {
+                answer(Msg::OnlyCopy);
+            }
+            if !is_own {
+                return answer(Msg::Door(DoorMsg::Stands(None)));
+            }
+            shelves::stay();
+            let lock = doors::standing(drawer).await;
+            if let Some(lock) = lock.ok().filter(|_| is_asked_for()) {
+                answer(Msg::Door(DoorMsg::Stands(lock)));
+            }
         }
+        Ok(Found::Locked(gate)) => {
+            shelves::stay();
+            answer(Msg::Door(DoorMsg::Shut(gate)));
+        }
+        Ok(Found::Nothing) => {
+            answer(Msg::Loaded(Ok(None)));
+            let name = safe::first_name(drawer).await;
+            if let Some(name) = name.filter(|_| is_asked_for()) {
+                answer(Msg::NameTyped(name));
+            }
+        }
+        Err(trouble) => answer(Msg::Loaded(Err(trouble))),
     }
-    Ok((None, None))
-}
-
-async fn save(shelf: Shelf, ticket: u64, after: u32, entry: &Entry) -> Msg {
-    match append(shelf, after, entry).await {
-        Ok((seq, missed)) => Msg::Saved { ticket, seq, missed },
-        Err(trouble) => Msg::NotSaved { ticket, trouble },
-    }
-}
-
-/// Writes one entry and tells the other tabs. Answers with its number and what they had written before it.
-async fn append(shelf: Shelf, after: u32, entry: &Entry) -> Result<(u32, Vec<flow::Written>), StoreTrouble> {
-    let drawer = kept::drawer(shelf);
-    let about = letters::Version::CURRENT.write();
-    let about = storage::About {
-        bytes: about,
-        replaces: kept::is_older,
-    };
-    let appended = storage::append(drawer, after, about, kept::entry_bytes(entry)?).await;
-    let appended = appended.map_err(|error| kept::trouble(&error))?;
-    tabs::announce(drawer, appended.seq);
-    copy(shelf);
-    Ok((appended.seq, kept::entries(appended.missed)?))
-}
-
-/// Puts one entry in the place of the whole log and tells the other tabs. Answers with what is left.
-async fn clear_history(shelf: Shelf, after: u32, entry: Entry) -> Result<Box<flow::Written>, StoreTrouble> {
-    let drawer = kept::drawer(shelf);
-    let about = letters::Version::CURRENT.write();
-    let left = vec![kept::entry_bytes(&entry)?];
-    let replaced = storage::replace(drawer, after, &about, left).await;
-    replaced.map_err(|error| kept::trouble(&error))?;
-    tabs::announce_replaced(drawer);
-    copy(shelf);
-    Ok(Box::new(flow::Written { seq: 1, entry }))
-}
-
-/// Brings the second copy up to date. It is no part of a save: what could not be copied is copied after the next one.
-pub(crate) fn copy(shelf: Shelf) {
-    if shelf == Shelf::Own {
-        spawn_local(async {
-            let _ = storage::copy().await;
-        });
-    }
-}
-
-/// The entries behind one that is known. When another log has taken its place, only the whole of that one will do.
-async fn catch_up(shelf: Shelf, after: u32) -> Result<Vec<flow::Written>, StoreTrouble> {
-    let drawer = kept::drawer(shelf);
-    let stored = storage::load(drawer)
-        .await
-        .map_err(|error| kept::trouble(&error))?;
-    if after == 0 {
-        storage::follow(drawer, stored.generation);
-    } else if !storage::follows(drawer, stored.generation) {
-        return Err(StoreTrouble::Damaged);
-    }
-    kept::entries(
-        stored
-            .entries
-            .into_iter()
-            .filter(|(seq, _)| *seq > after)
-            .collect(),
-    )
 }
 
 async fn sample(language: Language) -> Option<Box<Passport>> {

@@ -54,6 +54,22 @@ pub(crate) async fn letter(summary: &Summary, lock: Option<u64>) -> Result<Box<S
     }))
 }
 
+/// A summary as the fragment of a link: all of it where that fits, else as much as a code holds.
+pub(crate) fn fragment(summary: &Summary) -> Option<String> {
+    let all = whole::pack(summary).ok().map(|letter| digits::fragment(&letter));
+    if let Some(fragment) = all.filter(|fragment| fragment.len() <= limits::FRAGMENT) {
+        return Some(fragment);
+    }
+    let room = letters::code::capacity(route::address().len());
+    let packed = glance::pack(summary, room);
+    Some(digits::fragment(&packed.bytes)).filter(|fragment| fragment.len() <= limits::FRAGMENT)
+}
+
+/// Lets go of the letter that moves.
+pub(crate) fn forget() {
+    MOVING.set(None);
+}
+
 /// The letter as it leaves: locked with the key of these bits, which comes along as a person reads it, or open.
 async fn sealed(letter: Vec<u8>, lock: Option<u64>) -> Result<(Vec<u8>, Option<String>), SendTrouble> {
     let Some(bits) = lock else {

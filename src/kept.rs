@@ -1,13 +1,14 @@
 //! Between what the flow knows and what the store keeps: entries, drafts, the data's version. No decisions.
 
 use crate::device::storage::{Shelf as Drawer, StoreError, Stored};
+use crate::safe;
 use flow::{Draft, Entry, FormId, LastBackup, Loaded, Shelf, StoreTrouble, Written};
 use letters::{Standing, Version, backup, draft, log};
 
 /// The drawer of the store that a shelf stands for.
 pub(crate) fn drawer(shelf: Shelf) -> Drawer {
     match shelf {
-        Shelf::Own => Drawer::Own,
+        Shelf::Own => safe::current(),
         Shelf::Sample => Drawer::Sample,
     }
 }
@@ -15,7 +16,7 @@ pub(crate) fn drawer(shelf: Shelf) -> Drawer {
 /// The shelf that a drawer of the store stands for.
 pub(crate) fn shelf(drawer: Drawer) -> Shelf {
     match drawer {
-        Drawer::Own => Shelf::Own,
+        Drawer::Own | Drawer::Further(_) => Shelf::Own,
         Drawer::Sample => Shelf::Sample,
     }
 }
@@ -27,6 +28,7 @@ pub(crate) fn trouble(error: &StoreError) -> StoreTrouble {
         StoreError::Blocked => StoreTrouble::Blocked,
         StoreError::Full => StoreTrouble::Full,
         StoreError::Damaged => StoreTrouble::Damaged,
+        StoreError::Deleted => StoreTrouble::Deleted,
         StoreError::Taken => StoreTrouble::Taken,
         StoreError::Lost | StoreError::Aborted(_) => StoreTrouble::Lost,
     }
@@ -84,7 +86,7 @@ pub(crate) fn loaded(shelf: Shelf, stored: Stored) -> Result<Option<Box<Loaded>>
         shelf,
         entries,
         drafts: stored.drafts.iter().filter_map(|bytes| draft(bytes)).collect(),
-        read_only: standing == Standing::ReadOnly,
+        read_only: standing == Standing::ReadOnly || stored.is_only_the_copy,
         backup: stored.backup.as_deref().map(last_backup).unwrap_or_default(),
     })))
 }
@@ -124,7 +126,7 @@ fn draft(bytes: &[u8]) -> Option<Draft> {
 }
 
 /// The bytes of an unfinished form; `None` when there is too much in it to be kept.
-pub(crate) fn draft_bytes(form: FormId, fields: &flow::Fields) -> Option<Vec<u8>> {
+pub(crate) fn draft_bytes(form: FormId, fields: &flow::Typed) -> Option<Vec<u8>> {
     draft::write(&draft::Draft {
         form: form.to_string(),
         fields: fields

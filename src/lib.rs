@@ -4,10 +4,15 @@ mod app;
 mod backing_up;
 mod carry_out;
 pub mod device;
+mod doors;
 mod giving;
+mod keeping;
 mod kept;
 mod pages;
 pub mod parts;
+mod placing;
+mod safe;
+mod shelves;
 mod taking_in;
 mod words;
 

@@ -1,7 +1,7 @@
 //! Reaches browser interfaces by name: those that the typed bindings leave out, mark as unstable, or would reach without
 //! looking whether this browser has them. Knows none of them.
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect, TypeError};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -21,9 +21,11 @@ pub(crate) fn of_navigator(name: &str) -> Option<JsValue> {
     property(&global("navigator")?, name)
 }
 
-/// Calls a method and answers what it answers, or what it throws.
+/// Calls a method and answers what it answers, or what it throws: a `TypeError` when there is none of that name.
 pub(crate) fn call(of: &JsValue, method: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    let function: Function = Reflect::get(of, &method.into())?.dyn_into()?;
+    let function: Function = Reflect::get(of, &method.into())?
+        .dyn_into()
+        .map_err(|_| TypeError::new(method))?;
     Reflect::apply(&function, of, &arguments.iter().collect::<Array>())
 }
 

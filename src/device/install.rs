@@ -61,6 +61,13 @@ pub fn is_installed() -> bool {
     standalone || of_navigator("standalone").is_some_and(|standalone| standalone.is_truthy())
 }
 
+/// Whether this is a tab on an iPhone or iPad, from where the app can be put on the home screen. Only there the browser says
+/// of each page whether it runs as an installed app.
+#[must_use]
+pub fn is_apple_tab() -> bool {
+    of_navigator("standalone").is_some_and(|standalone| standalone == JsValue::FALSE)
+}
+
 /// Shows the browser's question whether to install and answers whether the person accepted; `false` when there is no
 /// offer. Call it while a tap is being handled.
 pub async fn offer() -> bool {

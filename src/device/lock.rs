@@ -25,7 +25,13 @@ pub enum LockTrouble {
     NotNow,
 }
 
-/// Locks a letter with a key, or a backup with words. The salt comes from the browser's secure source.
+/// A text in one normal form of Unicode, so that two keyboards write the same letter alike.
+#[must_use]
+pub fn normalised(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFC").into()
+}
+
+/// Locks a letter with a key, a backup with words, or a device's key with a passphrase. The salt comes from the browser's secure source.
 ///
 /// # Errors
 /// See [`LockTrouble`].
@@ -34,22 +40,18 @@ pub async fn seal(letter: &[u8], key: &str, purpose: Purpose) -> Result<Vec<u8>,
     let letter = Uint8Array::from(letter);
     ask(
         "seal",
-        &[letter.into(), key.into(), is_backup(purpose), salt.into()],
+        &[letter.into(), key.into(), purpose.code().into(), salt.into()],
     )
     .await
 }
 
-/// Opens a locked letter with a key, or a backup with words, as they were typed.
+/// Opens a locked letter with a key, a backup with words, or a device's key with a passphrase, as they were typed.
 ///
 /// # Errors
 /// See [`LockTrouble`].
 pub async fn open(locked: &[u8], key: &str, purpose: Purpose) -> Result<Vec<u8>, LockTrouble> {
     let locked = Uint8Array::from(locked);
-    ask("open", &[locked.into(), key.into(), is_backup(purpose)]).await
-}
-
-fn is_backup(purpose: Purpose) -> JsValue {
-    (purpose == Purpose::Backup).into()
+    ask("open", &[locked.into(), key.into(), purpose.code().into()]).await
 }
 
 /// One task of a worker that is ended at once afterwards: its memory is large and has held a key.

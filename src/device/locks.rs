@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
 use crate::device::by_name::{call, of_navigator, settled};
+use crate::device::limit::within;
 
 /// Runs the task while this page, and no other of this origin, holds the named lock.
 ///
@@ -15,6 +16,18 @@ use crate::device::by_name::{call, of_navigator, settled};
 pub async fn holding<T: Future>(name: &str, task: T) -> T::Output {
     let _held = acquire(name).await;
     task.await
+}
+
+/// The same, but `None` when the lock is not given within so many milliseconds; then the task was not begun.
+pub async fn holding_within<T: Future>(limit_ms: u32, name: &str, task: T) -> Option<T::Output> {
+    let _held = within(limit_ms, acquire(name)).await?;
+    Some(task.await)
+}
+
+/// Whether this browser keeps two pages apart.
+#[must_use]
+pub fn exist() -> bool {
+    of_navigator("locks").is_some()
 }
 
 /// Gives the lock back when it is dropped, also when it has not been granted yet.

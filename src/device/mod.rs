@@ -3,7 +3,6 @@
 
 mod by_name;
 mod code_reader;
-mod limit;
 mod pixels;
 
 pub mod camera;
@@ -11,21 +10,24 @@ pub mod chance;
 pub mod clipboard;
 pub mod clock;
 pub mod files;
-pub mod first_name;
 pub mod focus;
 pub mod install;
 pub mod language;
 pub mod launch;
 pub mod leaving;
+pub mod limit;
 pub mod locale;
 pub mod lock;
 pub mod locks;
+pub mod passkey;
 pub mod picture;
+pub mod presence;
 pub mod print;
 pub mod route;
 pub mod scanner;
 pub mod screen;
 pub mod share_sheet;
+pub mod shown;
 pub mod storage;
 pub mod tabs;
 pub mod updates;

@@ -35,6 +35,26 @@ pub fn announce_replaced(shelf: Shelf) {
     });
 }
 
+/// Tells the other pages that the passport on this shelf has been locked.
+pub fn announce_locked(shelf: Shelf) {
+    let news = object([("shelf", shelf.database().into()), ("locked", true.into())]);
+    SHARED.with(|channel| {
+        if let Some(channel) = channel {
+            let _ = channel.post_message(&news);
+        }
+    });
+}
+
+/// Tells the other pages that everything on this device is being deleted.
+pub fn announce_deleted() {
+    let news = object([("deleted", true.into())]);
+    SHARED.with(|channel| {
+        if let Some(channel) = channel {
+            let _ = channel.post_message(&news);
+        }
+    });
+}
+
 /// What another page has done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum News {
@@ -42,6 +62,10 @@ pub enum News {
     Saved(Shelf, u32),
     /// It has put another log on this shelf.
     Replaced(Shelf),
+    /// It has locked the passport on this shelf.
+    Locked(Shelf),
+    /// It deletes everything.
+    Deleted,
 }
 
 /// Hears the other pages until it is dropped.
@@ -69,9 +93,16 @@ pub fn listen(callback: impl Fn(News) + 'static) -> Listening {
 
 /// Reads a message; one that another version of the app wrote otherwise is passed over.
 fn news(message: &JsValue) -> Option<News> {
+    let is_said = |what| property(message, what).and_then(|said| said.as_bool()) == Some(true);
+    if is_said("deleted") {
+        return Some(News::Deleted);
+    }
     let shelf = Shelf::of_database(&property(message, "shelf")?.as_string()?)?;
-    if property(message, "replaced").and_then(|replaced| replaced.as_bool()) == Some(true) {
+    if is_said("replaced") {
         return Some(News::Replaced(shelf));
+    }
+    if is_said("locked") {
+        return Some(News::Locked(shelf));
     }
     let seq = property(message, "seq")?.as_f64()?;
     (seq >= 1.0 && seq <= f64::from(u32::MAX) && seq.fract() == 0.0).then_some(News::Saved(shelf, seq as u32))

@@ -48,19 +48,20 @@ pub fn listen(callback: impl Fn() + 'static) -> Listening {
     }
 }
 
-/// Asks the waiting version to take over and opens the page again when it has. Answers whether one waits. Whoever calls
-/// this has made sure that nothing unsaved is on the screen.
+/// Asks the waiting version to take over and opens the page again when it has; at once when another page has let it take
+/// over already. Answers whether that is under way. Whoever calls this has made sure that nothing unsaved is on the screen.
 pub async fn take_over() -> bool {
     let Some(workers) = workers() else { return false };
     let registration = call_and_wait(&workers, "getRegistration", &[]).await.ok();
     let registration = registration.and_then(|found| found.dyn_into::<ServiceWorkerRegistration>().ok());
-    let Some(waiting) = registration.and_then(|registration| registration.waiting()) else {
+    let Some(registration) = registration else {
         return false;
     };
+    let Some(waiting) = registration.waiting() else {
+        return open_again();
+    };
     let reload = EventListener::once(&workers, "controllerchange", |_| {
-        if let Some(window) = web_sys::window() {
-            let _ = window.location().reload();
-        }
+        open_again();
     });
     let asked = waiting
         .post_message(&object([("type", "take-over".into())]))
@@ -70,6 +71,10 @@ pub async fn take_over() -> bool {
         reload.forget();
     }
     asked
+}
+
+fn open_again() -> bool {
+    web_sys::window().is_some_and(|window| window.location().reload().is_ok())
 }
 
 /// The first version of all has nobody to take over from: it is not news.

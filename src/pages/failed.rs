@@ -2,7 +2,7 @@
 
 use crate::parts::*;
 use crate::words::use_voice;
-use flow::{Msg, Page, StoreTrouble};
+use flow::{Msg, Neighbour, Page, StoreTrouble};
 use yew::prelude::*;
 
 /// What [`FailedPage`] needs.
@@ -10,6 +10,8 @@ use yew::prelude::*;
 pub(crate) struct FailedProps {
     /// What went wrong.
     pub(crate) trouble: StoreTrouble,
+    /// The other passports on this device.
+    pub(crate) neighbours: Vec<Neighbour>,
 }
 
 /// The store could not be read.
@@ -21,7 +23,8 @@ pub(crate) fn FailedPage(props: &FailedProps) -> Html {
     let speech = &voice.speech;
     let (what, todo) = match props.trouble {
         StoreTrouble::NoStorage => (speech.failed_no_storage(), speech.failed_no_storage_todo()),
-        StoreTrouble::Blocked | StoreTrouble::Taken => {
+        // What is being deleted has a page of its own.
+        StoreTrouble::Blocked | StoreTrouble::Taken | StoreTrouble::Deleted | StoreTrouble::Locked => {
             (speech.failed_blocked(), speech.failed_blocked_todo())
         }
         StoreTrouble::Full => (speech.failed_full(), speech.failed_full_todo()),
@@ -43,6 +46,7 @@ pub(crate) fn FailedPage(props: &FailedProps) -> Html {
                     <LinkButton label={speech.restore_title().to_owned()} href={Page::Restore.href()} kind={ButtonKind::Quiet} icon={Icon::Undo} />
                 }
             </div>
+            { super::passports::others(&voice, &props.neighbours) }
         </main>
     }
 }

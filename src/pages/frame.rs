@@ -6,13 +6,16 @@ use super::{
     saving::{MendedNotice, SavingNotice},
 };
 use super::{
-    about_me, add, appointment, backup, calendar, care, checklist, code, concern, form, gaps, give,
-    going_home, history, joined_up, meeting, member, night, paper, preview, prompts, question, raise, review,
-    settings, share, talk, task, team, today, wishes,
+    about_me, add, appointment, backup, calendar, care, checklist, code, concern, data, form, gaps, give,
+    going_home, history, joined_up, lock, meeting, member, night, paper, passports, preview, prompts,
+    question, raise, review, settings, share, talk, task, team, today, wishes,
 };
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{Ask, BackupStep, FormId, Home, Msg, Now, Page, Remind, Said, Shelf, Standing, To, Way, remind};
+use flow::{
+    Ask, BackupStep, Clearing, Door, FormId, Home, Msg, Neighbour, Now, Page, Remind, Said, Shelf, Standing,
+    To, Way, overall, remind,
+};
 use passport::{Audience, Key, Kind};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,6 +25,10 @@ use yew::prelude::*;
 pub(crate) struct FrameProps {
     /// The open passport.
     pub(crate) home: Home,
+    /// How it stands with the lock.
+    pub(crate) door: Door,
+    /// The passports on this device, as far as they have been looked for.
+    pub(crate) neighbours: Vec<Neighbour>,
     /// Which page is open.
     pub(crate) page: Page,
     /// The moment it is looked at.
@@ -54,7 +61,8 @@ pub(crate) fn Frame(props: &FrameProps) -> Html {
             if home.shelf == Shelf::Sample { { sample_bar(&voice) } }
             <NavBar label={voice.speech.app_nav().to_owned()} items={nav_items(&voice, props.page)} />
             <div class="frame__page">
-                <SavingNotice standing={home.saving.standing()} read_only={home.read_only} />
+                <SavingNotice standing={home.saving.standing()} read_only={home.read_only} only_copy={home.only_copy}
+                    neighbours={props.neighbours.clone()} />
                 <MendedNotice lost={home.mended} />
                 if props.update_ready { { update_notice(&voice, &props.onupdate) } }
                 { page(props) }
@@ -154,10 +162,23 @@ fn page(props: &FrameProps) -> Html {
         Page::Paper => {
             html! { <paper::PaperPage passport={given.passport} now={given.now} handed={home.handed} /> }
         }
+        // It leads on at once.
+        Page::Card => Html::default(),
+        Page::Passports => html! {
+            <passports::PassportsPage neighbours={props.neighbours.clone()} is_stored={may_leave(home)} />
+        },
+        Page::Lock => html! {
+            <lock::LockPage door={props.door.clone()} called={home.passport.patient.called.clone()}
+                is_sample={home.shelf == Shelf::Sample} standing={home.saving.standing()}
+                has_backup={home.backup.is_made()} />
+        },
         Page::Settings => html! {
             <settings::SettingsPage undo_steps={home.undo_steps()} can_redo={home.can_redo()}
                 standing={home.saving.standing()} backup={last_backup(props)} is_sample={home.shelf == Shelf::Sample} />
         },
+        Page::Data => html! { <data::DataPage ..data_props(props) /> },
+        Page::DeleteData => html! { <data::DeletePage ..data_props(props) /> },
+        Page::MoveData => html! { <data::MovePage ..data_props(props) /> },
         Page::Backup(step) => html! { <backup::BackupPage ..backup_props(props, step) /> },
         // It stands outside of the frame: no passport is open there.
         Page::Restore => Html::default(),
@@ -217,6 +238,22 @@ fn backup_props(props: &FrameProps, step: BackupStep) -> backup::BackupProps {
         standing: props.home.saving.standing(),
         is_sample: props.home.shelf == Shelf::Sample,
     }
+}
+
+fn data_props(props: &FrameProps) -> data::DataProps {
+    data::DataProps {
+        overall: overall(&props.home, props.now.unix_ms),
+        places: props.home.places,
+        standing: props.home.saving.standing(),
+        backup: last_backup(props),
+        is_sample: props.home.shelf == Shelf::Sample,
+        neighbours: props.neighbours.clone(),
+    }
+}
+
+/// Whether another passport can be opened now: nothing of this one is on its way.
+fn may_leave(home: &Home) -> bool {
+    home.saving.standing() == Standing::Saved && home.clearing != Clearing::UnderWay
 }
 
 /// Why to ask for a backup on Today, if there is a reason. The sample needs none.
@@ -303,6 +340,7 @@ fn confirm(voice: &Voice, ask: Option<Ask>) -> Html {
     match ask {
         None => Html::default(),
         Some(Ask::ClearHistory) => history::confirm_clear(voice),
+        Some(Ask::DeleteAll) => data::confirm_delete(voice),
         Some(Ask::Remove(_)) => html! {
         <Confirm title={speech.remove_title().to_owned()} text={speech.remove_text().to_owned()}
             yes={speech.remove_yes().to_owned()} no={speech.remove_no().to_owned()} kind={ButtonKind::Warn}

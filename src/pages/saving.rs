@@ -2,7 +2,7 @@
 
 use crate::parts::*;
 use crate::words::{Speech, use_voice};
-use flow::{Msg, Standing, StoreTrouble};
+use flow::{BackupStep, Msg, Neighbour, Page, Standing, StoreTrouble};
 use yew::prelude::*;
 
 /// What [`SavingNotice`] needs.
@@ -12,6 +12,10 @@ pub(crate) struct SavingProps {
     pub(crate) standing: Standing,
     /// Whether this version may only read.
     pub(crate) read_only: bool,
+    /// Whether this is the second copy, because the browser opens the store no longer.
+    pub(crate) only_copy: bool,
+    /// The passports on this device, as far as they have been looked for.
+    pub(crate) neighbours: Vec<Neighbour>,
 }
 
 /// A failed save stays visible until it is mended.
@@ -21,6 +25,16 @@ pub(crate) fn SavingNotice(props: &SavingProps) -> Html {
         return Html::default();
     };
     let speech = &voice.speech;
+    if props.only_copy {
+        return html! {
+            <Notice kind={NoticeKind::Trouble} live=true>
+                <p><strong>{ speech.only_copy_title() }</strong>{ " " }{ speech.only_copy_text() }</p>
+                <p>{ speech.only_copy_todo() }</p>
+                { super::passports::besides(&voice, speech.only_copy_others(), &props.neighbours) }
+                <LinkButton label={speech.backup_make().to_owned()} href={Page::Backup(BackupStep::Begin).href()} kind={ButtonKind::Quiet} />
+            </Notice>
+        };
+    }
     if props.read_only {
         return html! { <Notice kind={NoticeKind::Info}>{ speech.read_only() }</Notice> };
     }
@@ -31,7 +45,10 @@ pub(crate) fn SavingNotice(props: &SavingProps) -> Html {
         <Notice kind={NoticeKind::Trouble} live=true>
             <p><strong>{ speech.saving_not() }</strong>{ " " }{ speech.saving_not_text() }</p>
             <p>{ to_do(speech, trouble) }</p>
-            <Button label={speech.saving_again().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::TryAgain)} />
+            <div class="actions">
+                <Button label={speech.saving_again().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::TryAgain)} />
+                <LinkButton label={speech.data_title().to_owned()} href={Page::Data.href()} kind={ButtonKind::Plain} />
+            </div>
         </Notice>
     }
 }
@@ -69,8 +86,11 @@ pub(super) fn to_do(speech: &Speech, trouble: StoreTrouble) -> &str {
         StoreTrouble::Full => speech.saving_full(),
         StoreTrouble::Lost => speech.saving_lost(),
         StoreTrouble::Blocked => speech.saving_blocked(),
-        StoreTrouble::NoStorage | StoreTrouble::Damaged | StoreTrouble::Newer | StoreTrouble::Taken => {
-            speech.saving_other()
-        }
+        StoreTrouble::NoStorage
+        | StoreTrouble::Damaged
+        | StoreTrouble::Newer
+        | StoreTrouble::Taken
+        | StoreTrouble::Deleted
+        | StoreTrouble::Locked => speech.saving_other(),
     }
 }

@@ -187,9 +187,9 @@ fn paste(voice: &Voice, pasted: &str) -> Html {
         send.emit(Msg::TakePasted);
     });
     html! {
-        <form {onsubmit} novalidate=true>
+        <form {onsubmit} novalidate=true autocomplete="off">
             <TextField id="pasted" label={speech.scan_paste().to_owned()} hint={Some(AttrValue::from(speech.scan_paste_hint().to_owned()))}
-                value={pasted.to_owned()} oninput={voice.send.reform(Msg::Pasted)} kind={TextKind::Long} autocomplete="off" />
+                value={pasted.to_owned()} oninput={voice.send.reform(Msg::Pasted)} kind={TextKind::Long} />
             <div class="actions">
                 <Button label={speech.scan_paste_open().to_owned()} kind={ButtonKind::Quiet} submit=true disabled={pasted.trim().is_empty()} />
             </div>

@@ -50,8 +50,23 @@ pub(crate) fn SettingsPage(props: &SettingsProps) -> Html {
                 <Card title={speech.settings_where().to_owned()}>
                     <p>{ speech.settings_where_text() }</p>
                     <p role="status">{ saved }</p>
+                    <div class="actions">
+                        <LinkButton label={speech.data_see().to_owned()} href={Page::Data.href()} kind={ButtonKind::Quiet} />
+                    </div>
                 </Card>
                 { backup::settings(&voice, props.backup, props.is_sample) }
+                <Card title={speech.passports_title().to_owned()}>
+                    <p>{ speech.passports_settings() }</p>
+                    <div class="actions">
+                        <LinkButton label={speech.passports_see().to_owned()} href={Page::Passports.href()} kind={ButtonKind::Quiet} icon={Icon::List} />
+                    </div>
+                </Card>
+                <Card title={speech.lock_title().to_owned()}>
+                    <p>{ speech.lock_settings() }</p>
+                    <div class="actions">
+                        <LinkButton label={speech.lock_see().to_owned()} href={Page::Lock.href()} kind={ButtonKind::Quiet} icon={Icon::Lock} />
+                    </div>
+                </Card>
                 <InstallCard />
                 <Card title={speech.settings_limits().to_owned()}><p>{ speech.settings_limits_text() }</p></Card>
             </main>
@@ -104,6 +119,8 @@ fn InstallCard() -> Html {
             <p>{ speech.settings_install_text() }</p>
             if *offered {
                 <Button label={speech.settings_install_now().to_owned()} kind={ButtonKind::Quiet} {onclick} />
+            } else if install::is_apple_tab() {
+                <LinkButton label={speech.data_move_link().to_owned()} href={Page::MoveData.href()} kind={ButtonKind::Quiet} />
             } else {
                 <p>{ speech.settings_install_by_hand() }</p>
             }

@@ -25,10 +25,10 @@ pub(super) fn section(voice: &Voice, unlocking: &Unlocking) -> Html {
             <h1 id="page-title" tabindex="-1">{ speech.unlock_title() }</h1>
             <p class="lede">{ speech.unlock_what() }</p>
             <p>{ speech.unlock_lede() }</p>
-            <form {onsubmit} novalidate=true class="unlock">
+            <form {onsubmit} novalidate=true autocomplete="off" class="unlock">
                 <TextField id={KEY} label={speech.unlock_label().to_owned()} hint={Some(AttrValue::from(speech.key_hint().to_owned()))}
                     value={unlocking.typed.clone()} {problem} oninput={voice.send.reform(Msg::KeyTyped)}
-                    kind={TextKind::Code} autocomplete="off" held={is_trying} />
+                    kind={TextKind::Code} held={is_trying} />
                 <div class="actions">
                     <Button label={speech.unlock_open().to_owned()} icon={Icon::Lock} submit=true disabled={is_trying} />
                 </div>

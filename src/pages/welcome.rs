@@ -1,9 +1,10 @@
 //! First use: a language, a name, and one look at a sample.
 
+use super::data::HomeScreenFirst;
 use super::language_choice::LanguageChoice;
 use crate::parts::*;
 use crate::words::use_voice;
-use flow::{Msg, Page, SCAN_HREF, Welcome};
+use flow::{Msg, Neighbour, Page, SCAN_HREF, Welcome};
 use yew::prelude::*;
 
 /// What [`WelcomePage`] needs.
@@ -11,6 +12,8 @@ use yew::prelude::*;
 pub(crate) struct WelcomeProps {
     /// What has been entered so far.
     pub(crate) welcome: Welcome,
+    /// The passports that are on this device already.
+    pub(crate) neighbours: Vec<Neighbour>,
 }
 
 /// First use.
@@ -33,21 +36,23 @@ pub(crate) fn WelcomePage(props: &WelcomeProps) -> Html {
         <main id="main" class="page page--welcome">
             <p class="brand">{ speech.app_name() }</p>
             <h1 id="page-title" tabindex="-1">{ speech.welcome_title() }</h1>
+            if welcome.all_deleted { <Notice kind={NoticeKind::Good} live=true>{ speech.data_done() }</Notice> }
             <p class="lede">{ speech.welcome_lede() }</p>
             <LanguageChoice />
-            <form {onsubmit} novalidate=true>
+            <HomeScreenFirst />
+            <form {onsubmit} novalidate=true autocomplete="off">
                 <TextField
                     id="called"
                     label={speech.welcome_name().to_owned()}
                     hint={speech.welcome_name_hint().to_owned()}
                     value={welcome.called.clone()}
                     problem={welcome.name_missing.then(|| AttrValue::from(speech.problem_name_missing().to_owned()))}
-                    oninput={send.reform(Msg::NameTyped)}
-                    autocomplete="nickname" />
+                    oninput={send.reform(Msg::NameTyped)} />
                 <div class="actions">
                     <Button label={speech.welcome_begin().to_owned()} submit=true />
                 </div>
             </form>
+            { super::passports::others(&voice, &props.neighbours) }
             <Card title={speech.welcome_sample_title().to_owned()}>
                 <p>{ speech.welcome_sample_text() }</p>
                 <Button label={speech.welcome_sample_open().to_owned()} kind={ButtonKind::Quiet}

@@ -30,12 +30,15 @@ pub enum TextKind {
     Code,
     /// Words of a language that there is not: nothing corrects or completes them, or makes their first letter large.
     Words,
+    /// A password, which is not shown while it is typed.
+    Secret,
 }
 
 impl TextKind {
     fn input_type(self) -> &'static str {
         match self {
             Self::Line | Self::Long | Self::Number | Self::Code | Self::Words => "text",
+            Self::Secret => "password",
             Self::Phone => "tel",
             Self::Email => "email",
             Self::Date => "date",
@@ -47,7 +50,7 @@ impl TextKind {
     fn capitals(self) -> Option<&'static str> {
         match self {
             Self::Code => Some("characters"),
-            Self::Words => Some("none"),
+            Self::Words | Self::Secret => Some("none"),
             _ => None,
         }
     }
@@ -59,7 +62,7 @@ impl TextKind {
             Self::Phone => Some("text-field__input--phone"),
             Self::Code => Some("text-field__input--code"),
             Self::Words => Some("text-field__input--words"),
-            Self::Line | Self::Long | Self::Email => None,
+            Self::Line | Self::Long | Self::Email | Self::Secret => None,
         }
     }
 }
@@ -86,9 +89,10 @@ pub struct TextFieldProps {
     /// What is typed.
     #[prop_or_default]
     pub kind: TextKind,
-    /// The autofill token of HTML, such as `name` or `off`.
-    #[prop_or_default]
-    pub autocomplete: Option<AttrValue>,
+    /// The autofill token of HTML, for a password. A browser remembers what it may fill in elsewhere, where no lock reaches:
+    /// everything else is `off`.
+    #[prop_or(AttrValue::Static("off"))]
+    pub autocomplete: AttrValue,
     /// The language of what is typed, as a BCP 47 tag.
     #[prop_or_default]
     pub lang: Option<AttrValue>,
@@ -152,7 +156,7 @@ fn control(props: &TextFieldProps) -> Html {
                 type={kind.input_type()}
                 readonly={props.held}
                 inputmode={(kind == TextKind::Number).then_some("numeric")}
-                spellcheck={matches!(kind, TextKind::Email | TextKind::Phone | TextKind::Code | TextKind::Words).then_some("false")}
+                spellcheck={matches!(kind, TextKind::Email | TextKind::Phone | TextKind::Code | TextKind::Words | TextKind::Secret).then_some("false")}
                 autocapitalize={kind.capitals()}
                 value={props.value.clone()}
                 lang={props.lang.clone()}

@@ -1,7 +1,7 @@
 //! The connection to a shelf's database: opened once, used again, given up when it is dead or in the way. Not what is
 //! read or written over it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -15,6 +15,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::IdbDatabase;
 
 use crate::device::limit::within;
+use crate::device::storage::delete;
 use crate::device::storage::failure::{of_database, of_thrown};
 use crate::device::storage::shelf::Shelf;
 
@@ -32,12 +33,19 @@ pub(super) const ONLY: u32 = 1;
 pub(super) const HEAD: u32 = 2;
 /// Word of the last backup, in `ABOUT`.
 pub(super) const NOTE: u32 = 3;
+/// The name of the key that is behind a lock, in `ABOUT`.
+pub(super) const LOCK: u32 = 4;
 /// How long the browser may take to open or delete a database, in milliseconds.
 pub(super) const LIMIT_MS: u32 = 2_000;
+/// How long reading or writing may take before it is said that it got no answer, waiting for other writers included, in
+/// milliseconds.
+const ANSWER_MS: u32 = 10_000;
 /// How often work is tried on a fresh connection when the one before was lost.
 const TRIES: u32 = 3;
 
 thread_local! {
+    /// Whether nothing may be opened, because everything is being deleted.
+    static SHUT: Cell<bool> = const { Cell::new(false) };
     static OPEN: RefCell<BTreeMap<&'static str, Rc<Connection>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
@@ -72,12 +80,41 @@ pub(super) async fn on<T>(
     }
 }
 
+/// What the work on the shelf answers, or `Lost` when nothing comes in time.
+pub(super) async fn answered<T>(
+    shelf: Shelf,
+    work: impl Future<Output = Result<T, StoreError>>,
+) -> Result<T, StoreError> {
+    let Some(answer) = within(ANSWER_MS, work).await else {
+        // The connection may be what does not answer: the next try gets a fresh one.
+        close(shelf);
+        return Err(StoreError::Lost);
+    };
+    answer
+}
+
 /// Closes the shelf's connection, if there is one.
 pub(super) fn close(shelf: Shelf) {
     let connection = OPEN.with_borrow_mut(|open| open.remove(shelf.database()));
     if let Some(connection) = connection {
         connection.database.close();
     }
+}
+
+/// Closes every connection, and opens none until [`reopen`]: whatever still wants to write is refused.
+pub fn shut() {
+    SHUT.set(true);
+    drop(OPEN.take());
+}
+
+/// Whether nothing may be opened, because everything is being deleted.
+pub(super) fn is_shut() -> bool {
+    SHUT.get()
+}
+
+/// Connections may be opened again.
+pub fn reopen() {
+    SHUT.set(false);
 }
 
 /// Gives up this connection, but not one that others have opened in its place.
@@ -89,13 +126,20 @@ fn give_up(shelf: Shelf, dead: &Rc<Connection>) {
 }
 
 async fn connect(shelf: Shelf) -> Result<Rc<Connection>, StoreError> {
+    if SHUT.get() {
+        return Err(StoreError::Deleted);
+    }
     if let Some(open) = OPEN.with_borrow(|open| open.get(shelf.database()).cloned()) {
         return Ok(open);
     }
     let database = open(shelf).await?;
     // Another tab that throws the sample away waits until everyone has let go. After either event the handle is useless.
-    let listeners =
-        ["versionchange", "close"].map(|event| EventListener::new(&database, event, move |_| close(shelf)));
+    let listeners = ["versionchange", "close"].map(|name| {
+        EventListener::new(&database, name, move |event| {
+            close(shelf);
+            delete::heed(shelf, event);
+        })
+    });
     let connection = Rc::new(Connection {
         database,
         _listeners: listeners,

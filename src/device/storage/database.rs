@@ -10,15 +10,11 @@ use js_sys::{Array, Uint8Array};
 use vault::{Log, StoreError, Tail, Writes};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::device::limit::within;
 use crate::device::locks;
-use crate::device::storage::connection::{self, ABOUT, Connection, HEAD, LOG, NOTE, ONLY};
+use crate::device::storage::connection::{self, ABOUT, Connection, HEAD, LOCK, LOG, NOTE, ONLY};
 use crate::device::storage::failure::of_database;
 use crate::device::storage::shelf::Shelf;
 use crate::device::storage::work::{Kind, Work};
-
-/// How long a save may take before it is said that it got no answer, waiting for other writers included, in milliseconds.
-const LIMIT_MS: u32 = 10_000;
 
 /// The log of a shelf.
 #[derive(Clone, Copy, Debug)]
@@ -26,14 +22,14 @@ pub(super) struct Database(pub(super) Shelf);
 
 impl Log for Database {
     async fn read(&self, from: u32) -> Result<Tail, StoreError> {
-        connection::on(self.0, async |connection, _| {
+        let reading = connection::on(self.0, async |connection, _| {
             let work = Work::begin(connection, &[LOG, ABOUT], Kind::Reading)?;
             let asked = Asked::of(&work, from)?;
             let values = asked.all_from(from)?;
             work.done().await?;
             asked.tail(&values.result().map_err(of_database)?)
-        })
-        .await
+        });
+        connection::answered(self.0, reading).await
     }
 
     /// One writer at a time, by a lock of the name of the database; where the browser has no locks, the transaction alone
@@ -48,12 +44,7 @@ impl Log for Database {
         let saving = connection::on(shelf, async |connection, _| {
             change_over(connection, from, decide.clone()).await
         });
-        let Some(answer) = within(LIMIT_MS, locks::holding(shelf.database(), saving)).await else {
-            // The connection may be what does not answer: the next try gets a fresh one.
-            connection::close(shelf);
-            return Err(StoreError::Lost);
-        };
-        answer
+        connection::answered(shelf, locks::holding(shelf.database(), saving)).await
     }
 }
 
@@ -116,7 +107,7 @@ struct Asked {
     log: ObjectStore,
     about: ObjectStore,
     numbers: GetAllKeysStoreRequest,
-    records: [GetStoreRequest; 3],
+    records: [GetStoreRequest; 4],
 }
 
 impl Asked {
@@ -124,7 +115,7 @@ impl Asked {
         let (log, about) = (work.store(LOG)?, work.store(ABOUT)?);
         let numbers = log.get_all_keys(Some(since(from)?), None).map_err(of_database)?;
         let record = |key: u32| about.get(Query::Key(key.into())).map_err(of_database);
-        let records = [record(ONLY)?, record(HEAD)?, record(NOTE)?];
+        let records = [record(ONLY)?, record(HEAD)?, record(NOTE)?, record(LOCK)?];
         Ok(Self {
             log,
             about,
@@ -141,11 +132,12 @@ impl Asked {
     /// What was found, once everything has been answered.
     fn tail(&self, values: &JsValue) -> Result<Tail, StoreError> {
         let mut tail = Tail::default();
-        let [about, head, note] = &self.records;
+        let [about, head, note, lock] = &self.records;
         for (record, place) in [
             (about, &mut tail.about),
             (head, &mut tail.head),
             (note, &mut tail.note),
+            (lock, &mut tail.lock),
         ] {
             let value = record.result().map_err(of_database)?;
             *place = bytes(&value).filter(|bytes| !bytes.is_empty());
@@ -172,7 +164,12 @@ impl Asked {
             let entry = Uint8Array::from(entry.as_slice());
             self.log.add(&entry, Some(&number.into())).map_err(of_database)?;
         }
-        let records = [(ONLY, writes.about), (HEAD, writes.head), (NOTE, writes.note)];
+        let records = [
+            (ONLY, writes.about),
+            (HEAD, writes.head),
+            (NOTE, writes.note),
+            (LOCK, writes.lock),
+        ];
         for (key, record) in records {
             let Some(record) = record else { continue };
             let record = Uint8Array::from(record.as_slice());

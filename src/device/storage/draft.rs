@@ -31,3 +31,16 @@ pub async fn keep_draft(shelf: Shelf, form: &str, draft: Option<Vec<u8>>) -> Res
     })
     .await
 }
+
+/// Throws every draft of a shelf away.
+///
+/// # Errors
+/// Whatever kept it from being done.
+pub async fn forget_drafts(shelf: Shelf) -> Result<(), StoreError> {
+    connection::on(shelf, async |connection, _| {
+        let work = Work::begin(connection, &[DRAFT], Kind::Saving)?;
+        work.store(DRAFT)?.clear().map_err(of_database)?;
+        work.done().await
+    })
+    .await
+}

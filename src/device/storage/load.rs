@@ -2,7 +2,7 @@
 
 use idb::Request;
 use js_sys::{Array, Uint8Array};
-use vault::{Mended, NoFiles, StoreError};
+use vault::{Mended, NoFiles, Opened, StoreError};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::device::storage::connection::{self, DRAFT};
@@ -25,8 +25,12 @@ pub struct Stored {
     pub drafts: Vec<Vec<u8>>,
     /// Word of the last backup.
     pub backup: Option<Vec<u8>>,
+    /// The lock, when there is one and it holds.
+    pub lock: Option<Vec<u8>>,
     /// What had to be mended from the second copy.
     pub mended: Option<Mended>,
+    /// Whether this is the second copy, because the browser opens the database no longer. Nothing can be written then.
+    pub is_only_the_copy: bool,
 }
 
 /// Reads a shelf, and mends it where it was damaged. A shelf on which nothing was ever saved is empty; that is no error.
@@ -34,31 +38,72 @@ pub struct Stored {
 /// # Errors
 /// Whatever kept the shelf from being read whole; `Damaged` when it is not what was saved and there is no whole copy.
 pub async fn load(shelf: Shelf) -> Result<Stored, StoreError> {
-    let log = Database(shelf);
-    // The sample can be had anew at any time.
-    let opened = match shelf {
-        Shelf::Own => vault::open(&log, &Copies(shelf)).await,
-        Shelf::Sample => vault::open(&log, &NoFiles).await,
-    }?;
-    Ok(Stored {
-        generation: opened.generation,
-        about: opened.about,
-        entries: opened.entries,
-        drafts: drafts(shelf).await?,
-        backup: opened.note,
-        mended: opened.mended,
-    })
+    let mut opened = open(shelf).await;
+    if matches!(opened, Err(StoreError::Aborted(_))) {
+        // What failed once for no reason that we know may go well the next time.
+        opened = open(shelf).await;
+    }
+    match opened {
+        Ok(opened) => Ok(Stored {
+            drafts: drafts(shelf).await?,
+            ..Stored::from(opened)
+        }),
+        // A browser that opens no database any longer may still have the files beside it.
+        Err(reason @ (StoreError::NoStorage | StoreError::Aborted(_))) if shelf != Shelf::Sample => {
+            match vault::open_copy(&Copies(shelf)).await {
+                Ok(Some(copy)) => Ok(Stored {
+                    is_only_the_copy: true,
+                    ..Stored::from(copy)
+                }),
+                Ok(None) | Err(_) => Err(reason),
+            }
+        }
+        Err(reason) => Err(reason),
+    }
+}
+
+/// Looks at a passport that is not the one that is shown, and changes nothing; see [`vault::look`]. Its drafts are not read.
+///
+/// # Errors
+/// Those of [`load`].
+pub async fn look(shelf: Shelf) -> Result<Stored, StoreError> {
+    vault::look(&Database(shelf), &Copies(shelf))
+        .await
+        .map(Stored::from)
+}
+
+async fn open(shelf: Shelf) -> Result<Opened, StoreError> {
+    match shelf {
+        Shelf::Own | Shelf::Further(_) => vault::open(&Database(shelf), &Copies(shelf)).await,
+        // The sample can be had anew at any time.
+        Shelf::Sample => vault::open(&Database(shelf), &NoFiles).await,
+    }
+}
+
+impl From<Opened> for Stored {
+    fn from(opened: Opened) -> Self {
+        Self {
+            generation: opened.generation,
+            about: opened.about,
+            entries: opened.entries,
+            drafts: Vec::new(),
+            backup: opened.note,
+            lock: opened.lock,
+            mended: opened.mended,
+            is_only_the_copy: false,
+        }
+    }
 }
 
 /// Every draft that is one; a draft is a convenience, and a damaged one must not keep a passport shut.
 async fn drafts(shelf: Shelf) -> Result<Vec<Vec<u8>>, StoreError> {
-    connection::on(shelf, async |connection, _| {
+    let reading = connection::on(shelf, async |connection, _| {
         let work = Work::begin(connection, &[DRAFT], Kind::Reading)?;
         let drafts = work.store(DRAFT)?.get_all(None, None).map_err(of_database)?;
         work.done().await?;
         Ok(each_bytes(&drafts.result().map_err(of_database)?))
-    })
-    .await
+    });
+    connection::answered(shelf, reading).await
 }
 
 fn each_bytes(values: &JsValue) -> Vec<Vec<u8>> {

@@ -23,6 +23,11 @@ pub fn follow(shelf: Shelf, generation: u32) {
     FOLLOWED.with_borrow_mut(|followed| followed.insert(shelf.database(), generation));
 }
 
+/// This page follows no log any longer: the one that it followed is gone.
+pub(super) fn forget(shelf: Shelf) {
+    FOLLOWED.with_borrow_mut(|followed| followed.remove(shelf.database()));
+}
+
 /// Whether this page follows the log of this generation. A page that follows none yet may begin with any.
 #[must_use]
 pub fn follows(shelf: Shelf, generation: u32) -> bool {

@@ -1,34 +1,77 @@
-//! The two shelves, which never mix: the person's own passport and the sample. Not what lies on them.
+//! The shelves, which never mix: each passport that is kept here, and the sample. Not what lies on them.
 
-use idb::{Factory, Request};
-use js_sys::Promise;
 use vault::StoreError;
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use crate::device::limit::within;
 use crate::device::locks;
-use crate::device::storage::connection::{self, LIMIT_MS};
-use crate::device::storage::failure::{of_database, of_thrown};
+use crate::device::storage::connection;
+use crate::device::storage::removal::remove_database;
+
+/// The further passports, by the names of their databases. Eight passports are more than one person looks after.
+const FURTHER: [&str; 7] = [
+    "red-thread-2",
+    "red-thread-3",
+    "red-thread-4",
+    "red-thread-5",
+    "red-thread-6",
+    "red-thread-7",
+    "red-thread-8",
+];
+
+/// Which further passport is meant: 0 to 6.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Further(u8);
 
 /// Which passport is meant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Shelf {
-    /// The person's own.
+    /// The first of the person's own.
     Own,
+    /// One of the others that are kept on this device.
+    Further(Further),
     /// The sample, which can be thrown away.
     Sample,
 }
 
 impl Shelf {
-    /// Each shelf, the person's own first.
-    pub const ALL: [Self; 2] = [Self::Own, Self::Sample];
+    /// The shelf of the passport with this number, from 1; `None` above eight.
+    #[must_use]
+    pub fn numbered(number: u8) -> Option<Self> {
+        match number {
+            0 => None,
+            1 => Some(Self::Own),
+            further => {
+                let at = further - 2;
+                FURTHER.get(usize::from(at)).map(|_| Self::Further(Further(at)))
+            }
+        }
+    }
+
+    /// The number of the passport, from 1; `None` for the sample.
+    #[must_use]
+    pub fn number(self) -> Option<u8> {
+        match self {
+            Self::Own => Some(1),
+            Self::Further(Further(at)) => Some(at + 2),
+            Self::Sample => None,
+        }
+    }
+
+    /// Every shelf: those for passports, then the sample's.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::passports().chain([Self::Sample])
+    }
+
+    /// Every shelf for passports, in the order of their numbers.
+    pub fn passports() -> impl Iterator<Item = Self> {
+        (1..).map_while(Self::numbered)
+    }
 
     /// The name of the database, and of the lock that keeps its writers apart.
     #[must_use]
     pub fn database(self) -> &'static str {
         match self {
             Self::Own => "red-thread",
+            Self::Further(Further(at)) => FURTHER.get(usize::from(at)).copied().unwrap_or_default(),
             Self::Sample => "red-thread-sample",
         }
     }
@@ -36,7 +79,7 @@ impl Shelf {
     /// The shelf whose database has this name.
     #[must_use]
     pub fn of_database(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|shelf| shelf.database() == name)
+        Self::all().find(|shelf| shelf.database() == name)
     }
 }
 
@@ -48,27 +91,7 @@ pub async fn throw_away_sample() -> Result<(), StoreError> {
     let shelf = Shelf::Sample;
     locks::holding(shelf.database(), async move {
         connection::close(shelf);
-        let mut request = Factory::new()
-            .and_then(|factory| factory.delete(shelf.database()))
-            .map_err(of_database)?;
-        let promise = Promise::new(&mut |resolve, reject| {
-            request.on_success(move |_| drop(resolve.call0(&JsValue::UNDEFINED)));
-            request
-                .on_error(move |event| drop(reject.call1(&JsValue::UNDEFINED, &connection::error_of(event))));
-        });
-        let mut answer = JsFuture::from(promise);
-        match within(LIMIT_MS, &mut answer).await {
-            Some(Ok(_)) => Ok(()),
-            Some(Err(thrown)) => Err(of_thrown(&thrown)),
-            None => {
-                // The callbacks must live for as long as the browser may still call them.
-                spawn_local(async move {
-                    let _ = answer.await;
-                    drop(request);
-                });
-                Err(StoreError::Blocked)
-            }
-        }
+        remove_database(shelf.database()).await
     })
     .await
 }

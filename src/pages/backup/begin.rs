@@ -32,7 +32,7 @@ pub(super) fn section(voice: &Voice, props: &BackupProps) -> Html {
 }
 
 /// How the last backup stands.
-pub(super) fn last(speech: &Speech, last: Last) -> Html {
+pub(crate) fn last(speech: &Speech, last: Last) -> Html {
     if !last.backup.is_made() {
         return html! { <p>{ speech.backup_none() }</p> };
     }

@@ -8,6 +8,7 @@ mod restore;
 mod sheet;
 mod words;
 
+pub(crate) use begin::last;
 pub(crate) use remind::{Reminder, settings};
 pub(crate) use restore::RestorePage;
 

@@ -61,6 +61,8 @@ fn here(speech: &Speech, beside: &Beside) -> Html {
         },
         Beside::Other { called } => said(speech.restore_here_other(called)),
         Beside::Unreadable(StoreTrouble::Damaged) => said(speech.restore_here_damaged().to_owned()),
+        Beside::Locked { label } if label.is_empty() => said(speech.restore_here_locked().to_owned()),
+        Beside::Locked { label } => said(speech.restore_here_locked_named(label)),
         Beside::Unreadable(StoreTrouble::Newer) => said(speech.restore_here_newer().to_owned()),
         Beside::Unreadable(_) => said(speech.restore_here_unread().to_owned()),
     }
@@ -83,7 +85,7 @@ fn actions(voice: &Voice, offer: &Offer) -> Html {
     if !offer.beside.is_replaced() {
         return Html::default();
     }
-    let can_be_backed_up = !matches!(offer.beside, Beside::Unreadable(_));
+    let can_be_backed_up = !matches!(offer.beside, Beside::Unreadable(_) | Beside::Locked { .. });
     html! {
         <div class="actions">
             if can_be_backed_up {
@@ -101,6 +103,8 @@ fn progress(speech: &Speech, progress: Progress) -> Html {
         Progress::Writing => return html! { <p class="waiting">{ speech.restore_writing() }</p> },
         Progress::Refused(StoreTrouble::Taken) => speech.restore_taken(),
         Progress::Refused(StoreTrouble::Full) => speech.restore_full(),
+        // It may have been written all the same.
+        Progress::Refused(StoreTrouble::Lost) => speech.restore_unheard(),
         Progress::Refused(_) => speech.restore_refused(),
     };
     html! { <Notice kind={NoticeKind::Trouble}>{ text }</Notice> }
@@ -114,6 +118,10 @@ fn confirm(voice: &Voice, offer: &Offer) -> Html {
         Beside::Other { called } | Beside::Parted { called, .. } => (
             speech.restore_confirm_title(called),
             speech.restore_confirm_text(called, there),
+        ),
+        Beside::Locked { label } if !label.is_empty() => (
+            speech.restore_confirm_locked_title(label),
+            speech.restore_confirm_damaged_text(there),
         ),
         _ => (
             speech.restore_confirm_damaged_title().to_owned(),

@@ -129,11 +129,11 @@ fn words(voice: &Voice, unlocking: &Unlocking) -> Html {
         <>
             <h1 id="page-title" tabindex="-1">{ speech.restore_words_title() }</h1>
             <p class="lede">{ speech.restore_words_lede() }</p>
-            <form {onsubmit} novalidate=true class="unlock">
+            <form {onsubmit} novalidate=true autocomplete="off" class="unlock">
                 <TextField id={WORDS} label={speech.restore_words_label().to_owned()}
                     hint={Some(AttrValue::from(speech.restore_words_hint().to_owned()))} value={unlocking.typed.clone()}
                     problem={problem.map(|problem| AttrValue::from(problem.to_owned()))}
-                    oninput={voice.send.reform(Msg::KeyTyped)} kind={TextKind::Words} autocomplete="off" />
+                    oninput={voice.send.reform(Msg::KeyTyped)} kind={TextKind::Words} />
                 <div class="actions">
                     <Button label={speech.restore_words_open().to_owned()} icon={Icon::Lock} submit=true disabled={is_trying} />
                 </div>

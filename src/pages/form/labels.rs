@@ -208,6 +208,7 @@ pub(super) fn problem(speech: &Speech, problem: Problem) -> &str {
         Problem::NotYet => speech.problem_not_yet(),
         Problem::NotInRange => speech.problem_not_in_range(),
         Problem::TooLong => speech.problem_too_long(),
+        Problem::ChangedElsewhere => speech.problem_changed_elsewhere(),
     }
 }
 

@@ -114,7 +114,7 @@ pub(super) fn FormPage(props: &FormProps) -> Html {
             <main id="main" class="page page--form">
                 { problems(&voice, form) }
                 if form.resumed { <Notice kind={NoticeKind::Info}>{ speech.form_resumed() }</Notice> }
-                <form {onsubmit} novalidate=true>
+                <form {onsubmit} novalidate=true autocomplete="off">
                     { fields(&voice, props, form) }
                     <p class="quiet" role="status">
                         if form.is_touched() { { speech.form_kept() } }

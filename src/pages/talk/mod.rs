@@ -155,8 +155,11 @@ fn writing(given: &Given<'_>, field: flow::Field, label: &str, hint: &str) -> Ht
         .problem(field)
         .map(|_| AttrValue::from(given.speech().problem_too_long().to_owned()));
     html! {
-        <TextField key={field.slug()} id={format!("field-{}", field.slug())} label={label.to_owned()} hint={Some(AttrValue::from(hint.to_owned()))}
-            value={form.fields.get(field).to_owned()} kind={TextKind::Long} {problem} {oninput}
-            lang={Some(AttrValue::from(given.speech().tag()))} />
+        // A browser remembers what stands in a long field, unless a form around it says otherwise.
+        <form key={field.slug()} autocomplete="off">
+            <TextField id={format!("field-{}", field.slug())} label={label.to_owned()} hint={Some(AttrValue::from(hint.to_owned()))}
+                value={form.fields.get(field).to_owned()} kind={TextKind::Long} {problem} {oninput}
+                lang={Some(AttrValue::from(given.speech().tag()))} />
+        </form>
     }
 }

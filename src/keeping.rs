@@ -1,0 +1,139 @@
+//! Finds the passport that is to be shown, and writes to it: what the flow asks of the store, put to it through the passport's
+//! key. What the bytes are is in `kept`, how they are sealed in `safe`.
+
+use crate::device::{limit, storage, tabs};
+use crate::{doors, kept, safe, shelves};
+use flow::{Entry, Msg, Shelf, StoreTrouble};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+
+/// How long a save waits for the second copy, in milliseconds.
+const COPY_MS: u32 = 1_500;
+
+/// What was found when the app looked for a passport.
+pub(crate) enum Found {
+    /// One that is open, how many changes are known to be missing where its store had to be mended, and whether it is the
+    /// second copy alone.
+    Open {
+        loaded: Box<flow::Loaded>,
+        mended: Option<u32>,
+        is_only_the_copy: bool,
+    },
+    /// One that is locked.
+    Locked(Box<flow::Gate>),
+    /// None.
+    Nothing,
+}
+
+/// The passport that this tab shows, else the first one, else the sample if one was opened, else nothing.
+pub(crate) async fn load() -> Result<Found, StoreTrouble> {
+    shelves::begin();
+    if safe::current() != storage::Shelf::Own {
+        if storage::is_being_deleted().await {
+            return Err(StoreTrouble::Deleted);
+        }
+        match found(Shelf::Own).await? {
+            Found::Nothing => shelves::show(1),
+            found => return Ok(found),
+        }
+    }
+    match found(Shelf::Own).await? {
+        Found::Nothing => {}
+        found => return Ok(found),
+    }
+    // The first place can be empty while others are not.
+    for drawer in storage::passports().await {
+        if let Some(number) = drawer.number().filter(|number| *number != 1) {
+            shelves::show(number);
+            match found(Shelf::Own).await {
+                Ok(Found::Nothing) | Err(_) => shelves::show(1),
+                found => return found,
+            }
+        }
+    }
+    found(Shelf::Sample).await
+}
+
+async fn found(shelf: Shelf) -> Result<Found, StoreTrouble> {
+    let drawer = kept::drawer(shelf);
+    let stored = match safe::load(drawer).await? {
+        safe::Read::Locked(lock) => return Ok(Found::Locked(Box::new(doors::gate(drawer, &lock).await))),
+        safe::Read::Open(stored) => stored,
+    };
+    storage::follow(drawer, stored.generation);
+    let mended = stored.mended.map(|mended| mended.lost);
+    let is_only_the_copy = stored.is_only_the_copy;
+    let Some(loaded) = kept::loaded(shelf, stored)? else {
+        return Ok(Found::Nothing);
+    };
+    spawn_local(async move { copy(drawer).await });
+    Ok(Found::Open {
+        loaded,
+        mended,
+        is_only_the_copy,
+    })
+}
+
+/// Writes one entry, and what to answer.
+pub(crate) async fn save(shelf: Shelf, ticket: u64, after: u32, entry: &Entry) -> Msg {
+    match append(shelf, after, entry).await {
+        Ok((seq, missed)) => Msg::Saved { ticket, seq, missed },
+        Err(trouble) => Msg::NotSaved { ticket, trouble },
+    }
+}
+
+/// Writes one entry and tells the other tabs. Answers with its number and what they had written before it.
+async fn append(shelf: Shelf, after: u32, entry: &Entry) -> Result<(u32, Vec<flow::Written>), StoreTrouble> {
+    let drawer = kept::drawer(shelf);
+    let appended = safe::append(drawer, after, kept::entry_bytes(entry)?).await?;
+    copy(drawer).await;
+    tabs::announce(drawer, appended.seq);
+    Ok((appended.seq, kept::entries(appended.missed)?))
+}
+
+/// Puts one entry in the place of the whole log and tells the other tabs. Answers with what is left.
+pub(crate) async fn clear_history(
+    shelf: Shelf,
+    after: u32,
+    entry: Entry,
+) -> Result<Box<flow::Written>, StoreTrouble> {
+    let drawer = kept::drawer(shelf);
+    let left = vec![kept::entry_bytes(&entry)?];
+    safe::replace(drawer, after, &letters::Version::CURRENT, left).await?;
+    copy(drawer).await;
+    tabs::announce_replaced(drawer);
+    Ok(Box::new(flow::Written { seq: 1, entry }))
+}
+
+/// Brings the second copy up to date. A save waits for it, since a killed browser has been seen to lose what its database had
+/// said to be on the disk; but not for ever, and it does not fail with it: what could not be copied is copied after the next.
+pub(crate) async fn copy(drawer: storage::Shelf) {
+    if drawer != storage::Shelf::Sample {
+        // On its own, so that a copy which takes longer than the wait is not dropped in the middle of a file.
+        let copying = future_to_promise(async move {
+            let _ = storage::copy(drawer).await;
+            Ok(JsValue::UNDEFINED)
+        });
+        let _ = limit::within(COPY_MS, JsFuture::from(copying)).await;
+    }
+}
+
+/// The entries behind one that is known. When another log has taken its place, only the whole of that one will do.
+pub(crate) async fn catch_up(shelf: Shelf, after: u32) -> Result<Vec<flow::Written>, StoreTrouble> {
+    let drawer = kept::drawer(shelf);
+    let safe::Read::Open(stored) = safe::load(drawer).await? else {
+        return Err(StoreTrouble::Locked);
+    };
+    if after == 0 {
+        storage::follow(drawer, stored.generation);
+    } else if !storage::follows(drawer, stored.generation) {
+        return Err(StoreTrouble::Damaged);
+    }
+    kept::entries(
+        stored
+            .entries
+            .into_iter()
+            .filter(|(seq, _)| *seq > after)
+            .collect(),
+    )
+}
