@@ -1,7 +1,7 @@
 //! The browser seen past the code under test: as another tab, or as one in which things go wrong.
 
 use js_sys::Promise;
-use red_thread::device::storage::Stored;
+use red_thread::device::storage::{Stored, reopen};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -26,10 +26,12 @@ pub(crate) async fn text(script: &str) -> String {
     run(script).await.as_string().unwrap()
 }
 
-/// Undoes what other tests have done: restores the browser's own methods and deletes both databases and the second copy.
+/// Undoes what other tests have done: restores the browser's own methods and deletes both databases and the second copy. The
+/// page under test hears that somebody has deleted its passport, and is told that it may go on.
 pub(crate) async fn fresh() {
     run("restore(); await remove('red-thread'); await remove('red-thread-sample'); await forget(); localStorage.clear();")
         .await;
+    reopen();
 }
 
 /// What scripts may use: `opened`, `put`, `take`, `all`, `remove` reach a database as another tab would, closing at once;

@@ -8,6 +8,7 @@
 
 mod browser;
 mod clock;
+mod deleting;
 mod drafts;
 mod failing_storage;
 mod languages;

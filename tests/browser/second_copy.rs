@@ -2,10 +2,10 @@
 
 use letters::chain::Head;
 use letters::mirror::{self, Sentinel};
-use red_thread::device::storage::{Mended, Shelf, StoreError, append, load};
+use red_thread::device::storage::{Mended, Shelf, StoreError, append, load, reopen};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{fresh, run};
+use crate::browser::{fresh, nothing, run};
 
 /// Three entries, and what their copy and its sentinel hold.
 async fn kept() -> (Vec<u8>, Vec<u8>) {
@@ -46,6 +46,7 @@ async fn a_damaged_log_is_mended_from_its_copy() {
         keep("mirror", &copy).await;
         keep("sentinel", &sentinel).await;
         run(damage).await;
+        reopen();
         let mended = load(Shelf::Own).await.unwrap();
         assert_eq!(mended.mended, Some(Mended { lost: 0 }), "{what}");
         assert_eq!(mended.entries, before.entries, "{what}");
@@ -58,6 +59,7 @@ async fn an_empty_store_is_not_believed_where_a_sentinel_knows_better() {
     let (_, sentinel) = kept().await;
     keep("sentinel", &sentinel).await;
     run("await remove('red-thread');").await;
+    reopen();
     assert_eq!(load(Shelf::Own).await, Err(StoreError::Damaged));
 }
 
@@ -75,11 +77,12 @@ async fn a_sentinel_that_cannot_be_read_keeps_an_empty_store_from_being_believed
 #[wasm_bindgen_test]
 async fn a_browser_without_private_files_has_no_second_copy_and_works() {
     fresh().await;
-    append(Shelf::Own, 0, b"about", vec![1]).await.unwrap();
     run("const own = StorageManager.prototype.getDirectory;
          StorageManager.prototype.getDirectory = undefined;
          window.spoilt.push(() => { StorageManager.prototype.getDirectory = own; });")
     .await;
+    assert_eq!(load(Shelf::Own).await, Ok(nothing()));
+    append(Shelf::Own, 0, b"about", vec![1]).await.unwrap();
     assert_eq!(load(Shelf::Own).await.unwrap().entries.len(), 1);
     run("restore();").await;
     fresh().await;

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use red_thread::device::storage::Shelf;
-use red_thread::device::tabs::{News, announce, announce_replaced, listen};
+use red_thread::device::tabs::{News, announce, announce_deleted, announce_replaced, listen};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::{run, text};
@@ -25,6 +25,12 @@ async fn another_tab_hears_what_is_announced() {
         text("return JSON.stringify(await heard);").await,
         r#"{"shelf":"red-thread","replaced":true}"#
     );
+    run("window.heard = new Promise(resolve => { other.onmessage = event => resolve(event.data); });").await;
+    announce_deleted();
+    assert_eq!(
+        text("return JSON.stringify(await heard);").await,
+        r#"{"deleted":true}"#
+    );
     run("other.close();").await;
 }
 
@@ -42,17 +48,20 @@ async fn a_listener_hears_other_tabs_only_and_only_while_it_lives() {
         "{ shelf: 'red-thread', seq: 0.5 }",
         "{ shelf: 'other', replaced: true }",
         "{ shelf: 'red-thread', replaced: 'yes' }",
+        "{ deleted: 'yes' }",
     ] {
         say(nonsense).await;
     }
     say("{ shelf: 'red-thread-sample', seq: 4 }").await;
     say("{ shelf: 'red-thread', replaced: true }").await;
+    say("{ deleted: true }").await;
     drop(listening);
     say("{ shelf: 'red-thread', seq: 5 }").await;
     let expected = [
         News::Saved(Shelf::Own, 2),
         News::Saved(Shelf::Sample, 4),
         News::Replaced(Shelf::Own),
+        News::Deleted,
     ];
     assert_eq!(*heard.borrow(), expected);
 }

@@ -1,4 +1,4 @@
-//! A save that gets no answer is said to be lost in time, and is never written twice or behind anyone's back.
+//! What gets no answer is said to be lost in time; a save is never written twice or behind anyone's back.
 
 use red_thread::device::storage::{Appended, Shelf, StoreError, append, load};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -100,4 +100,27 @@ async fn a_save_that_succeeds_too_late_is_found_when_it_is_tried_again() {
         );
         assert_eq!(load(Shelf::Own).await, Ok(before));
     }
+}
+
+#[wasm_bindgen_test]
+async fn a_store_that_does_not_answer_when_it_is_read_is_an_error_in_time_and_opens_later() {
+    fresh().await;
+    append(Shelf::Own, 0, b"about", vec![1]).await.unwrap();
+    for unanswered in ["log", "draft"] {
+        run(&format!(
+            "{BY_HAND}
+             spoil(IDBDatabase.prototype, 'transaction', original => function (stores, ...given) {{
+                 const tx = original.call(this, stores, ...given);
+                 if ([].concat(stores).includes('{unanswered}')) {{
+                     tx.addEventListener('complete', event => {{ event.stopImmediatePropagation(); expire(); }});
+                 }}
+                 return tx;
+             }});"
+        ))
+        .await;
+        assert_eq!(load(Shelf::Own).await, Err(StoreError::Lost), "{unanswered}");
+        run("restore();").await;
+        assert_eq!(load(Shelf::Own).await.unwrap().entries, [(1, vec![1])]);
+    }
+    fresh().await;
 }

@@ -235,8 +235,11 @@ describe('a backup', () => {
     await enter(page, 'link', 'restore-title');
     await arrived(page, say('restore-title'));
     const picker = page.getByLabel(say('restore-file'), { exact: true });
+    // The driver has to know that a file will be asked for before it is.
+    const asked = page.waitForEvent('filechooser');
     await reach(page, picker);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await page.keyboard.press('Enter');
+    const chooser = await asked;
     await chooser.setFiles({ name: 'a.redthread', mimeType: 'application/octet-stream', buffer: readFileSync(file) });
     await arrived(page, say('restore-words-title'));
     await type(page, page.getByLabel(say('restore-words-label'), { exact: true }), typed);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { write } from './fields.mjs';
-import { bytesKept } from './harness/bytes.mjs';
+import { readable } from './harness/sealed.mjs';
 import { logged } from './harness/kept.mjs';
 import { stage } from './harness/stage.mjs';
 import { withPassport } from './harness/stored.mjs';
@@ -62,7 +62,7 @@ async function clear(page) {
 /** Waits until none of these words is kept anywhere: the second copy follows the first. Gives what is kept by then. */
 async function forgotten(page, gone) {
   for (;;) {
-    const kept = await bytesKept(page);
+    const kept = await readable(page);
     if (!gone.some((word) => kept.includes(word))) return kept;
     await page.evaluate(() => new Promise((next) => { requestAnimationFrame(next); }));
   }
@@ -149,7 +149,7 @@ describe('the history', () => {
     await addMember(page, { name: 'Nurse Bell', role: 'role-contact-nurse', phone: '01632 960 909' });
     await takeOut(page);
     await page.getByRole('status').filter({ hasText: say('toast-removed') }).waitFor();
-    const before = await bytesKept(page);
+    const before = await readable(page);
     for (const word of [...NUMBERS, 'Nurse Bell']) assert.ok(before.includes(word), `${word} is kept`);
 
     await clear(page);

@@ -171,7 +171,8 @@ describe('keeping a passport', () => {
     await someone.leave();
   });
 
-  test('an edit made meanwhile in another tab is not undone by this one', async () => {
+  /** A member whose form is open in two tabs; the other one has just kept another number. */
+  async function numberChangedElsewhere() {
     const someone = await here.visitor();
     const { page } = someone;
     await begin(someone, margaret.name);
@@ -179,10 +180,30 @@ describe('keeping a passport', () => {
     const other = await someone.context.newPage();
     await other.goto(page.url());
     await follow(page, 'edit');
-    await (await field(page, 'field-service')).fill('Bridge Street Surgery');
     await follow(other, 'edit');
     await (await field(other, 'field-phone')).fill('01632 960 199');
     await save(other, 'Dr Osman');
+    return someone;
+  }
+
+  test('an edit made meanwhile in another tab is not undone by this one', async () => {
+    const someone = await numberChangedElsewhere();
+    const { page } = someone;
+    await (await field(page, 'field-hours')).fill('Mornings only');
+    await save(page, 'Dr Osman');
+    await page.reload();
+    await page.getByText('Mornings only').waitFor();
+    await page.getByRole('link', { name: '01632 960 199' }).waitFor();
+    await someone.leave();
+  });
+
+  test('what belongs together and was changed in another tab is seen before it is kept', async () => {
+    const someone = await numberChangedElsewhere();
+    const { page } = someone;
+    await (await field(page, 'field-service')).fill('Bridge Street Surgery');
+    await press(page, 'form-save');
+    await page.getByRole('link', { name: say('problem-changed-elsewhere') }).waitFor();
+    assert.equal(await page.getByRole('textbox', { name: say('field-phone') }).first().inputValue(), '01632 960 199');
     await save(page, 'Dr Osman');
     await page.reload();
     await page.getByText('Bridge Street Surgery').waitFor();

@@ -1,15 +1,23 @@
 // The truth about saving: "saved" is only said when it is so, and a store that fails is never an empty passport.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { broken } from './harness/axe.mjs';
+import { atRestore, backup, offered } from './harness/backups.mjs';
+import { bytesKept } from './harness/bytes.mjs';
 import { loseCopy, untilCopied } from './harness/copies.mjs';
 import { damages } from './harness/damaged_log.mjs';
+import { outOfSight, unlock, withLock } from './harness/locks.mjs';
 import { versionRecord } from './harness/seal.mjs';
+import { entriesOf } from './harness/sealed.mjs';
 import { stage } from './harness/stage.mjs';
+import { withPassport } from './harness/stored.mjs';
 import { appStands } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
 import { begin, field, follow, goTo, headed, press, saved } from './verbs.mjs';
 import { addConcern, addMember } from './writing.mjs';
 
+/** How many bytes the name of a key has. */
+const KEY_NAME = 8;
 const say = words('en');
 const gp = { name: 'Dr Osman', role: 'role-gp', phone: '01632 960 101' };
 
@@ -58,6 +66,47 @@ describe('saving', () => {
     });
   }
 
+  test('a lock that waits for a save covers the passport, whatever is asked for, until everything is stored', async () => {
+    const someone = await here.visitor();
+    const { page } = someone;
+    await page.addInitScript(brokenLog);
+    await begin(someone, 'Margaret');
+    await addMember(page, gp);
+    await withLock(page);
+    await page.evaluate(() => {
+      globalThis.breaking = 'is full';
+    });
+    await goTo(page, 'nav-raise');
+    await follow(page, 'concern-add');
+    await (await field(page, 'field-concern-words')).fill('Who feeds the cat?');
+    await press(page, 'form-save');
+    await page.getByText(say('saving-not')).first().waitFor();
+    await outOfSight(page);
+    await headed(page, say('lock-closing'));
+    await page.getByText(say('saving-full')).waitFor();
+    assert.deepEqual(await broken(page), []);
+    for (const address of ['#/team', '#/raise', '#/data', '#/restore']) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, address);
+      await headed(page, say('lock-closing'));
+      assert.equal(await page.getByText(/Who feeds the cat|Dr Osman|Margaret/).count(), 0, address);
+      assert.equal(await page.getByRole('link').count(), 0, 'there is no way back from here');
+    }
+    const before = await page.evaluate(() => globalThis.refused);
+    await press(page, 'saving-again');
+    await page.waitForFunction((times) => globalThis.refused > times, before);
+    await headed(page, say('lock-closing'));
+    await page.evaluate(() => {
+      globalThis.breaking = null;
+    });
+    await press(page, 'saving-again');
+    await unlock(page);
+    await goTo(page, 'nav-raise');
+    await page.getByRole('link', { name: 'Who feeds the cat?' }).waitFor();
+    await someone.leave();
+  });
+
   test('with changes that are not stored, leaving the page asks first', async () => {
     const someone = await here.visitor();
     const { page } = someone;
@@ -80,24 +129,53 @@ describe('saving', () => {
     await someone.leave();
   });
 
+  /** The database of this browser opens no longer, until it is said to be mended. */
+  async function unopened(someone, reason = 'SecurityError') {
+    await someone.page.addInitScript((reason) => {
+      if (sessionStorage.getItem('mended')) return;
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', reason);
+      };
+    }, reason);
+    await someone.page.reload();
+  }
+
   test('a store that cannot be opened shows a page that says so, never a first use', async () => {
     const someone = await here.visitor();
     const { page } = someone;
     await begin(someone, 'Margaret');
     await addMember(page, gp);
-    await page.addInitScript(() => {
-      if (sessionStorage.getItem('mended')) return;
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('no', 'SecurityError');
-      };
-    });
-    await page.reload();
+    await loseCopy(page);
+    await unopened(someone);
     await failed(page, 'failed-no-storage');
     await page.evaluate(() => sessionStorage.setItem('mended', 'yes'));
     await page.reload();
     await headed(page, gp.name);
     await someone.leave();
   });
+
+  for (const reason of ['SecurityError', 'UnknownError']) {
+    test(`where a store can never be opened again (${reason}), its second copy is read, backed up, and brought back`, async () => {
+      const someone = await here.visitor();
+      const { page } = someone;
+      await begin(someone, 'Margaret');
+      await addMember(page, gp);
+      await untilCopied(page, 2);
+      await unopened(someone, reason);
+      await page.getByText(say('only-copy-title')).waitFor();
+      await headed(page, gp.name);
+      await press(page, 'remove');
+      assert.equal(await page.getByRole('dialog').count(), 0, 'nothing is changed that could not be stored');
+      const made = await backup(page);
+      const another = await atRestore(await here.visitor());
+      await offered(another.page, made, 'Margaret');
+      await press(another.page, 'restore-bring');
+      await goTo(another.page, 'nav-team');
+      await another.page.getByText(gp.name).first().waitFor();
+      await another.leave();
+      await someone.leave();
+    });
+  }
 
   test('a store that another tab holds shut says so, and opens once it can', async () => {
     const someone = await here.visitor();
@@ -142,17 +220,21 @@ describe('saving', () => {
     });
   }
 
-  test('a passport that the first version wrote is opened, and once written to, the first version no longer reads it', async () => {
-    const someone = await here.visitor();
+  test('a passport that the first version wrote is opened, and taken over: sealed, and no longer read by that version', async () => {
+    const entries = ['{"at":1700000000000,"do":[{"is":"patient","called":"Margaret"}]}', '{"at":1700000060000,"do":[{"is":"concern","id":"1","share":1,"words":"Who feeds the cat?"}]}'];
+    const someone = await withPassport(await here.visitor(), entries);
     const { page } = someone;
-    await begin(someone, 'Margaret');
-    await addMember(page, gp);
-    await declare(page, { format: 1, minReader: 1, minWriter: 1 });
+    await goTo(page, 'nav-raise');
+    await page.getByText('Who feeds the cat?').first().waitFor();
+    const about = await declared(page);
+    const key = about.slice(-KEY_NAME);
+    assert.deepEqual(about, [...versionRecord({ format: 3, minReader: 3, minWriter: 3, key })]);
+    assert.ok(!/cat/.test(await bytesKept(page)), 'nothing of it lies there as it was');
+    assert.deepEqual((await entriesOf(page)).map((entry) => entry.subarray(7).toString()), entries, 'to the byte');
+    await addConcern(page, { words: 'The stairs worry me' });
     await page.reload();
-    await headed(page, gp.name);
-    await addConcern(page, { words: 'Only for the talk with Dr Osman', with: gp.name, alone: true });
-    const current = [...versionRecord({ format: 2, minReader: 2, minWriter: 2 })];
-    assert.deepEqual(await declared(page), current, 'it does not know what is for one person alone');
+    await goTo(page, 'nav-raise');
+    await page.getByText('The stairs worry me').first().waitFor();
     await someone.leave();
   });
 
@@ -161,7 +243,7 @@ describe('saving', () => {
     const { page } = someone;
     await begin(someone, 'Margaret');
     await addMember(page, gp);
-    await declare(page, { format: 3, minReader: 2, minWriter: 3 });
+    await declare(page, { format: 4, minReader: 3, minWriter: 4 });
     await page.reload();
     await page.getByText(say('read-only')).waitFor();
     await headed(page, gp.name);
@@ -175,7 +257,7 @@ describe('saving', () => {
     const { page } = someone;
     await begin(someone, 'Margaret');
     await addMember(page, gp);
-    await declare(page, { format: 3, minReader: 3, minWriter: 3 });
+    await declare(page, { format: 4, minReader: 4, minWriter: 4 });
     await page.reload();
     await failed(page, 'failed-newer');
     await someone.leave();
@@ -211,7 +293,8 @@ function brokenLog() {
 }
 
 /** Marks the log as written by the version of the app that these numbers describe. */
-function declare(page, version) {
+async function declare(page, version) {
+  const key = (await declared(page)).slice(-KEY_NAME);
   return page.evaluate((bytes) => new Promise((done) => {
     const opening = indexedDB.open('red-thread');
     opening.onsuccess = () => {
@@ -222,7 +305,7 @@ function declare(page, version) {
         done();
       };
     };
-  }), [...versionRecord(version)]);
+  }), [...versionRecord({ ...version, key })]);
 }
 
 /** The record that says which versions of the app may read and write the log. */

@@ -12,8 +12,8 @@ export async function button(page, key, values) {
   return page.getByRole('button', { name: await said(page, key, values), exact: true });
 }
 
-export async function press(page, key) {
-  await (await button(page, key)).click();
+export async function press(page, key, values) {
+  await (await button(page, key, values)).click();
 }
 
 /** Follows the link that is called so; where a page offers it twice, both lead to the same place. */

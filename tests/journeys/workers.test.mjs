@@ -36,15 +36,15 @@ describe('the workers', () => {
     const picture = await page.screenshot();
     const { text } = decode(picture);
     assert.deepEqual(await scanned(page, picture), ['done', [text]]);
-    const locked = await asked(page, 'lock', 'seal', [1, 2, 3], KEY, false, new Array(16).fill(7));
+    const locked = await asked(page, 'lock', 'seal', [1, 2, 3], KEY, 1, new Array(16).fill(7));
     assert.equal(locked[0], 'done');
 
     await site.stop();
     await page.reload();
     await appStands(page);
     assert.deepEqual(await scanned(page, picture), ['done', [text]]);
-    assert.deepEqual(await asked(page, 'lock', 'open', locked[1], KEY.toLowerCase(), false), ['done', [1, 2, 3]]);
-    assert.deepEqual(await asked(page, 'lock', 'open', locked[1], '7KQ2M XP4DJ', false), ['refused', 'wrong']);
+    assert.deepEqual(await asked(page, 'lock', 'open', locked[1], KEY.toLowerCase(), 1), ['done', [1, 2, 3]]);
+    assert.deepEqual(await asked(page, 'lock', 'open', locked[1], '7KQ2M XP4DJ', 1), ['refused', 'wrong']);
     await someone.leave();
   });
 

@@ -1,9 +1,10 @@
-// A browser with a profile of its own, of either engine, that can be killed like a phone that loses its battery.
+// A browser with a profile of its own, of any engine, that can be killed like a phone that loses its battery.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { startWebkit } from './webkit.mjs';
 
 /** How each engine is started: headless, and silent towards its maker. */
 const ENGINES = {
@@ -32,6 +33,7 @@ export function profile(name) {
 
 /** Starts a browser on a profile. `kill()` ends every process of it at once, as nothing but a lost battery does. */
 export async function start(engine, folder) {
+  if (engine === 'webkit') return startWebkit();
   const manner = ENGINES[engine];
   // Beside a profile whose browser was killed, the driver finds its own copies of the settings and would stop.
   for (const left of ['user.js.puppeteer', 'prefs.js.puppeteer']) rmSync(join(folder, left), { force: true });

@@ -3,13 +3,15 @@
 import { serve } from '../journeys/harness/site.mjs';
 import { chances } from './chance.mjs';
 import { profile, start } from './engine.mjs';
-import { begin, logged, standing, tapOn } from './patient.mjs';
+import { begin, logged, standing, tapOn, whatItSays } from './patient.mjs';
 
 /** So many kills go into one profile: a log of many thousand entries would only measure itself. */
 const KILLS_PER_PROFILE = 10;
 /** A kill comes after this many acknowledged saves, and up to as many more, so that it falls on every moment of a save. */
 const SAVES = 170;
 const MORE_SAVES = 120;
+/** A save that takes longer than this has failed, whatever the page says. */
+const SILENCE_MS = 60_000;
 
 const [engine = 'chromium', wanted = '10'] = process.argv.slice(2);
 const sum = { kills: 0, acknowledged: 0, lost: 0, torn: 0, failed: 0, mended: 0 };
@@ -20,10 +22,17 @@ while (sum.kills < Number(wanted)) {
   const left = Math.min(KILLS_PER_PROFILE, Number(wanted) - sum.kills);
   await live(folder, left);
   remove();
+  // A run takes an hour, and one that is ended early has not been for nothing.
+  if (sum.kills < Number(wanted)) console.error(`so far: ${said()}`);
 }
 await site.stop();
-console.log(`kills engine=${engine} kills=${sum.kills} acknowledged=${sum.acknowledged} lost=${sum.lost} torn=${sum.torn} failed_to_open=${sum.failed} mended=${sum.mended}`);
+console.log(said());
 process.exit(sum.lost + sum.torn + sum.failed === 0 ? 0 : 1);
+
+/** The line of figures. */
+function said() {
+  return `kills engine=${engine} kills=${sum.kills} acknowledged=${sum.acknowledged} lost=${sum.lost} torn=${sum.torn} failed_to_open=${sum.failed} mended=${sum.mended}`;
+}
 
 /** One profile through several kills, and opened once more at the end. */
 async function live(folder, kills) {
@@ -50,10 +59,19 @@ async function live(folder, kills) {
 /** Taps until this entry is acknowledged and some milliseconds longer; answers the number that was heard last. */
 async function tapUntil(page, until, longer) {
   let last = 0;
+  let heardAt = Date.now();
   await new Promise((done, failed) => {
+    const watching = setInterval(async () => {
+      if (Date.now() - heardAt < SILENCE_MS) return;
+      clearInterval(watching);
+      failed(new Error(`nothing was stored for ${SILENCE_MS} ms after entry ${last} of ${until}; the page: ${await whatItSays(page)}`));
+    }, 1_000);
     tapOn(page, (seq) => {
       last = Math.max(last, seq);
-      if (seq >= until) done();
+      heardAt = Date.now();
+      if (seq < until) return;
+      clearInterval(watching);
+      done();
     }).catch(failed);
   });
   await new Promise((next) => { setTimeout(next, longer); });

@@ -3,18 +3,23 @@ import { words } from '../journeys/harness/words.mjs';
 
 const say = words('en');
 
-/** Begins a passport with one concern, and answers the address of the concern's page. */
-export async function begin(page, site) {
+// Asked by a timer and not with each picture: a browser paints no page in the background.
+const OFTEN = { polling: 50 };
+
+/** Begins a passport with one concern, waits until both are stored, and answers the address of the concern's page. */
+export async function begin(page, site, name = 'Margaret') {
   await page.goto(site);
   await page.waitForSelector('#app input:not([type=radio])');
-  await page.type('#app input:not([type=radio])', 'Margaret');
+  await page.type('#app input:not([type=radio])', name);
   await press(page, say('welcome-begin'));
-  await page.waitForFunction((text) => document.querySelector('#page-title')?.textContent === text, {}, say('nav-today'));
+  await page.waitForFunction((text) => document.querySelector('#page-title')?.textContent === text, OFTEN, say('nav-today'));
   await page.goto(`${site}#/concern/new`);
   await page.waitForSelector('textarea');
   await page.type('textarea', 'Who feeds the cat?');
   await press(page, say('form-save'));
-  await page.waitForFunction(() => /^#\/concern\/[0-9a-f]+$/.test(location.hash));
+  await page.waitForFunction(() => /^#\/concern\/[0-9a-f]+$/.test(location.hash), OFTEN);
+  // What is on the screen may still be on its way to the store, and a page with something unsaved asks before it goes.
+  await page.waitForFunction((text) => document.body.textContent.includes(text), OFTEN, say('saving-saved'));
   return page.evaluate(() => location.hash);
 }
 
@@ -24,7 +29,7 @@ export async function begin(page, site) {
  */
 export async function tapOn(page, heard) {
   await page.exposeFunction('heard', heard);
-  await page.waitForFunction(hasButton, {}, labels());
+  await page.waitForFunction(hasButton, OFTEN, labels());
   await page.evaluate((labels) => {
     const tap = () => {
       const button = [...document.querySelectorAll('button')].find((one) => labels.includes(one.textContent.trim()));
@@ -44,25 +49,31 @@ export function rememberOwn() {
   globalThis.own = [];
   const post = BroadcastChannel.prototype.postMessage;
   BroadcastChannel.prototype.postMessage = function remembered(news) {
-    if (news.seq) globalThis.own.push(news.seq);
-    return post.call(this, news);
+    post.call(this, news);
+    if (!news.seq) return;
+    globalThis.own.push(news.seq);
+    dispatchEvent(new Event('own'));
   };
 }
 
-/** Taps so many times, each time as soon as the tap before is stored, and answers the numbers of the entries. */
+/**
+ * Taps until so many taps are stored, each as soon as the one before is, and answers the numbers of the entries. A tap that changes nothing,
+ * because another tab has just said the same, is no entry: then it taps again. A tap too many may still be on its way at the end.
+ */
 export async function tap(page, times) {
-  await page.waitForFunction(hasButton, {}, labels());
+  await page.waitForFunction(hasButton, OFTEN, labels());
   return page.evaluate(async ({ labels, times }) => {
-    // Timers of a tab in the background are slowed; messages are not.
-    const turn = () => new Promise((next) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = next;
-      port2.postMessage(null);
+    const PATIENCE_MS = 400;
+    // An event, because a loop that asks would take the processor from the other tabs, and timers of a tab in the background are slowed.
+    const stored = () => new Promise((next) => {
+      addEventListener('own', next, { once: true });
+      setTimeout(next, PATIENCE_MS);
     });
     const before = globalThis.own.length;
-    for (let done = 1; done <= times; done += 1) {
+    while (globalThis.own.length < before + times) {
+      const next = stored();
       [...document.querySelectorAll('button')].find((one) => labels.includes(one.textContent.trim())).click();
-      while (globalThis.own.length < before + done) await turn();
+      await next;
     }
     return globalThis.own.slice(before);
   }, { labels: labels(), times });
@@ -76,8 +87,8 @@ function hasButton(labels) {
   return [...document.querySelectorAll('button')].some((one) => labels.includes(one.textContent.trim()));
 }
 
-async function press(page, label) {
-  await page.waitForFunction(hasButton, {}, [label]);
+export async function press(page, label) {
+  await page.waitForFunction(hasButton, OFTEN, [label]);
   await page.evaluate((label) => {
     [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === label).click();
   }, label);
@@ -85,18 +96,30 @@ async function press(page, label) {
 
 /**
  * What stands once the page is open: `opened` when it is the concern, `failed` when the app says that it cannot read the passport,
- * `fresh` when it asks for a name as if nothing had ever been there; and whether it says that the store was mended.
+ * `fresh` when it asks for a name as if nothing had ever been there; whether it says that the store was mended,
+ * and whether it says that this is the second copy alone.
  */
 export async function standing(page) {
-  await page.waitForFunction(() => document.querySelector('#page-title')?.textContent);
+  await page.waitForFunction(() => document.querySelector('#page-title')?.textContent, OFTEN);
   return page.evaluate((texts) => {
     const title = document.querySelector('#page-title').textContent;
     const stage = title === texts.failed ? 'failed' : document.querySelector('input:not([type=radio])') && title !== texts.concern ? 'fresh' : 'opened';
-    return { stage: title === texts.concern ? 'opened' : stage, title, mended: document.body.textContent.includes(texts.mended) };
-  }, { failed: say('failed-title'), concern: 'Who feeds the cat?', mended: say('mended-title') });
+    return { stage: title === texts.concern ? 'opened' : stage, title, mended: document.body.textContent.includes(texts.mended), alone: document.body.textContent.includes(texts.alone) };
+  }, { failed: say('failed-title'), concern: 'Who feeds the cat?', mended: say('mended-title'), alone: say('only-copy-title') });
 }
 
-/** The numbers of the entries in the log, first and last, and how many there are. */
+/** What a page shows and which locks are held, for whoever asks why it went no further; and that it does not answer, if so. */
+export function whatItSays(page) {
+  const limit = new Promise((done) => { setTimeout(done, 10_000, 'it does not answer'); });
+  const asked = page.evaluate(async () => JSON.stringify({
+    visibility: document.visibilityState,
+    text: document.body.innerText.replace(/\s+/g, ' ').slice(0, 600),
+    locks: await navigator.locks.query(),
+  })).catch((error) => error.message);
+  return Promise.race([limit, asked]);
+}
+
+/** The numbers of the entries in the log, first and last, and how many there are; 0 where there are none. */
 export function logged(page) {
   return page.evaluate(() => new Promise((done, failed) => {
     const opening = indexedDB.open('red-thread');
@@ -106,9 +129,37 @@ export function logged(page) {
       asking.onsuccess = () => {
         opening.result.close();
         const keys = asking.result;
-        done({ first: keys[0], last: keys[keys.length - 1], count: keys.length });
+        done({ first: keys.at(0) ?? 0, last: keys.at(-1) ?? 0, count: keys.length });
       };
       asking.onerror = () => failed(asking.error);
     };
   }));
+}
+
+/** How many entries the second copy has. */
+export function copied(page) {
+  return page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('red-thread');
+    const bytes = new DataView(await (await (await folder.getFileHandle('mirror')).getFile()).arrayBuffer());
+    let records = 0;
+    for (let at = 0; at + 4 <= bytes.byteLength; at += 4 + bytes.getUint32(at, true)) records += 1;
+    // The first record is no entry.
+    return records - 1;
+  });
+}
+
+/** Waits until this store of the database holds so many things: what is on the screen may still be on its way there. */
+export async function untilStored(page, store, count) {
+  const held = (name) => new Promise((done, failed) => {
+    const opening = indexedDB.open('red-thread');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction(name).objectStore(name).count();
+      asking.onsuccess = () => {
+        opening.result.close();
+        done(asking.result);
+      };
+    };
+  });
+  while ((await page.evaluate(held, store)) < count);
 }

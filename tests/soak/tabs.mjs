@@ -5,6 +5,9 @@ import { profile, start } from './engine.mjs';
 import { begin, logged, rememberOwn, standing, tap } from './patient.mjs';
 
 const TABS = 4;
+const AT_ONCE = 20;
+/** Taps too many are stored by then. */
+const QUIET_MS = 15_000;
 
 const [engine = 'chromium', wanted = '300'] = process.argv.slice(2);
 const edits = Number(wanted);
@@ -24,8 +27,9 @@ for (let tab = 0; tab < TABS; tab += 1) {
   tabs.push(page);
 }
 // A tab in the background is slowed by the browser, as it is in life: that costs time, and must cost nothing else.
-const acknowledged = (await Promise.all(tabs.map((page) => tap(page, edits)))).flat();
-const { first: begun, last, count } = await logged(first);
+await Promise.all(tabs.map((page) => tapAll(page)));
+const { acknowledged, log } = await quiet();
+const { first: begun, last, count } = log;
 await running.close();
 remove();
 await site.stop();
@@ -36,4 +40,19 @@ const same = acknowledged.length - numbers.size;
 const lost = [...numbers].filter((number) => number <= before || number > last).length;
 const torn = begun === 1 && count === last ? 0 : 1;
 console.log(`tabs engine=${engine} tabs=${TABS} edits=${edits} acknowledged=${acknowledged.length} entries=${last - before} same=${same} lost=${lost} torn=${torn}`);
-process.exit(lost + torn === 0 && acknowledged.length === TABS * edits && last - before === numbers.size ? 0 : 1);
+process.exit(lost + torn === 0 && acknowledged.length >= TABS * edits && last - before === numbers.size ? 0 : 1);
+
+/** Some at a time: drivers do not wait for one answer for long. */
+async function tapAll(page) {
+  for (let left = edits; left > 0; left -= AT_ONCE) await tap(page, Math.min(AT_ONCE, left));
+}
+
+/** What the tabs were told is stored, and what is: once the two agree, or nobody would wait any longer. */
+async function quiet() {
+  const end = Date.now() + QUIET_MS;
+  for (;;) {
+    const acknowledged = (await Promise.all(tabs.map((page) => page.evaluate(() => globalThis.own)))).flat();
+    const log = await logged(first);
+    if (log.last - before === new Set(acknowledged).size || Date.now() > end) return { acknowledged, log };
+  }
+}

@@ -1,5 +1,6 @@
 // What lies in the browser's store: a log put there as the app itself would have, and how many records a log holds.
 import { tagged, versionRecord } from '../../journeys/harness/seal.mjs';
+import { opened, raw } from '../../journeys/harness/sealed.mjs';
 
 const VERSION = 1;
 /** Bytes in front of the JSON of an entry: the tag and the version. */
@@ -35,10 +36,11 @@ function write({ about, log }) {
 
 /** How many records the passport in the store of this name holds. */
 export async function recordsIn(page, database) {
-  const entries = await page.evaluate(read, { database, head: HEAD });
+  const { entries, key } = await raw(page, database);
   const held = new Set();
-  for (const { do: changes } of entries) {
-    for (const { is, id, gone } of changes) {
+  for (const entry of entries) {
+    const plain = key ? opened(key, entry) : entry;
+    for (const { is, id, gone } of JSON.parse(plain.subarray(HEAD)).do) {
       // The patient's own record is in every passport, once, and has no id.
       if (!id) continue;
       if (gone) held.delete(`${is} ${id}`);
@@ -46,19 +48,4 @@ export async function recordsIn(page, database) {
     }
   }
   return held.size;
-}
-
-function read({ database, head }) {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open(database);
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('log').objectStore('log').getAll();
-      all.onerror = () => failed(all.error);
-      all.onsuccess = () => {
-        opening.result.close();
-        done(all.result.map((entry) => JSON.parse(new TextDecoder().decode(entry.subarray(head)))));
-      };
-    };
-  });
 }

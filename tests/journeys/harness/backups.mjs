@@ -1,5 +1,6 @@
 // Backups as a patient makes them and brings them back, and files that no honest patient has.
 import { tagged } from './seal.mjs';
+import { entriesOf } from './sealed.mjs';
 import { appStands } from './visitor.mjs';
 import { field, follow, headed, press, said } from '../verbs.mjs';
 import { visit } from './letters.mjs';
@@ -90,17 +91,7 @@ export function newer({ buffer }) {
   return upload(Buffer.concat([buffer.subarray(0, FILE_HEAD), tagged('red thread:locke', body)]));
 }
 
-/** Every entry of the log of the passport on this phone, to the byte; nothing when there is none. */
-export function entriesKept(page) {
-  return page.evaluate(() => new Promise((done, failed) => {
-    const opening = indexedDB.open('red-thread');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('log').objectStore('log').getAll();
-      all.onsuccess = () => {
-        opening.result.close();
-        done(all.result.map((entry) => Array.from(entry).join()));
-      };
-    };
-  }));
+/** Every entry of the log of the passport on this phone, as it was written, to the byte; nothing when there is none. */
+export async function entriesKept(page) {
+  return (await entriesOf(page)).map((entry) => Array.from(entry).join());
 }

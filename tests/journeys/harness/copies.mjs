@@ -3,22 +3,22 @@
 /** Where the number of entries stands in the sentinel: behind two tags, two versions, the copy's length and the generation. */
 const COUNT_AT = 6 + 1 + 4 + 6 + 1 + 4;
 
-/** Waits until the second copy holds this many entries: it is made after the save, without a word. */
-export async function untilCopied(page, count) {
-  while ((await copied(page)) < count) await page.evaluate(() => new Promise((next) => { requestAnimationFrame(next); }));
+/** Waits until the second copy of a passport, the first one's if none is named, holds this many entries. */
+export async function untilCopied(page, count, folder = 'red-thread') {
+  while ((await copied(page, folder)) < count) await page.evaluate(() => new Promise((next) => { requestAnimationFrame(next); }));
 }
 
-function copied(page) {
-  return page.evaluate(async (at) => {
+function copied(page, folder) {
+  return page.evaluate(async ({ at, folder }) => {
     try {
       const root = await navigator.storage.getDirectory();
-      const file = await (await (await root.getDirectoryHandle('red-thread')).getFileHandle('sentinel')).getFile();
+      const file = await (await (await root.getDirectoryHandle(folder)).getFileHandle('sentinel')).getFile();
       const bytes = new DataView(await file.arrayBuffer());
       return bytes.byteLength > at ? bytes.getUint32(at, true) : 0;
     } catch {
       return 0;
     }
-  }, COUNT_AT);
+  }, { at: COUNT_AT, folder });
 }
 
 /** Loses files of the second copy, or all of it. */

@@ -1,10 +1,13 @@
 // Every kind of page there is, one after the other, for journeys that hold each of them to one rule.
 import { mark, write } from '../fields.mjs';
 import { another, backup, pickBackup, shownWords, truncated, tryWords } from './backups.mjs';
-import { begin, follow, goTo, headed, inDays, openRow, openSample, press, said, save } from '../verbs.mjs';
+import { begin, field, follow, goTo, headed, inDays, openRow, openSample, press, said, save } from '../verbs.mjs';
 import { beginFromAdd } from '../writing.mjs';
+import { loseCopy } from './copies.mjs';
+import { holdFiles } from './remains.mjs';
 import { paste, sentLink, setLock, shownKey, tryKey } from './giving.mjs';
 import { linkFor, visit } from './letters.mjs';
+import { putOn, shut, tryPassword, unlock } from './locks.mjs';
 import { appStands } from './visitor.mjs';
 
 // What is typed on the way is made of digits, which are the same in every language and stand in no catalogue.
@@ -40,6 +43,8 @@ export async function everyPlace(someone, look) {
   await scanned(someone, seen);
   await emptied(someone, seen);
   await backedUp(page, seen);
+  await locked(page, seen);
+  await placed(someone, seen);
   await failing(someone, seen);
 }
 
@@ -293,6 +298,87 @@ async function backedUp(page, seen) {
   await visit(page, '#/today');
 }
 
+/** Where that passport is, on an iPhone, and how it goes: wholly, in part, not at all, by another tab. */
+/** The lock: put on, refused, on, and the gate; and several passports. The passport is open again afterwards. */
+async function locked(page, seen) {
+  await visit(page, '#/lock');
+  await headed(page, await said(page, 'lock-title'));
+  await seen('lock');
+  await putOn(page, TYPED);
+  await page.getByText(await said(page, 'lock-too-short')).waitFor();
+  await seen('lock with a password that is too short');
+  await putOn(page);
+  await page.getByText(await said(page, 'lock-on')).waitFor();
+  await seen('lock that is on');
+  await visit(page, '#/passports');
+  await page.getByText(await said(page, 'passports-here')).waitFor();
+  await seen('passports');
+  await press(page, 'passports-add');
+  await headed(page, await said(page, 'welcome-title'));
+  await seen('welcome beside another passport');
+  await page.reload();
+  await shut(page);
+  await seen('gate');
+  await visit(page, '#/data/delete');
+  await seen('deleting everything, at the gate');
+  await visit(page, '#/today');
+  await tryPassword(page, TYPED);
+  await page.getByText(await said(page, 'gate-wrong')).waitFor();
+  await seen('gate with a wrong password');
+  await unlock(page);
+  await visit(page, '#/lock');
+  await press(page, 'lock-off-now');
+  await page.getByText(await said(page, 'lock-lede')).waitFor();
+}
+
+async function placed(someone, seen) {
+  const { page } = someone;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'standalone', { value: false });
+  });
+  await page.goto(`${someone.address}?iphone#/data`);
+  await press(page, 'data-promise-ask');
+  await page.getByText(await said(page, 'data-promise-refused')).waitFor();
+  await seen('where the data is, with a backup, on an iPhone');
+  for (const name of ['data/move', 'settings']) {
+    await visit(page, `#/${name}`);
+    await seen(`${name}, on an iPhone`);
+  }
+  await deleted(page, () => seen('the question before everything is deleted'), () => holdFiles(page, 'refuses'));
+  await headed(page, await said(page, 'data-partly-title'));
+  await seen('what could not be deleted');
+  await page.reload();
+  await headed(page, await said(page, 'data-unfinished-title'));
+  await seen('a deletion that was interrupted');
+  await press(page, 'data-unfinished-finish');
+  await page.getByText(await said(page, 'data-done')).waitFor();
+  await seen('first use on an iPhone, after everything was deleted');
+  await begin(someone, TYPED);
+  await deleted(page, async () => {}, () => page.evaluate(() => {
+    IDBObjectStore.prototype.clear = () => {
+      throw new DOMException('', 'UnknownError');
+    };
+  }));
+  await headed(page, await said(page, 'data-nothing-title'));
+  await seen('a deletion that could not begin');
+  await page.reload();
+  await headed(page, await said(page, 'data-delete-title'));
+  await page.evaluate(() => new BroadcastChannel('red-thread').postMessage({ deleted: true }));
+  await headed(page, await said(page, 'data-elsewhere-title'));
+  await seen('a deletion by another tab');
+}
+
+/** Deletes everything; calls `asked` at the question, and `hinder` before it is answered. */
+async function deleted(page, asked, hinder) {
+  await visit(page, '#/data/delete');
+  await (await field(page, 'data-delete-tick')).check();
+  await press(page, 'data-delete-now');
+  await page.getByRole('dialog').waitFor();
+  await asked();
+  await hinder();
+  await press(page, 'data-delete-yes');
+}
+
 async function failing(someone, seen) {
   const { page } = someone;
   await page.addInitScript(() => {
@@ -301,6 +387,11 @@ async function failing(someone, seen) {
     };
   });
   await page.goto(`${someone.address}?once-more`);
+  await page.getByText(await said(page, 'only-copy-title')).waitFor();
+  await seen('a store that cannot be opened, and its second copy');
+  await loseCopy(page);
+  await page.reload();
+  await appStands(page);
   await headed(page, await said(page, 'failed-title'));
   await seen('a store that cannot be opened');
 }

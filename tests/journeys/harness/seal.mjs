@@ -10,9 +10,9 @@ export function tagged(key, body) {
   return Buffer.concat([tag.subarray(0, 6), body]);
 }
 
-/** The record that says which versions of the app may read and write the log. */
-export function versionRecord({ format, minReader, minWriter }) {
-  const body = Buffer.alloc(6);
+/** The record that says which versions of the app may read and write the log, and the name of the key that it is sealed with. */
+export function versionRecord({ format, minReader, minWriter, key = [] }) {
+  const body = Buffer.concat([Buffer.alloc(6), Buffer.from(key)]);
   [format, minReader, minWriter].forEach((number, at) => body.writeUInt16LE(number, at * 2));
   return tagged('red thread:versi', body);
 }

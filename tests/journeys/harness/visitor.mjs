@@ -12,7 +12,9 @@ const PATIENCE_MS = 15_000;
  * `leave()` closes the profile and fails if anything reached the console (which is where Chromium reports breaches of the content
  * security policy), if a script error went unhandled, or if any request left the origin.
  */
-export async function visitor(browser, site, { expected = [], locale = 'en-GB', ...options } = {}) {
+export async function visitor(browser, { address: served }, { expected = [], locale = 'en-GB', host = '127.0.0.1', ...options } = {}) {
+  // A passkey belongs to a name and not to a number.
+  const site = { address: served.replace('127.0.0.1', host) };
   const context = await browser.newContext({ locale, ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   const heard = [];
