@@ -1,5 +1,7 @@
 //! The static site: one release build by Trunk, whose hook assembles it. How the parts are named is not decided here.
 
+mod paths;
+
 use crate::{process, setup};
 use anyhow::Result;
 
@@ -15,7 +17,9 @@ pub(crate) fn build(draft: bool) -> Result<()> {
     trunk
         .args(["build", "--config", "Trunk.toml"])
         .env_remove("NO_COLOR")
-        .env("RUST_BACKTRACE", "0");
+        .env("RUST_BACKTRACE", "0")
+        .env_remove("RUSTFLAGS")
+        .env("CARGO_ENCODED_RUSTFLAGS", paths::renamed()?);
     if draft {
         trunk.env(DRAFT, "1");
     }

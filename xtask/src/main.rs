@@ -4,12 +4,14 @@
     reason = "This is a command line; what it has to say, it prints."
 )]
 
+mod advisories;
 mod arguments;
 mod assemble;
 mod bench;
 mod check;
 mod dist;
 mod headers;
+mod licences;
 mod process;
 mod serve;
 mod setup;
@@ -26,14 +28,16 @@ cargo xtask <command>
   setup                        install what is missing, or say how
   serve [--port N] [--under P] [--no-build] [--folder F] [--draft]
                                build the release and serve it as a host should, under the path P
-  check                        formatting and lints, with warnings denied
+  check                        formatting and lints, with warnings denied; licences, doubles and known weaknesses of crates
   test                         everything; closes with `N passed, N failed`
   dist [--draft]               the static site in dist/; --draft lets English stand in for what is not translated
   bench [NAME]
                                figures, one line each; fails where a promised number is missed
-  soak [letters|decoders [NAME]|kills|tabs|corruption] [--count N] [--from N] [--browser chromium|firefox]
+  soak [letters|decoders [NAME]|kills|faults|tabs|corruption|backups|settling|engines] [--count N] [--from N]
+       [--browser chromium|firefox|webkit]
                                long runs on all processors; fails where anything breaks. NAME is one decoder alone:
                                glance, whole, frame, locked, opening, link, file, portable; or bombs
+  licences                     writes docs/licences.md from the lock files
   assemble                     names and lists the files of a site; Trunk calls it";
 
 fn main() -> ExitCode {
@@ -62,6 +66,7 @@ fn run() -> Result<ExitCode> {
         }
         Some("bench") => bench::run(arguments)?,
         Some("soak") => soak::run(arguments)?,
+        Some("licences") => arguments.finish().and_then(|()| licences::write())?,
         Some("assemble") => arguments.finish().and_then(|()| assemble::run())?,
         Some("help" | "--help" | "-h") => println!("{USAGE}"),
         Some(other) => bail!("there is no command `{other}`\n\n{USAGE}"),

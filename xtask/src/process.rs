@@ -5,6 +5,8 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 static OWN_PATH: OnceLock<PathBuf> = OnceLock::new();
 
@@ -74,6 +76,30 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs to the end, but no longer than `limit`: then it is stopped, and that is an error too.
+pub(crate) fn run_within(limit: Duration, command: &mut Command) -> Result<()> {
+    let name = said(command);
+    let mut child = command
+        .spawn()
+        .with_context(|| format!("{name} could not be started"))?;
+    let begun = Instant::now();
+    while begun.elapsed() < limit {
+        if let Some(status) = child.try_wait()? {
+            if !status.success() {
+                bail!("{name} failed ({status})");
+            }
+            return Ok(());
+        }
+        sleep(Duration::from_millis(100));
+    }
+    child.kill()?;
+    child.wait()?;
+    bail!(
+        "{name} took longer than {} seconds and was stopped",
+        limit.as_secs()
+    )
+}
+
 /// What it prints, or nothing if it is not there or fails. For questions such as a version.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
@@ -116,4 +142,23 @@ fn search_path() -> std::ffi::OsString {
         .chain(std::env::split_paths(&inherited))
         .chain(home.map(|home| home.join("bin")));
     std::env::join_paths(folders).unwrap_or(inherited)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::run_within;
+    use std::process::Command;
+    use std::time::Duration;
+
+    #[test]
+    fn what_takes_longer_than_its_limit_is_stopped_and_says_so() {
+        let stopped = run_within(Duration::from_millis(50), Command::new("sleep").arg("60"));
+        assert!(
+            stopped.is_err_and(|why| why.to_string().contains("was stopped")),
+            "it was left running"
+        );
+        let minute = Duration::from_secs(60);
+        assert!(run_within(minute, &mut Command::new("true")).is_ok());
+        assert!(run_within(minute, &mut Command::new("false")).is_err());
+    }
 }

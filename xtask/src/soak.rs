@@ -9,8 +9,21 @@ const LETTERS: u64 = 1_000_000;
 /// For each decoder.
 const DECODERS: u64 = 1_000_000;
 
-/// A soak of the built app in a browser: its name, and its count when none is given.
-const IN_BROWSERS: [(&str, u64); 3] = [("kills", 200), ("tabs", 300), ("corruption", 100)];
+/// Browsers that can be killed, have several tabs and leave a profile behind.
+const WITH_PROFILES: &[&str] = &["chromium", "firefox"];
+const EVERY: &[&str] = &["chromium", "firefox", "webkit"];
+
+/// A soak of the built app in a browser: its name, its count when none is given, and where it runs. No faults are all there are.
+const IN_BROWSERS: [(&str, u64, &[&str]); 8] = [
+    ("kills", 200, WITH_PROFILES),
+    ("faults", 0, WITH_PROFILES),
+    ("tabs", 300, WITH_PROFILES),
+    ("corruption", 100, WITH_PROFILES),
+    ("backups", 1_000, WITH_PROFILES),
+    ("settling", 20, WITH_PROFILES),
+    ("lock", 3, WITH_PROFILES),
+    ("engines", 1, EVERY),
+];
 
 /// Runs the soak of this name, or all of them.
 pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
@@ -24,20 +37,25 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
     let browser: Option<String> = arguments.value("--browser")?;
     arguments.finish()?;
     let native = || run_native(name.as_deref(), decoder.as_deref(), count, from);
-    let chosen: Vec<_> = IN_BROWSERS
+    let engine = browser.as_deref().unwrap_or("chromium");
+    let (chosen, elsewhere): (Vec<_>, Vec<_>) = IN_BROWSERS
         .into_iter()
-        .filter(|(soak, _)| name.as_deref().is_none_or(|name| name == *soak))
-        .collect();
+        .filter(|(soak, ..)| name.as_deref().is_none_or(|name| name == *soak))
+        .partition(|(.., engines)| engines.contains(&engine));
     match name.as_deref() {
         Some("letters" | "decoders") if browser.is_some() => {
             bail!("letters and decoders run in no browser; leave out --browser")
         }
         Some("letters" | "decoders") => native(),
-        Some(other) if chosen.is_empty() => {
-            bail!("there is no soak `{other}`; there are: letters, decoders, kills, tabs, corruption")
-        }
-        Some(_) => run_in_browser(&chosen, count, browser.as_deref()),
-        None => native().and_then(|()| run_in_browser(&chosen, None, browser.as_deref())),
+        Some(other) if chosen.is_empty() => match elsewhere.first() {
+            Some((.., engines)) => bail!("{other} runs in: {}", engines.join(", ")),
+            None => bail!(
+                "there is no soak `{other}`; there are: letters, decoders, {}",
+                IN_BROWSERS.map(|(soak, ..)| soak).join(", ")
+            ),
+        },
+        Some(_) => run_in_browser(&chosen, count, engine),
+        None => native().and_then(|()| run_in_browser(&chosen, None, engine)),
     }
 }
 
@@ -62,13 +80,12 @@ fn run_native(
     }
 }
 
-/// Runs soaks of the built app in one browser, Chromium when none is named.
-fn run_in_browser(soaks: &[(&str, u64)], count: Option<u64>, browser: Option<&str>) -> Result<()> {
-    let browser = browser.unwrap_or("chromium");
-    setup::for_soaks(browser)?;
+/// Runs soaks of the built app in one browser.
+fn run_in_browser(soaks: &[(&str, u64, &[&str])], count: Option<u64>, engine: &str) -> Result<()> {
+    setup::for_soaks(engine)?;
     dist::build(false)?;
-    for (soak, usual) in soaks {
-        process::run(&mut in_browser(soak, browser, count.unwrap_or(*usual)))?;
+    for (soak, usual, _) in soaks {
+        process::run(&mut in_browser(soak, engine, count.unwrap_or(*usual)))?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ mod workers;
 
 pub(crate) use site::HASH_LETTERS;
 
-use crate::{headers, process};
+use crate::{headers, licences, process};
 use anyhow::{Context as _, Result};
 use page::fill;
 use site::Site;
@@ -64,6 +64,7 @@ pub(crate) fn run() -> Result<()> {
 
     let worker = worker::filled(&public("sw.js")?, site.files(), site.later())?;
     site.write("sw.js", worker.as_bytes())?;
+    site.write("licences.txt", licences::notices()?.as_bytes())?;
     site.write("_headers", headers::for_hosts(&site.names()).as_bytes())?;
     println!("assemble: {} files named and listed", site.names().len());
     Ok(())

@@ -1,5 +1,5 @@
-//! The workers of the app: builds each wasm, binds and shrinks it, and puts it beside its script. They are no part of the
-//! first load.
+//! The workers of the app: builds each wasm, binds and shrinks it, and puts it beside its script. They are no part of what
+//! starts the app.
 
 use super::page::fill;
 use super::site::{Named, Site};
@@ -10,6 +10,8 @@ use std::path::Path;
 
 /// The crates under `workers/`; the app asks for them by these names.
 const WORKERS: [&str; 3] = ["lock", "mirror", "scan"];
+/// The one that writes the key and the second copy of a passport.
+const FIRST_NEEDED: &str = "mirror";
 const TARGET: &str = "wasm32-unknown-unknown";
 /// What the compiler writes and the optimiser has to let through; the same as for the app, in `index.html`.
 const FEATURES: [&str; 6] = [
@@ -30,13 +32,22 @@ pub(super) fn add(site: &mut Site, script: &str, files: &mut BTreeMap<String, St
     process::run(&mut build)?;
     for worker in WORKERS {
         let (glue, wasm) = bound(worker)?;
-        let wasm = site.add_later(worker, "wasm", &wasm)?;
+        let wasm = keep(site, worker, "wasm", &wasm)?;
         let script = written(script, &glue, &wasm)?;
-        let script = site.add_later(worker, "js", script.as_bytes())?;
+        let script = keep(site, worker, "js", script.as_bytes())?;
         files.insert(format!("{worker}-script"), script.name);
         files.insert(format!("{worker}-wasm"), wasm.name);
     }
     Ok(())
+}
+
+/// What the first save needs is kept with the app, so that nothing has to come over a network then; the rest once it was asked for.
+fn keep(site: &mut Site, worker: &str, ending: &str, bytes: &[u8]) -> Result<Named> {
+    if worker == FIRST_NEEDED {
+        site.add_named(worker, ending, bytes)
+    } else {
+        site.add_later(worker, ending, bytes)
+    }
 }
 
 /// The bindings and the small wasm of a worker that was compiled.

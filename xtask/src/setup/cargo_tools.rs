@@ -1,13 +1,19 @@
-//! Tools that are built from crates: Trunk and the wasm-bindgen command line. Their versions must match to the letter.
+//! Tools that are built from crates: Trunk, the wasm-bindgen command line and cargo-deny. Their versions must match to the letter.
 
 use crate::process;
 use anyhow::{Context as _, Result};
 
 const TRUNK: &str = "0.21.14";
+const DENY: &str = "0.20.2";
 
 /// Trunk in the version that `Trunk.toml` is written for.
 pub(super) fn trunk() -> Result<()> {
     installed("trunk", "trunk", TRUNK, "about ten minutes")
+}
+
+/// What looks at licences, doubles, sources and known weaknesses of crates.
+pub(super) fn deny() -> Result<()> {
+    installed("cargo-deny", "cargo-deny", DENY, "about five minutes")
 }
 
 /// The wasm-bindgen command line in the version of the crate that `Cargo.lock` holds.

@@ -20,6 +20,16 @@ pub(super) fn second_browser() -> Result<()> {
     Ok(())
 }
 
+/// WebKitGTK's own small browser, its driver and a screen that nobody sees, installed if they are missing.
+pub(super) fn third_browser() -> Result<()> {
+    let is_there = |program: &str| process::located(program.as_ref()).is_some();
+    if is_there("WebKitWebDriver") && is_there("Xvfb") {
+        Ok(())
+    } else {
+        install(&["webkit2gtk-driver", "xvfb"])
+    }
+}
+
 /// A program that Debian packages under these names.
 pub(super) fn packaged(program: &str, packages: &[&str]) -> Result<()> {
     if process::located(program.as_ref()).is_some() {

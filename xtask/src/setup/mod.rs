@@ -9,15 +9,15 @@ pub(crate) use machine::{chromedriver, chromium, firefox};
 
 use anyhow::{Result, bail};
 
-/// For lints: the compiler and the wasm target.
+/// For checks: the compiler, the wasm target, and what looks at licences and known weaknesses.
 pub(crate) fn for_checking() -> Result<()> {
-    rust::compiler()?;
-    rust::wasm_target()
+    compiler()?;
+    cargo_tools::deny()
 }
 
-/// For a release build: also Trunk, wasm-bindgen and the npm packages.
+/// For a release build: the compiler and the wasm target, Trunk, wasm-bindgen and the npm packages.
 pub(crate) fn for_building() -> Result<()> {
-    for_checking()?;
+    compiler()?;
     cargo_tools::wasm_bindgen()?;
     cargo_tools::trunk()?;
     node::packages()
@@ -29,19 +29,31 @@ pub(crate) fn for_browsers() -> Result<()> {
     machine::browser()
 }
 
+/// For every test: also what the checks need.
+pub(crate) fn for_testing() -> Result<()> {
+    for_checking()?;
+    for_browsers()
+}
+
 /// For soaks in this browser.
 pub(crate) fn for_soaks(browser: &str) -> Result<()> {
     for_building()?;
     match browser {
         "chromium" => machine::browser(),
         "firefox" => machine::second_browser(),
-        other => bail!("no soak runs in `{other}`; there are: chromium, firefox"),
+        "webkit" => machine::third_browser(),
+        other => bail!("no soak runs in `{other}`; there are: chromium, firefox, webkit"),
     }
 }
 
 /// Everything, for `cargo xtask setup`.
 pub(crate) fn everything() -> Result<()> {
-    for_browsers()?;
+    for_testing()?;
     println!("setup: all there");
     Ok(())
+}
+
+fn compiler() -> Result<()> {
+    rust::compiler()?;
+    rust::wasm_target()
 }

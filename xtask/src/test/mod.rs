@@ -7,6 +7,7 @@ use crate::{check, dist, process, setup, soak};
 use anyhow::Result;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
+use std::time::Duration;
 use step::Step;
 use tally::Tally;
 
@@ -16,15 +17,21 @@ const LETTERS: u64 = 100_000;
 const DECODERS: u64 = 1_000_000;
 
 /// Soaks of the built app: a hundredth of the full ones, and what they are called here.
-const SOAKS: [(&str, &str, u64); 3] = [
+const SOAKS: [(&str, &str, u64); 6] = [
+    ("what the lock leaves behind", "lock", 1),
     ("killed browsers", "kills", 2),
     ("tabs that write at once", "tabs", 10),
     ("damaged databases", "corruption", 4),
+    ("tabs that are in the way", "settling", 1),
+    ("a passport in Chromium", "engines", 1),
 ];
+
+/// How long one of these may take: each takes a minute or two, and one that hangs must not hide how the others went.
+const SOAK_LIMIT: Duration = Duration::from_secs(10 * 60);
 
 /// Runs everything. The last line is `N passed, N failed`, and the code tells whether anything failed.
 pub(crate) fn run() -> Result<ExitCode> {
-    setup::for_browsers()?;
+    setup::for_testing()?;
     let steps = steps();
     let all = steps.len();
     let mut sum = Tally::default();
@@ -58,6 +65,7 @@ fn steps() -> Vec<Step> {
         .iter()
         .map(|(name, arguments)| Step::whole(name, process::cargo(arguments)))
         .collect();
+    steps.extend(check::TASKS.map(|(name, task)| Step::task(name, task)));
     steps.push(Step::cases(
         "native tests",
         process::cargo(&[
@@ -81,9 +89,26 @@ fn steps() -> Vec<Step> {
     steps.push(Step::task("release build", || dist::build(false)));
     steps.push(Step::cases("journeys", journeys(), tally::node_line));
     for (name, soak, count) in SOAKS {
-        steps.push(Step::whole(name, soak::in_browser(soak, "chromium", count)));
+        steps.push(Step::limited(
+            name,
+            soak::in_browser(soak, "chromium", count),
+            SOAK_LIMIT,
+        ));
     }
+    steps.push(Step::task("a passport in Firefox", || in_another("firefox")));
+    steps.push(Step::task("a passport in WebKit", || in_another("webkit")));
     steps
+}
+
+/// The least that has to work in every engine. A machine that cannot have this one says so, and has not failed.
+fn in_another(engine: &str) -> Result<()> {
+    match setup::for_soaks(engine) {
+        Ok(()) => process::run_within(SOAK_LIMIT, &mut soak::in_browser("engines", engine, 1)),
+        Err(why) => {
+            println!("not tried in {engine}, which this machine does not have: {why:#}");
+            Ok(())
+        }
+    }
 }
 
 /// The app's own tests, compiled to wasm and run in headless Chromium.
@@ -112,7 +137,7 @@ fn journeys() -> Command {
     node.args([
         "--test-reporter=spec",
         "--test-concurrency=2",
-        "--test-timeout=180000",
+        "--test-timeout=420000",
     ])
     .args(journey_files());
     node.env("NO_COLOR", "1").env_remove("FORCE_COLOR");

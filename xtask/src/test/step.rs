@@ -5,12 +5,14 @@ use crate::process;
 use anyhow::{Context as _, Result};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 /// Understands one line of what a test runner prints.
 type ReadLine = fn(&str) -> Line;
 
 enum Kind {
     Whole(Command),
+    Limited(Command, Duration),
     Cases(Command, ReadLine),
     Task(fn() -> Result<()>),
 }
@@ -38,6 +40,14 @@ impl Step {
         }
     }
 
+    /// A command that counts as one, and fails when it takes longer.
+    pub(super) fn limited(name: &'static str, command: Command, limit: Duration) -> Self {
+        Self {
+            name,
+            kind: Kind::Limited(command, limit),
+        }
+    }
+
     /// A test runner, whose cases count each.
     pub(super) fn cases(name: &'static str, command: Command, read: ReadLine) -> Self {
         Self {
@@ -57,6 +67,9 @@ impl Step {
     pub(super) fn run(self) -> Outcome {
         let ended = match self.kind {
             Kind::Whole(mut command) => process::run(&mut command).map(|()| Outcome::one_passed()),
+            Kind::Limited(mut command, limit) => {
+                process::run_within(limit, &mut command).map(|()| Outcome::one_passed())
+            }
             Kind::Task(task) => task().map(|()| Outcome::one_passed()),
             Kind::Cases(command, read) => count(command, read),
         };
