@@ -6,8 +6,8 @@ use crate::device::{
     updates, words_files, workers,
 };
 use crate::pages::{
-    ClosingPage, DeleteAtGate, DeletingPage, FailedPage, Frame, GatePage, ReadPage, RestorePage, WelcomePage,
-    switch_id,
+    ClosingPage, DeleteAtGate, DeletingPage, FailedPage, Frame, GatePage, ReadPage, RestorePage,
+    StartingPage, WelcomePage, switch_id,
 };
 use crate::safe;
 use crate::words::{Voice, speech};
@@ -127,7 +127,7 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Some(voice) = &self.voice else {
-            return Html::default();
+            return html! { <StartingPage /> };
         };
         html! {
             <ContextProvider<Voice> context={voice.clone()}>{ self.page(ctx) }</ContextProvider<Voice>>
@@ -222,7 +222,7 @@ impl App {
     fn page(&self, ctx: &Context<Self>) -> Html {
         let now = self.model.now.clone();
         match &self.model.stage {
-            Stage::Starting => html! { <main id="main" class="page" aria-busy="true"></main> },
+            Stage::Starting => html! { <StartingPage /> },
             Stage::Failed(trouble) => {
                 html! { <FailedPage trouble={*trouble} neighbours={self.model.neighbours.clone()} /> }
             }

@@ -38,6 +38,7 @@ mod saving;
 mod scan;
 mod settings;
 mod share;
+mod starting;
 mod summary;
 mod talk;
 mod task;
@@ -54,6 +55,7 @@ pub(crate) use frame::Frame;
 pub(crate) use lock::{ClosingPage, GatePage};
 pub(crate) use read::ReadPage;
 pub(crate) use scan::PICKED;
+pub(crate) use starting::StartingPage;
 pub(crate) use summary::switch_id;
 pub(crate) use welcome::WelcomePage;
 

@@ -44,7 +44,7 @@ function leaves(url, site) {
   return !['data:', 'blob:', 'about:'].includes(protocol) && origin !== new URL(site.address).origin;
 }
 
-/** Resolves when the app has taken the place of the static shell. */
+/** Resolves when the app has something to show in the place of the still page before it. */
 export function appStands(page) {
   return page.locator('#app > :not(.shell)').first().waitFor({ state: 'attached' });
 }
