@@ -2,38 +2,54 @@
 
 use super::{current, known, made};
 use crate::device::storage::{self, Shelf as Drawer};
+use crate::kept;
+use flow::StoreTrouble;
 use letters::draft;
 use letters::store_key::Kept;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 thread_local! {
-    /// How often the name at first use has changed: only the last of what was typed is kept.
-    static TYPED: Cell<u32> = const { Cell::new(0) };
+    /// The name at first use as it was last typed, until it is being kept.
+    static TYPED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// Whether one is being kept: they are kept one after the other, so that the last one typed is the last one kept.
+    static IS_KEEPING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The name of the place where the name typed at first use is kept. It is the address of no form.
 const FIRST_NAME: &str = "/first-name";
+/// How often it is tried to keep a name.
+const TRIES: u32 = 3;
 
 /// Keeps the name typed at first use until the passport has begun, so that a reload does not lose it; an empty one is
 /// forgotten. Where nothing can be sealed it is not kept: it is a convenience.
 pub(crate) async fn keep_first_name(name: &str) {
-    let drawer = current();
-    let turn = TYPED.get().wrapping_add(1);
-    TYPED.set(turn);
-    let key = match known(drawer) {
-        None if !name.is_empty() => made(drawer).await.ok().flatten(),
-        key => key.flatten(),
-    };
-    let Some(key) = key else { return };
-    if TYPED.get() != turn {
-        // More was typed while the key was being made.
+    TYPED.set(Some(name.to_owned()));
+    if IS_KEEPING.replace(true) {
         return;
     }
+    while let Some(name) = TYPED.take() {
+        for _ in 0..TRIES {
+            if keep(current(), &name).await.is_ok() || TYPED.with_borrow(Option::is_some) {
+                break;
+            }
+        }
+    }
+    IS_KEEPING.set(false);
+}
+
+async fn keep(drawer: Drawer, name: &str) -> Result<(), StoreTrouble> {
+    let key = match known(drawer) {
+        None if !name.is_empty() => made(drawer).await?,
+        key => key.flatten(),
+    };
+    let Some(key) = key else { return Ok(()) };
     let draft = (!name.is_empty()).then(|| first_name_bytes(name)).flatten();
     if name.is_empty() || draft.is_some() {
         let sealed = draft.and_then(|draft| key.seal(Kept::Draft, &draft));
-        let _ = storage::keep_draft(drawer, FIRST_NAME, sealed).await;
+        let kept = storage::keep_draft(drawer, FIRST_NAME, sealed).await;
+        kept.map_err(|error| kept::trouble(&error))?;
     }
+    Ok(())
 }
 
 fn first_name_bytes(name: &str) -> Option<Vec<u8>> {

@@ -94,7 +94,10 @@ function beginning() {
       await page.goto(`${site}#/today`);
       await page.reload();
       const stage = await stands(page, '[aria-current=page]');
-      const name = await page.evaluate((selector) => document.querySelector(selector)?.value, NAME);
+      // The page is not kept waiting for what was typed; it is put into the field a moment later.
+      const typed = (selector) => document.querySelector(selector)?.value;
+      if (stage === 'empty') await page.waitForFunction(typed, { ...OFTEN, timeout: 5_000 }, NAME).catch(() => {});
+      const name = await page.evaluate(typed, NAME);
       return { stage: stage === 'empty' ? 'fresh' : stage, offered: name };
     },
     judged(store, { saved }, seen) {

@@ -18,6 +18,8 @@ use crate::device::storage::shelf::Shelf;
 
 /// How long the browser may take over one place, in milliseconds.
 const LIMIT_MS: u32 = 5_000;
+/// How often a key is looked for and made when no answer comes: another page, or this one, may have been in the way.
+const TRIES: u32 = 2;
 /// The file that holds the key.
 const FILE: &str = "key";
 /// The store of answers that holds it once more, and the lock that keeps the pages apart that would make one.
@@ -166,17 +168,34 @@ pub async fn make_key(shelf: Shelf) -> Result<StoreKey, StoreError> {
 ///
 /// # Errors
 /// Those of [`vault::make_key`]; `NoStorage` where this browser cannot keep two pages from making one each, or has no secure
-/// source of chance; `Lost` when no turn comes within five seconds; `Deleted` when everything is being deleted, since a key made then would be left behind.
+/// source of chance; `Lost` when no turn and no answer comes, each tried twice for five seconds; `Deleted` when everything is being deleted, since a key made then would be left behind.
 pub async fn with_key<T>(shelf: Shelf, task: impl AsyncFnOnce(StoreKey) -> T) -> Result<T, StoreError> {
     if !locks::exist() {
         return Err(StoreError::NoStorage);
     }
     let random = random().ok_or(StoreError::NoStorage)?;
+    let mut task = Some(task);
+    for _ in 1..TRIES {
+        match once_with_key(shelf, random, &mut task).await {
+            Err(StoreError::Lost) if task.is_some() => {}
+            done => return done,
+        }
+    }
+    once_with_key(shelf, random, &mut task).await
+}
+
+/// One try. The task is taken once there is a key for it.
+async fn once_with_key<T>(
+    shelf: Shelf,
+    random: [u8; KEY],
+    task: &mut Option<impl AsyncFnOnce(StoreKey) -> T>,
+) -> Result<T, StoreError> {
     let making = async {
         if connection::is_shut() {
             return Err(StoreError::Deleted);
         }
         let key = vault::make_key(&Places(shelf), random).await?;
+        let task = task.take().ok_or(StoreError::Lost)?;
         Ok(task(key).await)
     };
     locks::holding_within(LIMIT_MS, CACHE, making)
