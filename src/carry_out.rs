@@ -269,6 +269,7 @@ async fn tell(found: Result<Found, StoreTrouble>, mine: u32, answer: &impl Fn(Ms
     match found {
         Ok(Found::Open {
             loaded,
+            lock,
             mended,
             is_only_the_copy,
         }) => {
@@ -281,13 +282,9 @@ async fn tell(found: Result<Found, StoreTrouble>, mine: u32, answer: &impl Fn(Ms
             if is_only_the_copy {
                 answer(Msg::OnlyCopy);
             }
-            if !is_own {
-                return answer(Msg::Door(DoorMsg::Stands(None)));
-            }
-            shelves::stay();
-            let lock = doors::standing(drawer).await;
-            if let Some(lock) = lock.ok().filter(|_| is_asked_for()) {
-                answer(Msg::Door(DoorMsg::Stands(lock)));
+            answer(Msg::Door(DoorMsg::Stands(lock)));
+            if is_own {
+                shelves::stay();
             }
         }
         Ok(Found::Locked(gate)) => {

@@ -1,7 +1,7 @@
 //! Puts the lock on, opens it, changes it and takes it off: between the flow, the store, the worker that locks and the device's
 //! own lock. When that is asked for is decided in `flow`.
 
-use crate::device::storage::Shelf as Drawer;
+use crate::device::storage::{Shelf as Drawer, Stored};
 use crate::device::{lock, passkey, storage, tabs};
 use crate::{giving, kept, safe};
 use flow::{DoorMsg, DoorTask, DoorTrouble, Gate, NewLock};
@@ -60,14 +60,11 @@ pub(crate) async fn gate(drawer: Drawer, lock: &Lock) -> Gate {
     }
 }
 
-/// How the lock of the passport that is open stands.
-///
-/// # Errors
-/// Whatever kept it from being read: then it stands as it was known to stand.
-pub(crate) async fn standing(drawer: Drawer) -> Result<Option<flow::Lock>, DoorTrouble> {
-    match stored(drawer).await? {
-        Some(lock) => Ok(Some(seen(drawer, &lock).await)),
-        None => Ok(None),
+/// How the lock of a passport stands that was read.
+pub(crate) async fn standing(drawer: Drawer, read: &Stored) -> Option<flow::Lock> {
+    match lock_in(read) {
+        Some(lock) => Some(seen(drawer, &lock).await),
+        None => None,
     }
 }
 
@@ -89,13 +86,14 @@ async fn card(drawer: Drawer) -> Option<String> {
 async fn stored(drawer: Drawer) -> Result<Option<Lock>, DoorTrouble> {
     let stored = storage::load(drawer).await;
     let stored = stored.map_err(|error| DoorTrouble::Store(kept::trouble(&error)))?;
-    let key = stored
-        .about
-        .as_deref()
-        .and_then(Version::read)
-        .and_then(|about| about.key);
+    Ok(lock_in(&stored))
+}
+
+fn lock_in(stored: &Stored) -> Option<Lock> {
+    let about = stored.about.as_deref().and_then(Version::read);
+    let key = about.and_then(|about| about.key);
     let lock = stored.lock.as_deref().and_then(Lock::read);
-    Ok(lock.filter(|lock| Some(lock.key) == key))
+    lock.filter(|lock| Some(lock.key) == key)
 }
 
 /// Opens it for this page.
@@ -234,7 +232,10 @@ async fn keep_card(drawer: Drawer, summary: Option<&Summary>) -> Result<Option<f
     };
     let kept = storage::keep_card(drawer, card).await;
     kept.map_err(|error| DoorTrouble::Store(kept::trouble(&error)))?;
-    standing(drawer).await
+    match stored(drawer).await? {
+        Some(lock) => Ok(Some(seen(drawer, &lock).await)),
+        None => Ok(None),
+    }
 }
 
 /// Takes the lock off: the key goes back to its place first.

@@ -12,10 +12,11 @@ const COPY_MS: u32 = 1_500;
 
 /// What was found when the app looked for a passport.
 pub(crate) enum Found {
-    /// One that is open, how many changes are known to be missing where its store had to be mended, and whether it is the
+    /// One that is open, its lock, how many changes are known to be missing where its store had to be mended, and whether it is the
     /// second copy alone.
     Open {
         loaded: Box<flow::Loaded>,
+        lock: Option<flow::Lock>,
         mended: Option<u32>,
         is_only_the_copy: bool,
     },
@@ -63,12 +64,14 @@ async fn found(shelf: Shelf) -> Result<Found, StoreTrouble> {
     storage::follow(drawer, stored.generation);
     let mended = stored.mended.map(|mended| mended.lost);
     let is_only_the_copy = stored.is_only_the_copy;
+    let lock = doors::standing(drawer, &stored).await;
     let Some(loaded) = kept::loaded(shelf, stored)? else {
         return Ok(Found::Nothing);
     };
     spawn_local(async move { copy(drawer).await });
     Ok(Found::Open {
         loaded,
+        lock,
         mended,
         is_only_the_copy,
     })

@@ -51,6 +51,8 @@ lock-off-text = Så kan alle, der kan åbne denne telefon, læse dit behandlings
 lock-off-now = Slå låsen fra
 lock-closing = Låser …
 lock-closing-text = Behandlingspasset låses, så snart alt er gemt.
+lock-unsaved-lost = Kan det slet ikke gemmes, kan du låse alligevel. Så går dine seneste ændringer tabt, medmindre de stadig står i det skema, hvor du skrev dem.
+lock-unsaved-now = Lås uden de seneste ændringer
 
 gate-title = Låst behandlingspas
 gate-lede = Dette behandlingspas er låst. Skriv adgangskoden for at åbne det.

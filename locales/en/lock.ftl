@@ -51,6 +51,8 @@ lock-off-text = Then anyone who can open this phone can read your care passport 
 lock-off-now = Take the lock off
 lock-closing = Locking …
 lock-closing-text = This care passport locks as soon as everything is saved.
+lock-unsaved-lost = If it cannot be saved at all, you can lock it anyway. Then your last changes are lost, unless they are still in the form where you wrote them.
+lock-unsaved-now = Lock without my last changes
 
 gate-title = Locked care passport
 gate-lede = This care passport is locked. Type the password to open it.

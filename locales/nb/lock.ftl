@@ -51,6 +51,8 @@ lock-off-text = Da kan alle som får åpnet denne telefonen, lese behandlingspas
 lock-off-now = Slå av låsen
 lock-closing = Låser …
 lock-closing-text = Behandlingspasset låses så snart alt er lagret.
+lock-unsaved-lost = Går det ikke an å lagre, kan du låse likevel. Da går de siste endringene tapt, hvis de ikke fortsatt står i skjemaet der du skrev dem.
+lock-unsaved-now = Lås uten de siste endringene
 
 gate-title = Låst behandlingspass
 gate-lede = Dette behandlingspasset er låst. Skriv inn passordet for å åpne det.

@@ -29,7 +29,7 @@ pub(crate) async fn load(drawer: Drawer) -> Result<Read, StoreTrouble> {
 }
 
 async fn load_once(drawer: Drawer) -> Result<Read, StoreTrouble> {
-    let stored = storage::load(drawer)
+    let mut stored = storage::load(drawer)
         .await
         .map_err(|error| kept::trouble(&error))?;
     let Some(version) = stored.about.as_deref().and_then(Version::read) else {
@@ -39,7 +39,7 @@ async fn load_once(drawer: Drawer) -> Result<Read, StoreTrouble> {
         return Ok(Read::Open(stored));
     }
     match version.key {
-        Some(id) => match key_or_lock(drawer, id, &stored).await? {
+        Some(id) => match key_or_lock(drawer, id, &mut stored).await? {
             Ok(key) => {
                 seal_drafts(drawer, &stored).await;
                 opened(stored, &key).map(Read::Open)
@@ -88,7 +88,7 @@ fn lock_of(stored: &Stored, id: KeyId) -> Option<Lock> {
 async fn key_or_lock(
     drawer: Drawer,
     id: KeyId,
-    stored: &Stored,
+    stored: &mut Stored,
 ) -> Result<Result<StoreKey, Box<Lock>>, StoreTrouble> {
     let lock = lock_of(stored, id);
     if let Some(key) = key_of(drawer).filter(|key| key.id() == id) {
@@ -99,6 +99,7 @@ async fn key_or_lock(
         // A database that had to be mended may have brought an old lock back; the key says that it was taken off.
         (Ok(Some(key)), Some(_)) if stored.mended.is_some() => {
             let _ = storage::drop_lock(drawer).await;
+            stored.lock = None;
             know(drawer, Some(&key));
             Ok(Ok(key))
         }

@@ -139,6 +139,8 @@ pub enum DoorMsg {
     Changed(Result<Option<Lock>, DoorTrouble>),
     /// Lock now.
     Lock,
+    /// Lock now, and let go of what the store has refused.
+    LockUnsaved,
     /// Somebody has touched the device.
     Touched,
     /// The app is no longer in view.

@@ -119,6 +119,13 @@ impl Saving {
         self.trouble = Some(trouble);
     }
 
+    /// What the store has refused, and what waits behind it, is let go of.
+    pub(crate) fn let_go(&mut self) {
+        if self.trouble.take().is_some() {
+            self.waiting.clear();
+        }
+    }
+
     /// Nothing is sent until [`resume`](Self::resume).
     pub(crate) fn hold(&mut self) {
         self.in_flight = true;

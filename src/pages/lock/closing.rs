@@ -3,7 +3,7 @@
 use crate::pages::saving;
 use crate::parts::*;
 use crate::words::use_voice;
-use flow::{Msg, Standing};
+use flow::{DoorMsg, Msg, Standing};
 use yew::prelude::*;
 
 /// What [`ClosingPage`] needs.
@@ -26,6 +26,8 @@ pub(crate) fn ClosingPage(props: &ClosingProps) -> Html {
                 <p><strong>{ speech.saving_not() }</strong>{ " " }{ speech.saving_not_text() }</p>
                 <p>{ saving::to_do(speech, trouble) }</p>
                 <Button label={speech.saving_again().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::TryAgain)} />
+                <p>{ speech.lock_unsaved_lost() }</p>
+                <Button label={speech.lock_unsaved_now().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::Door(DoorMsg::LockUnsaved))} />
             </Notice>
         },
         Standing::Saving | Standing::Saved => {

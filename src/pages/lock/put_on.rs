@@ -26,6 +26,18 @@ struct Typed {
 #[component]
 pub(super) fn PutOn(props: &LockProps) -> Html {
     let typed = use_state(Typed::default);
+    // A password half typed is nothing for whoever opens the phone next.
+    use_effect_with(props.door.times_hidden, {
+        let typed = typed.clone();
+        move |_| {
+            typed.set(Typed {
+                passphrase: String::new(),
+                again: String::new(),
+                is_shown: false,
+                ..(*typed).clone()
+            });
+        }
+    });
     let Some(voice) = use_voice() else {
         return Html::default();
     };

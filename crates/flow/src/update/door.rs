@@ -24,6 +24,7 @@ pub(super) fn step(model: &mut Model, msg: DoorMsg, fresh: u64) -> Vec<Effect> {
         DoorMsg::TakeOff => wish(model, DoorTask::TakeOff),
         DoorMsg::Changed(changed) => self::changed(model, changed),
         DoorMsg::Lock => lock(model),
+        DoorMsg::LockUnsaved => lock_unsaved(model),
         DoorMsg::Touched => touched(model),
         DoorMsg::Shown => shown(model),
         DoorMsg::Hidden => hidden(model),
@@ -215,6 +216,18 @@ fn close(model: &mut Model, tell: bool) -> Vec<Effect> {
     model.stage = Stage::Starting;
     effects.extend([Effect::KeepAwake(false), Effect::Load]);
     effects
+}
+
+/// Locks although the store goes on refusing: whoever cannot mend that must still be able to lock. The forms that it came from
+/// keep what was typed.
+fn lock_unsaved(model: &mut Model) -> Vec<Effect> {
+    if model.is_covered()
+        && let Stage::Home(home) = &mut model.stage
+    {
+        home.saving.let_go();
+        return close(model, true);
+    }
+    Vec::new()
 }
 
 /// Covers what is open until everything is stored and it can be locked.

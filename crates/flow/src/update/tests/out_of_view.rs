@@ -171,6 +171,31 @@ fn while_a_lock_waits_for_a_save_the_passport_is_covered_whatever_address_is_ask
 }
 
 #[test]
+fn what_can_never_be_stored_does_not_keep_a_passport_from_being_locked() {
+    let mut app = lockable();
+    add_member(&mut app);
+    app.send(Msg::Door(DoorMsg::Lock));
+    assert_eq!(
+        app.send(Msg::Door(DoorMsg::LockUnsaved)),
+        [],
+        "it may still be stored"
+    );
+    assert!(app.model.is_covered() && app.model.has_unsaved());
+    app.refused(StoreTrouble::Full);
+    assert!(forgets(&app.send(Msg::Door(DoorMsg::LockUnsaved))));
+    assert!(is_closed(&app) && !app.model.is_covered());
+}
+
+#[test]
+fn nothing_is_let_go_of_while_nothing_is_to_be_locked() {
+    let mut app = lockable();
+    add_member(&mut app);
+    app.refused(StoreTrouble::Full);
+    assert_eq!(app.send(Msg::Door(DoorMsg::LockUnsaved)), []);
+    assert!(app.model.has_unsaved());
+}
+
+#[test]
 fn what_is_typed_is_kept_while_a_lock_waits() {
     let mut app = lockable();
     add_member(&mut app);
