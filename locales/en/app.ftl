@@ -31,7 +31,7 @@ read-only = Your care passport was last saved by a newer version of this app. Yo
 
 only-copy-title = This browser no longer opens what it stored.
 only-copy-text = You see the extra copy of your care passport. Everything that was saved is in it, but nothing can be changed now.
-only-copy-todo = Make a backup now. Then delete the data of this site in the settings of the browser, open Red Thread again, and bring the backup back.
+only-copy-todo = Make a backup now. Then close Red Thread and open it again: often that is enough. If this comes back, delete the data of this site in the settings of the browser, open Red Thread again, and bring the backup back.
 only-copy-others = That also deletes the other care passports on this phone:
 mended-title = The storage in this browser was damaged.
 mended-all = Everything was put back from the second copy on this phone.

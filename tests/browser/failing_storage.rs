@@ -1,6 +1,6 @@
 //! Storage that fails says so, writes nothing by halves and never looks empty.
 
-use red_thread::device::storage::{Shelf, StoreError, append, keep_draft, load};
+use red_thread::device::storage::{Shelf, StoreError, append, keep_draft, load, reopen, shut};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::{fresh, nothing, run};
@@ -107,6 +107,33 @@ async fn a_browser_without_storage_is_named() {
          window.spoilt.push(() => Object.defineProperty(window, 'indexedDB', own));")
     .await;
     assert_eq!(load(Shelf::Own).await, Err(StoreError::NoStorage));
+    fresh().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_database_that_does_not_open_once_is_not_given_up() {
+    for how in [
+        "throw new DOMException('', 'SecurityError');",
+        "throw new DOMException('Connection to Indexed Database server lost.', 'InvalidStateError');",
+        "throw new DOMException('', 'UnknownError');",
+    ] {
+        fresh().await;
+        append(Shelf::Own, 0, b"about", vec![1]).await.unwrap();
+        let before = load(Shelf::Own).await.unwrap();
+        shut();
+        reopen();
+        run(&format!(
+            "let times = 0;
+             spoil(IDBFactory.prototype, 'open', original => function (...given) {{
+                 times += 1;
+                 if (times === 1) {{ {how} }}
+                 return original.apply(this, given);
+             }});"
+        ))
+        .await;
+        assert_eq!(load(Shelf::Own).await, Ok(before), "{how}");
+        run("restore();").await;
+    }
     fresh().await;
 }
 

@@ -1,6 +1,6 @@
 //! What gets no answer is said to be lost in time; a save is never written twice or behind anyone's back.
 
-use red_thread::device::storage::{Appended, Shelf, StoreError, append, load};
+use red_thread::device::storage::{Appended, Shelf, StoreError, append, load, reopen, shut};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::{fresh, nothing, run, text};
@@ -122,5 +122,36 @@ async fn a_store_that_does_not_answer_when_it_is_read_is_an_error_in_time_and_op
         run("restore();").await;
         assert_eq!(load(Shelf::Own).await.unwrap().entries, [(1, vec![1])]);
     }
+    fresh().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_connection_that_opens_when_nobody_waits_any_longer_is_closed_and_stands_in_nobodys_way() {
+    fresh().await;
+    append(Shelf::Own, 0, b"about", vec![1]).await.unwrap();
+    shut();
+    reopen();
+    // Another tab deletes the database and waits for a third one, so that ours waits behind them until the time is over.
+    run(&format!(
+        "{BY_HAND}
+         window.troubles = [];
+         window.addEventListener('error', event => window.troubles.push(event.message));
+         const third = await opened('red-thread');
+         const removing = settle(indexedDB.deleteDatabase('red-thread'));
+         window.goOn = () => {{ third.close(); return removing; }};
+         spoil(IDBFactory.prototype, 'open', original => function (...given) {{
+             turn().then(expire);
+             return original.apply(this, given);
+         }});"
+    ))
+    .await;
+    assert_eq!(load(Shelf::Own).await, Err(StoreError::Lost));
+    let troubles = text(
+        "restore();
+         await goOn();
+         await remove('red-thread');
+         return window.troubles.join();",
+    );
+    assert_eq!(troubles.await, "");
     fresh().await;
 }

@@ -46,8 +46,8 @@ function focusIsUnseen() {
 }
 
 /** Presses Enter on the button or link that is called so. A row is named after all it shows: `isRow` takes the beginning. */
-export async function enter(page, role, key, { isRow = false } = {}) {
-  const target = page.getByRole(role, { name: await said(page, key), exact: !isRow });
+export async function enter(page, role, key, { isRow = false, values } = {}) {
+  const target = page.getByRole(role, { name: await said(page, key, values), exact: !isRow });
   await reach(page, target);
   await page.keyboard.press('Enter');
 }

@@ -69,7 +69,13 @@ pub(super) async fn on<T>(
 ) -> Result<T, StoreError> {
     let mut tried = 0;
     loop {
-        let connection = connect(shelf).await?;
+        let connection = match connect(shelf).await {
+            Err(StoreError::Lost) if tried + 1 < TRIES => {
+                tried += 1;
+                continue;
+            }
+            connection => connection?,
+        };
         match work(&connection, tried).await {
             Err(StoreError::Lost) if tried + 1 < TRIES => {
                 give_up(shelf, &connection);
@@ -163,27 +169,53 @@ async fn open(shelf: Shelf) -> Result<IdbDatabase, StoreError> {
         });
         request.on_error(move |event| drop(reject.call1(&JsValue::UNDEFINED, &error_of(event))));
     });
-    let mut answer = JsFuture::from(promise);
-    match within(LIMIT_MS, &mut answer).await {
-        Some(Ok(database)) => database.dyn_into().map_err(|_| StoreError::NoStorage),
+    keep_until_answered(request, &promise);
+    let mut opening = Opening {
+        answer: promise.clone(),
+        is_taken: false,
+    };
+    match within(LIMIT_MS, JsFuture::from(promise)).await {
+        Some(Ok(database)) => {
+            opening.is_taken = true;
+            database.dyn_into().map_err(|_| StoreError::NoStorage)
+        }
         // A browser that offers the interface and then refuses to open anything is one without storage for us.
         Some(Err(thrown)) => match of_thrown(&thrown) {
             StoreError::Lost => Err(StoreError::NoStorage),
             other => Err(other),
         },
-        None => {
-            // Should the answer come after all, the late connection must not stand in anyone's way.
-            spawn_local(async move {
-                if let Ok(late) = answer
-                    .await
-                    .and_then(|database| database.dyn_into::<IdbDatabase>())
-                {
-                    late.close();
-                }
-                drop(request);
-            });
-            Err(StoreError::Blocked)
+        None => Err(StoreError::Blocked),
+    }
+}
+
+/// The callbacks of a request must live for as long as the browser may still call them, also when nobody waits any longer.
+pub(super) fn keep_until_answered(request: impl Request + 'static, answer: &Promise) {
+    let answer = JsFuture::from(answer.clone());
+    spawn_local(async move {
+        let _ = answer.await;
+        drop(request);
+    });
+}
+
+/// A connection that is being opened. When nobody waits for it any longer, it is closed as soon as it is open: it must not stand
+/// in anyone's way.
+struct Opening {
+    answer: Promise,
+    is_taken: bool,
+}
+
+impl Drop for Opening {
+    fn drop(&mut self) {
+        if self.is_taken {
+            return;
         }
+        let answer = JsFuture::from(self.answer.clone());
+        spawn_local(async move {
+            let late = answer.await.and_then(JsCast::dyn_into::<IdbDatabase>);
+            if let Ok(late) = late {
+                late.close();
+            }
+        });
     }
 }
 

@@ -5,12 +5,16 @@ use js_sys::{Array, Uint8Array};
 use vault::{Mended, NoFiles, Opened, StoreError};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::device::clock;
 use crate::device::storage::connection::{self, DRAFT};
 use crate::device::storage::copies::Copies;
 use crate::device::storage::database::Database;
 use crate::device::storage::failure::of_database;
 use crate::device::storage::shelf::Shelf;
 use crate::device::storage::work::{Kind, Work};
+
+/// How long a database that did not open is left alone before it is tried again, in milliseconds.
+const MOMENT_MS: u32 = 200;
 
 /// Everything on a shelf, as it was at one moment.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -39,8 +43,9 @@ pub struct Stored {
 /// Whatever kept the shelf from being read whole; `Damaged` when it is not what was saved and there is no whole copy.
 pub async fn load(shelf: Shelf) -> Result<Stored, StoreError> {
     let mut opened = open(shelf).await;
-    if matches!(opened, Err(StoreError::Aborted(_))) {
-        // What failed once for no reason that we know may go well the next time.
+    if matches!(opened, Err(StoreError::Aborted(_) | StoreError::NoStorage)) {
+        // What failed once for no reason that we know may go well a moment later.
+        clock::pause(MOMENT_MS).await;
         opened = open(shelf).await;
     }
     match opened {

@@ -4,10 +4,10 @@ use idb::{Factory, Request};
 use js_sys::Promise;
 use vault::StoreError;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 use crate::device::limit::within;
-use crate::device::storage::connection::{LIMIT_MS, error_of};
+use crate::device::storage::connection::{LIMIT_MS, error_of, keep_until_answered};
 use crate::device::storage::failure::{of_database, of_thrown};
 
 /// Removes the database of this name; one that is not there is removed already. Our own connection to it has to be closed.
@@ -23,17 +23,10 @@ pub(super) async fn remove_database(name: &str) -> Result<(), StoreError> {
         request.on_success(move |_| drop(resolve.call0(&JsValue::UNDEFINED)));
         request.on_error(move |event| drop(reject.call1(&JsValue::UNDEFINED, &error_of(event))));
     });
-    let mut answer = JsFuture::from(promise);
-    match within(LIMIT_MS, &mut answer).await {
+    keep_until_answered(request, &promise);
+    match within(LIMIT_MS, JsFuture::from(promise)).await {
         Some(Ok(_)) => Ok(()),
         Some(Err(thrown)) => Err(of_thrown(&thrown)),
-        None => {
-            // The callbacks must live for as long as the browser may still call them.
-            spawn_local(async move {
-                let _ = answer.await;
-                drop(request);
-            });
-            Err(StoreError::Blocked)
-        }
+        None => Err(StoreError::Blocked),
     }
 }

@@ -22,13 +22,17 @@ pub(crate) fn ClosingPage(props: &ClosingProps) -> Html {
     let speech = &voice.speech;
     let state = match props.standing {
         Standing::NotSaved(trouble) => html! {
+            <>
             <Notice kind={NoticeKind::Trouble} live=true>
                 <p><strong>{ speech.saving_not() }</strong>{ " " }{ speech.saving_not_text() }</p>
                 <p>{ saving::to_do(speech, trouble) }</p>
                 <Button label={speech.saving_again().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::TryAgain)} />
-                <p>{ speech.lock_unsaved_lost() }</p>
-                <Button label={speech.lock_unsaved_now().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::Door(DoorMsg::LockUnsaved))} />
             </Notice>
+            <p>{ speech.lock_unsaved_lost() }</p>
+            <div class="actions">
+                <Button label={speech.lock_unsaved_now().to_owned()} kind={ButtonKind::Quiet} onclick={voice.on(Msg::Door(DoorMsg::LockUnsaved))} />
+            </div>
+            </>
         },
         Standing::Saving | Standing::Saved => {
             html! { <p role="status" class="waiting">{ speech.saving_now() }</p> }
