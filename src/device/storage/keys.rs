@@ -198,7 +198,15 @@ async fn once_with_key<T>(
         let task = task.take().ok_or(StoreError::Lost)?;
         Ok(task(key).await)
     };
-    locks::holding_within(LIMIT_MS, CACHE, making)
+    in_turn(making).await
+}
+
+/// Does something with the keys while no other page does.
+///
+/// # Errors
+/// Those of the task; `Lost` when no turn comes within five seconds: then it was not begun.
+pub(super) async fn in_turn<T>(task: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    locks::holding_within(LIMIT_MS, CACHE, task)
         .await
         .unwrap_or(Err(StoreError::Lost))
 }
@@ -209,7 +217,7 @@ async fn once_with_key<T>(
 /// Those of [`vault::lock_up`].
 pub async fn lock_up(shelf: Shelf, lock: Vec<u8>) -> Result<(), StoreError> {
     let (log, files, keys) = (Database(shelf), Copies(shelf), Places(shelf));
-    locks::holding(CACHE, vault::lock_up(&log, &files, &keys, lock)).await
+    in_turn(vault::lock_up(&log, &files, &keys, lock)).await
 }
 
 /// Takes the lock off; see [`vault::unlock_for_good`].
@@ -218,7 +226,7 @@ pub async fn lock_up(shelf: Shelf, lock: Vec<u8>) -> Result<(), StoreError> {
 /// Those of [`vault::unlock_for_good`].
 pub async fn unlock_for_good(shelf: Shelf, key: &StoreKey) -> Result<(), StoreError> {
     let (log, files, keys) = (Database(shelf), Copies(shelf), Places(shelf));
-    locks::holding(CACHE, vault::unlock_for_good(&log, &files, &keys, key)).await
+    in_turn(vault::unlock_for_good(&log, &files, &keys, key)).await
 }
 
 /// Takes away a key that was found beside a lock; see [`vault::finish_locking`].
@@ -226,7 +234,7 @@ pub async fn unlock_for_good(shelf: Shelf, key: &StoreKey) -> Result<(), StoreEr
 /// # Errors
 /// Those of [`vault::finish_locking`].
 pub async fn finish_locking(shelf: Shelf) -> Result<(), StoreError> {
-    locks::holding(CACHE, vault::finish_locking(&Database(shelf), &Places(shelf))).await
+    in_turn(vault::finish_locking(&Database(shelf), &Places(shelf))).await
 }
 
 /// Random bytes from the browser's secure source, and from no other.

@@ -3,7 +3,6 @@
 
 use vault::StoreError;
 
-use crate::device::locks;
 use crate::device::storage::connection;
 use crate::device::storage::copies::{Copies, content_of, remove_file, write_file};
 use crate::device::storage::database::Database;
@@ -17,7 +16,7 @@ use crate::device::storage::shelf::Shelf;
 /// Those of [`vault::change_lock`].
 pub async fn change_lock(shelf: Shelf, lock: Vec<u8>) -> Result<(), StoreError> {
     let (log, files) = (Database(shelf), Copies(shelf));
-    locks::holding(keys::CACHE, vault::change_lock(&log, &files, lock)).await
+    keys::in_turn(vault::change_lock(&log, &files, lock)).await
 }
 
 /// Takes the lock away; see [`vault::drop_lock`].
@@ -53,7 +52,7 @@ const CARD: &str = "card";
 /// # Errors
 /// Whatever kept it from being written, or emptied.
 pub async fn keep_card(shelf: Shelf, card: Option<Vec<u8>>) -> Result<(), StoreError> {
-    locks::holding(keys::CACHE, write_card(shelf, card)).await
+    keys::in_turn(write_card(shelf, card)).await
 }
 
 /// Keeps this where something may be read without opening the lock already: what was put behind the lock meanwhile stays there.
@@ -67,7 +66,7 @@ pub async fn refresh_card(shelf: Shelf, card: Vec<u8>) -> Result<(), StoreError>
             Some(_) | None => Ok(()),
         }
     };
-    locks::holding(keys::CACHE, refreshing).await
+    keys::in_turn(refreshing).await
 }
 
 async fn write_card(shelf: Shelf, card: Option<Vec<u8>>) -> Result<(), StoreError> {

@@ -89,9 +89,10 @@ impl Shelf {
 /// `Blocked` when another tab keeps the sample open and does not let go within two seconds; else what the browser says.
 pub async fn throw_away_sample() -> Result<(), StoreError> {
     let shelf = Shelf::Sample;
-    locks::holding(shelf.database(), async move {
+    locks::holding_within(connection::LIMIT_MS, shelf.database(), async move {
         connection::close(shelf);
         remove_database(shelf.database()).await
     })
     .await
+    .unwrap_or(Err(StoreError::Blocked))
 }
