@@ -132,7 +132,10 @@ pub(crate) async fn restore(
     };
     safe::replace(drawer, after, &backup.about, backup.entries).await?;
     if over_another {
-        let _ = storage::forget_drafts(drawer).await;
+        if storage::forget_drafts(drawer).await.is_err() {
+            // What somebody else was typing must not come up in a form of this passport.
+            let _ = storage::forget_drafts(drawer).await;
+        }
         let _ = storage::keep_card(drawer, None).await;
         doors::forget_name(drawer).await;
     }

@@ -295,7 +295,7 @@ async fn tell(found: Result<Found, StoreTrouble>, mine: u32, answer: &impl Fn(Ms
             answer(Msg::Loaded(Ok(None)));
             let name = safe::first_name(drawer).await;
             if let Some(name) = name.filter(|_| is_asked_for()) {
-                answer(Msg::NameTyped(name));
+                answer(Msg::NameFound(name));
             }
         }
         Err(trouble) => answer(Msg::Loaded(Err(trouble))),

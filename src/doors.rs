@@ -10,6 +10,7 @@ use letters::device_lock::{Lock, Passkey};
 use letters::locked::{Passphrase, PassphraseError, Purpose};
 use letters::store_key::{KEY, StoreKey};
 use passport::Summary;
+use vault::StoreError;
 
 /// Does what is asked, and answers where an answer is waited for.
 pub(crate) async fn carry_out(drawer: Drawer, task: DoorTask) -> Option<DoorMsg> {
@@ -160,13 +161,18 @@ async fn put_on(drawer: Drawer, wished: NewLock) -> Result<Option<flow::Lock>, D
         return Err(DoorTrouble::NotNow);
     }
     let bytes = made.write().ok_or(DoorTrouble::TooLong)?;
-    if let Err(error) = storage::lock_up(drawer, bytes).await {
-        // What is said not to be done must not turn out to be done tomorrow.
-        let _ = storage::drop_lock(drawer).await;
-        return Err(DoorTrouble::Store(kept::trouble(&error)));
+    match storage::lock_up(drawer, bytes, &key).await {
+        Ok(()) => {
+            tabs::announce_locked(drawer);
+            Ok(Some(seen(drawer, &made).await))
+        }
+        // Another tab was first, with another password, while this one was busy with its own.
+        Err(StoreError::Taken) => Ok(match stored(drawer).await? {
+            Some(found) => Some(seen(drawer, &found).await),
+            None => None,
+        }),
+        Err(error) => Err(DoorTrouble::Store(kept::trouble(&error))),
     }
-    tabs::announce_locked(drawer);
-    Ok(Some(seen(drawer, &made).await))
 }
 
 fn refused(error: PassphraseError) -> DoorTrouble {

@@ -31,7 +31,7 @@ read-only = Dit behandlingspas blev sidst gemt med en nyere version af denne app
 
 only-copy-title = Denne browser åbner ikke længere det, den har gemt.
 only-copy-text = Du ser den ekstra kopi af dit behandlingspas. Alt, der var gemt, er med, men intet kan ændres nu.
-only-copy-todo = Lav en sikkerhedskopi nu. Luk så Red Thread, og åbn igen: Ofte er det nok. Kommer denne besked igen, skal du slette dataene for dette websted i browserens indstillinger, åbne Red Thread igen og hente sikkerhedskopien tilbage.
+only-copy-todo = Lav en sikkerhedskopi nu. Luk så Red Thread, og åbn appen igen: Ofte er det nok. Kommer denne besked igen, skal du slette dataene for dette websted i browserens indstillinger, åbne Red Thread igen og hente sikkerhedskopien tilbage.
 only-copy-others = Så slettes også de andre behandlingspas på denne telefon:
 mended-title = Lagringen i denne browser var beskadiget.
 mended-all = Alt er hentet tilbage fra den ekstra kopi på denne telefon.

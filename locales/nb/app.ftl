@@ -31,7 +31,7 @@ read-only = Behandlingspasset ditt ble sist lagret med en nyere versjon av denne
 
 only-copy-title = Denne nettleseren åpner ikke lenger det den har lagret.
 only-copy-text = Du ser den ekstra kopien av behandlingspasset ditt. Alt som var lagret, er med, men ingenting kan endres nå.
-only-copy-todo = Lag en sikkerhetskopi nå. Lukk så Red Thread og åpne på nytt: ofte er det nok. Kommer denne meldingen igjen, sletter du dataene for dette nettstedet i innstillingene til nettleseren, åpner Red Thread igjen og henter sikkerhetskopien tilbake.
+only-copy-todo = Lag en sikkerhetskopi nå. Lukk så Red Thread, og åpne appen på nytt: Ofte er det nok. Kommer denne meldingen igjen, sletter du dataene for dette nettstedet i innstillingene til nettleseren, åpner Red Thread igjen og henter sikkerhetskopien tilbake.
 only-copy-others = Da slettes også de andre behandlingspassene på denne telefonen:
 mended-title = Lagringen i denne nettleseren var skadet.
 mended-all = Alt er hentet tilbake fra den ekstra kopien på denne telefonen.

@@ -51,7 +51,7 @@ lock-off-text = Da kan alle som får åpnet denne telefonen, lese behandlingspas
 lock-off-now = Slå av låsen
 lock-closing = Låser …
 lock-closing-text = Behandlingspasset låses så snart alt er lagret.
-lock-unsaved-lost = Går det ikke an å lagre, kan du låse likevel. Da går de siste endringene tapt, hvis de ikke fortsatt står i skjemaet der du skrev dem.
+lock-unsaved-lost = Går det ikke an å lagre i det hele tatt, kan du låse likevel. Da går de siste endringene tapt, med mindre de fortsatt står i skjemaet der du skrev dem.
 lock-unsaved-now = Lås uten de siste endringene
 
 gate-title = Låst behandlingspass

@@ -9,8 +9,8 @@ use letters::store_key::Kept;
 use std::cell::{Cell, RefCell};
 
 thread_local! {
-    /// The name at first use as it was last typed, until it is being kept.
-    static TYPED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The name at first use as it was last typed, and the shelf it is for, until it is being kept.
+    static TYPED: RefCell<Option<(Drawer, String)>> = const { RefCell::new(None) };
     /// Whether one is being kept: they are kept one after the other, so that the last one typed is the last one kept.
     static IS_KEEPING: Cell<bool> = const { Cell::new(false) };
 }
@@ -23,13 +23,15 @@ const TRIES: u32 = 3;
 /// Keeps the name typed at first use until the passport has begun, so that a reload does not lose it; an empty one is
 /// forgotten. Where nothing can be sealed it is not kept: it is a convenience.
 pub(crate) async fn keep_first_name(name: &str) {
-    TYPED.set(Some(name.to_owned()));
+    TYPED.set(Some((current(), name.to_owned())));
     if IS_KEEPING.replace(true) {
         return;
     }
-    while let Some(name) = TYPED.take() {
+    while let Some((drawer, name)) = TYPED.take() {
         for _ in 0..TRIES {
-            if keep(current(), &name).await.is_ok() || TYPED.with_borrow(Option::is_some) {
+            let is_kept = keep(drawer, &name).await.is_ok();
+            // Whoever has gone on to another passport waits no longer for this one.
+            if is_kept || TYPED.with_borrow(Option::is_some) || drawer != current() {
                 break;
             }
         }

@@ -98,7 +98,7 @@ async fn key_or_lock(
     match (lies_open, lock) {
         // A database that had to be mended may have brought an old lock back; the key says that it was taken off.
         (Ok(Some(key)), Some(_)) if stored.mended.is_some() => {
-            let _ = storage::drop_lock(drawer).await;
+            let _ = storage::unlock_for_good(drawer, &key).await;
             stored.lock = None;
             know(drawer, Some(&key));
             Ok(Ok(key))

@@ -73,7 +73,10 @@ pub(crate) async fn replace(
         Err(error) => return Err(kept::trouble(&error)),
     };
     know(drawer, key.as_ref());
-    let _ = storage::drop_lock(drawer).await;
+    if let Some(key) = &key {
+        // The lock of the log that was replaced is on another key.
+        let _ = storage::unlock_for_good(drawer, key).await;
+    }
     let _ = storage::keep_card(drawer, None).await;
     Ok(())
 }

@@ -1,6 +1,7 @@
 // Breaks every storage call of the app once, in every way, while it saves, brings back, carries over and mends: what it says is true, and
-// nothing is lost. Takes an engine and how many cases, spread evenly over all there are; 0 is all. Prints one line of figures, and fails
-// where a promise is broken.
+// nothing is lost. Takes an engine and how many cases, spread evenly over all there are; 0 is all; and
+// how the names of those cases begin that are wanted alone, like "save" or "save: open 1 refused". Prints one line of figures, and
+// fails where a promise is broken.
 import { serve } from '../journeys/harness/site.mjs';
 import { breakStorage, overhear, WAYS, WHOLE } from './breaking.mjs';
 import { profile, start } from './engine.mjs';
@@ -8,7 +9,7 @@ import { journeys } from './interrupted.mjs';
 import { say } from './hands.mjs';
 import { APART, lay, stored } from './store.mjs';
 
-const [engine = 'chromium', wanted = '0', only] = process.argv.slice(2);
+const [engine = 'chromium', wanted = '0', only = ''] = process.argv.slice(2);
 /** A browser that has seen this many profiles is slow enough to be replaced. */
 const CASES_PER_BROWSER = 150;
 /** So many cases go on at once, each in a profile of its own: most of a case is waiting. */
@@ -20,7 +21,7 @@ const site = await serve();
 let running = await begun();
 const known = await journeys(inProfile, site.address);
 const all = [];
-for (const journey of known.filter(({ name }) => !only || name === only)) all.push(...await casesOf(journey));
+for (const journey of known.filter(({ name }) => only.startsWith(name) || name.startsWith(only))) all.push(...await casesOf(journey));
 const cases = spread(all, Number(wanted) || all.length);
 for (let from = 0; from < cases.length; from += CASES_PER_BROWSER) {
   if (from > 0) {
@@ -97,7 +98,8 @@ async function casesOf(journey) {
     return page.evaluate(() => globalThis.breaking.counts);
   });
   const calls = Object.entries(counts).flatMap(([kind, count]) => Array.from({ length: count }, (_, at) => [kind, at + 1]));
-  return calls.flatMap(([kind, nth]) => WAYS[kind].map((way) => ({ journey, kind, nth, way })));
+  const found = calls.flatMap(([kind, nth]) => WAYS[kind].map((way) => ({ journey, kind, nth, way })));
+  return found.filter((one) => nameOf(one).startsWith(only));
 }
 
 function spread(list, count) {
@@ -105,8 +107,12 @@ function spread(list, count) {
   return Array.from({ length: Math.min(count, list.length) }, (_, at) => list[Math.floor(at * step)]);
 }
 
+function nameOf({ journey, kind, nth, way }) {
+  return `${journey.name}: ${kind} ${nth} ${way}`;
+}
+
 async function tried({ journey, kind, nth, way }) {
-  const what = `${journey.name}: ${kind} ${nth} ${way}`;
+  const what = nameOf({ journey, kind, nth, way });
   const blame = (promise, how) => {
     broken[promise] += 1;
     console.error(`${promise}: ${what}: ${how}`);

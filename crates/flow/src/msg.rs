@@ -150,6 +150,8 @@ pub enum Msg {
     ChooseLanguage(Language),
     /// First use: the name as typed.
     NameTyped(String),
+    /// First use: the name that was typed before the page was left or reloaded.
+    NameFound(String),
     /// First use: begin.
     Begin,
     /// First use: open the sample.

@@ -119,9 +119,10 @@ impl Saving {
         self.trouble = Some(trouble);
     }
 
-    /// What the store has refused, and what waits behind it, is let go of.
+    /// What the store has refused, and what waits behind it, is let go of; not while it is being tried once more, since its
+    /// answer may still be that it is stored.
     pub(crate) fn let_go(&mut self) {
-        if self.trouble.take().is_some() {
+        if !self.in_flight && self.trouble.take().is_some() {
             self.waiting.clear();
         }
     }

@@ -25,7 +25,7 @@ pub use copied::{Copied, copied};
 pub use copy::copy;
 pub use delete::{Deleted, Device, Kept, delete, is_being_deleted, mark};
 pub use key::{Keys, Place, find_key, make_key};
-pub use lock::{change_lock, drop_lock, finish_locking, keep_lock, lock_up, unlock_for_good};
+pub use lock::{change_lock, finish_locking, keep_lock, lock_up, unlock_for_good};
 pub use media::{File, Files, Log, NoFiles, Tail, Writes};
 pub use migrate::migrate;
 pub use open::{Mended, Opened, look, open, open_copy};

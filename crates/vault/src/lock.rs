@@ -8,21 +8,34 @@ use letters::Version;
 use letters::device_lock::Lock;
 use letters::store_key::{KeyId, StoreKey};
 
-/// Puts a lock on: it is kept and read back, and only then the key is taken away. Only one page may do this, or the next two, at
-/// a time.
+/// Puts a lock on this key: it is kept and read back, and only then the key is taken away. What could not be done to the end is
+/// undone, the key first. Only one page may do this, or the next two, at a time.
 ///
 /// # Errors
-/// Whatever kept it from being done. Then there is still a way to the key: opening the passport tells which.
+/// `Taken` when this log has a lock on this key already; else whatever kept it from being done. Then there is still a way to the
+/// key: opening the passport tells which.
 pub async fn lock_up(
     log: &impl Log,
     files: &impl Files,
     keys: &impl Keys,
     lock: Vec<u8>,
+    key: &StoreKey,
 ) -> Result<(), StoreError> {
-    let key = Lock::read(&lock).ok_or(StoreError::Damaged)?.key;
-    must_be_of(log, key).await?;
-    keep_lock(log, files, lock).await?;
-    take_away(keys).await
+    let marker = marker(&lock).filter(|marker| marker[..] == key.id().0);
+    let marker = marker.ok_or(StoreError::Damaged)?;
+    must_be_of(log, key.id()).await?;
+    if log.read(u32::MAX).await?.lock == Some(marker) {
+        return Err(StoreError::Taken);
+    }
+    let done = match keep_lock(log, files, lock).await {
+        Ok(()) => take_away(keys).await,
+        Err(reason) => Err(reason),
+    };
+    if done.is_err() {
+        // What is said not to be done must not turn out to be done tomorrow; and where it cannot be undone, the lock stays.
+        let _ = unlock_for_good(log, files, keys, key).await;
+    }
+    done
 }
 
 /// Takes the lock off: the key goes back to its place and is read there, and only then the lock goes.
@@ -90,11 +103,8 @@ pub async fn keep_lock(log: &impl Log, files: &impl Files, lock: Vec<u8>) -> Res
     is_kept.then_some(()).ok_or(StoreError::Damaged)
 }
 
-/// Takes the lock away. The key has to be back in its place before this.
-///
-/// # Errors
-/// Whatever kept the log from being unlocked. A file that stays is passed over.
-pub async fn drop_lock(log: &impl Log, files: &impl Files) -> Result<(), StoreError> {
+/// Takes the lock away. The key has to be back in its place before this. A file that stays is passed over.
+async fn drop_lock(log: &impl Log, files: &impl Files) -> Result<(), StoreError> {
     write(log, Vec::new()).await?;
     // The file is believed only where the database was lost, and then only while no key is in its place.
     let _ = files.write(File::Lock, 0, Vec::new()).await;

@@ -15,6 +15,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::IdbDatabase;
 
 use crate::device::limit::within;
+use crate::device::locks;
 use crate::device::storage::delete;
 use crate::device::storage::failure::{of_database, of_thrown};
 use crate::device::storage::shelf::Shelf;
@@ -62,8 +63,23 @@ impl Drop for Connection {
 }
 
 /// Does the work on the shelf's connection. When the connection turns out to be lost, the work is tried again on a fresh
-/// one; it is told how many times it was tried before.
+/// one; it is told how many times it was tried before. `Lost` when no answer comes in time.
 pub(super) async fn on<T>(
+    shelf: Shelf,
+    work: impl AsyncFn(&Connection, u32) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    answered(shelf, trying(shelf, work)).await
+}
+
+/// The same while nobody else writes on this shelf, where the browser can see to that; the wait for it counts.
+pub(super) async fn alone_on<T>(
+    shelf: Shelf,
+    work: impl AsyncFn(&Connection, u32) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    answered(shelf, locks::holding(shelf.database(), trying(shelf, work))).await
+}
+
+async fn trying<T>(
     shelf: Shelf,
     work: impl AsyncFn(&Connection, u32) -> Result<T, StoreError>,
 ) -> Result<T, StoreError> {
@@ -87,7 +103,7 @@ pub(super) async fn on<T>(
 }
 
 /// What the work on the shelf answers, or `Lost` when nothing comes in time.
-pub(super) async fn answered<T>(
+async fn answered<T>(
     shelf: Shelf,
     work: impl Future<Output = Result<T, StoreError>>,
 ) -> Result<T, StoreError> {

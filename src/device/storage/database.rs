@@ -10,7 +10,6 @@ use js_sys::{Array, Uint8Array};
 use vault::{Log, StoreError, Tail, Writes};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::device::locks;
 use crate::device::storage::connection::{self, ABOUT, Connection, HEAD, LOCK, LOG, NOTE, ONLY};
 use crate::device::storage::failure::of_database;
 use crate::device::storage::shelf::Shelf;
@@ -22,14 +21,14 @@ pub(super) struct Database(pub(super) Shelf);
 
 impl Log for Database {
     async fn read(&self, from: u32) -> Result<Tail, StoreError> {
-        let reading = connection::on(self.0, async |connection, _| {
+        connection::on(self.0, async |connection, _| {
             let work = Work::begin(connection, &[LOG, ABOUT], Kind::Reading)?;
             let asked = Asked::of(&work, from)?;
             let values = asked.all_from(from)?;
             work.done().await?;
             asked.tail(&values.result().map_err(of_database)?)
-        });
-        connection::answered(self.0, reading).await
+        })
+        .await
     }
 
     /// One writer at a time, by a lock of the name of the database; where the browser has no locks, the transaction alone
@@ -39,12 +38,11 @@ impl Log for Database {
         from: u32,
         decide: impl Fn(&Tail) -> Result<(Writes, T), StoreError> + 'static,
     ) -> Result<T, StoreError> {
-        let shelf = self.0;
         let decide = Rc::new(decide);
-        let saving = connection::on(shelf, async |connection, _| {
+        connection::alone_on(self.0, async |connection, _| {
             change_over(connection, from, decide.clone()).await
-        });
-        connection::answered(shelf, locks::holding(shelf.database(), saving)).await
+        })
+        .await
     }
 }
 

@@ -16,7 +16,7 @@ use crate::device::storage::work::{Kind, Work};
 /// # Errors
 /// Whatever kept it from being kept; then the draft before is still there.
 pub async fn keep_draft(shelf: Shelf, form: &str, draft: Option<Vec<u8>>) -> Result<(), StoreError> {
-    let keeping = connection::on(shelf, async |connection, _| {
+    connection::on(shelf, async |connection, _| {
         let work = Work::begin(connection, &[DRAFT], Kind::Jotting)?;
         let store = work.store(DRAFT)?;
         match &draft {
@@ -28,8 +28,8 @@ pub async fn keep_draft(shelf: Shelf, form: &str, draft: Option<Vec<u8>>) -> Res
         .map_err(of_database)?;
         work.hurry();
         work.done().await
-    });
-    connection::answered(shelf, keeping).await
+    })
+    .await
 }
 
 /// Throws every draft of a shelf away.

@@ -215,9 +215,9 @@ pub(super) async fn in_turn<T>(task: impl Future<Output = Result<T, StoreError>>
 ///
 /// # Errors
 /// Those of [`vault::lock_up`].
-pub async fn lock_up(shelf: Shelf, lock: Vec<u8>) -> Result<(), StoreError> {
+pub async fn lock_up(shelf: Shelf, lock: Vec<u8>, key: &StoreKey) -> Result<(), StoreError> {
     let (log, files, keys) = (Database(shelf), Copies(shelf), Places(shelf));
-    in_turn(vault::lock_up(&log, &files, &keys, lock)).await
+    in_turn(vault::lock_up(&log, &files, &keys, lock, key)).await
 }
 
 /// Takes the lock off; see [`vault::unlock_for_good`].

@@ -102,13 +102,13 @@ impl From<Opened> for Stored {
 
 /// Every draft that is one; a draft is a convenience, and a damaged one must not keep a passport shut.
 async fn drafts(shelf: Shelf) -> Result<Vec<Vec<u8>>, StoreError> {
-    let reading = connection::on(shelf, async |connection, _| {
+    connection::on(shelf, async |connection, _| {
         let work = Work::begin(connection, &[DRAFT], Kind::Reading)?;
         let drafts = work.store(DRAFT)?.get_all(None, None).map_err(of_database)?;
         work.done().await?;
         Ok(each_bytes(&drafts.result().map_err(of_database)?))
-    });
-    connection::answered(shelf, reading).await
+    })
+    .await
 }
 
 fn each_bytes(values: &JsValue) -> Vec<Vec<u8>> {

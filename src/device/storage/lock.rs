@@ -19,14 +19,6 @@ pub async fn change_lock(shelf: Shelf, lock: Vec<u8>) -> Result<(), StoreError> 
     keys::in_turn(vault::change_lock(&log, &files, lock)).await
 }
 
-/// Takes the lock away; see [`vault::drop_lock`].
-///
-/// # Errors
-/// Those of [`vault::drop_lock`].
-pub async fn drop_lock(shelf: Shelf) -> Result<(), StoreError> {
-    vault::drop_lock(&Database(shelf), &Copies(shelf)).await
-}
-
 /// Takes a log over into another version; see [`vault::migrate`]. From now on this page writes to the new one.
 ///
 /// # Errors

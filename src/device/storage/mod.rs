@@ -27,7 +27,7 @@ pub use delete::{Listening, delete_all, listen};
 pub use draft::{forget_drafts, keep_draft};
 pub use keys::{any_key, find_key, finish_locking, lock_up, make_key, random, unlock_for_good, with_key};
 pub use load::{Stored, load, look};
-pub use lock::{card, change_lock, drop_lock, keep_card, migrate, refresh_card};
+pub use lock::{card, change_lock, keep_card, migrate, refresh_card};
 pub use log::{append, follow, follows, note_backup, replace};
 pub use persistence::{Persistence, Standing, persist, standing};
 pub use present::{is_being_deleted, passports};

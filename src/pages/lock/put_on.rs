@@ -34,6 +34,7 @@ pub(super) fn PutOn(props: &LockProps) -> Html {
                 passphrase: String::new(),
                 again: String::new(),
                 is_shown: false,
+                differs: false,
                 ..(*typed).clone()
             });
         }

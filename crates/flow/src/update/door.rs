@@ -329,7 +329,8 @@ fn locked_elsewhere(model: &mut Model) -> Vec<Effect> {
     match &model.stage {
         Stage::Home(home) if home.shelf == Shelf::Own => close(model, false),
         Stage::Reading(_) => close(model, false),
-        Stage::Restoring(_) => {
+        // What is being read may have been read before the lock was there.
+        Stage::Restoring(_) | Stage::Starting => {
             model.door.is_closing = true;
             Vec::new()
         }

@@ -64,6 +64,7 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         Msg::CaughtUp { shelf, written } => storing::caught_up(model, shelf, written),
 
         Msg::NameTyped(name) => welcome::name_typed(model, name),
+        Msg::NameFound(name) => welcome::name_found(model, name),
         Msg::Begin => welcome::begin(model, fresh),
         Msg::OpenSample => welcome::open_sample(model),
         Msg::SampleMade(passport) => welcome::sample_made(model, passport, fresh),

@@ -25,6 +25,8 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
         }
         Ok(None) => {
             model.stage = Stage::Welcome(Welcome::default());
+            // Where nothing is, nothing is left to be locked.
+            model.door.is_closing = false;
             let is_asked_for = std::mem::take(&mut model.begin_at_heading);
             is_asked_for
                 .then_some(Effect::Focus(Focus::Heading))

@@ -19,6 +19,16 @@ pub(super) fn name_typed(model: &mut Model, name: String) -> Vec<Effect> {
     })
 }
 
+/// A name that was found a moment after the page was shown does not take the place of what is being typed.
+pub(super) fn name_found(model: &mut Model, name: String) -> Vec<Effect> {
+    with_welcome(model, |welcome| {
+        if welcome.called.is_empty() {
+            welcome.called = name;
+        }
+        Vec::new()
+    })
+}
+
 /// Begins a passport with nothing but a name.
 pub(super) fn begin(model: &mut Model, fresh: u64) -> Vec<Effect> {
     let Stage::Welcome(welcome) = &mut model.stage else {

@@ -158,16 +158,6 @@ fn what_is_not_stored_yet_is_stored_first_and_then_it_locks() {
 }
 
 #[test]
-fn a_lock_that_another_tab_has_just_put_on_closes_this_one_too_once_everything_is_stored() {
-    let mut app = App::begun();
-    add_member(&mut app);
-    let locked = || Msg::Door(DoorMsg::LockedElsewhere);
-    assert!(!forgets(&app.send(locked())));
-    assert!(forgets(&app.saved(2)));
-    assert!(is_closed(&app));
-}
-
-#[test]
 fn a_file_is_picked_for_a_backup_out_of_sight_and_the_way_back_leads_by_the_gate() {
     let mut app = lockable();
     app.go(Page::Restore);

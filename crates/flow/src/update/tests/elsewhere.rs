@@ -1,6 +1,7 @@
-//! The same record in two windows: what one typed and what the other wrote.
+//! The same record in two windows: what one typed and what the other wrote; and a lock that the other put on.
 
 use super::App;
+use super::door::{add_member, forgets, is_closed};
 use crate::*;
 use passport::{Change, Coded as _, Id, Key, Kind, Medicine, Member, Record, Role};
 
@@ -198,4 +199,40 @@ fn a_number_from_elsewhere_is_seen_by_who_puts_another_name_beside_it() {
         (member.name.as_str(), member.phone.as_str()),
         ("Ola Vik", "11 11 11 11")
     );
+}
+
+#[test]
+fn a_lock_that_another_tab_has_just_put_on_closes_this_one_too_once_everything_is_stored() {
+    let mut app = App::begun();
+    add_member(&mut app);
+    let locked = || Msg::Door(DoorMsg::LockedElsewhere);
+    assert!(!forgets(&app.send(locked())));
+    assert!(forgets(&app.saved(2)));
+    assert!(is_closed(&app));
+}
+
+#[test]
+fn what_was_read_before_another_tab_put_its_lock_on_is_read_again() {
+    let mut app = App::at("");
+    app.send(Msg::Door(DoorMsg::LockedElsewhere));
+    let loaded = Loaded {
+        shelf: Shelf::Own,
+        entries: Vec::new(),
+        drafts: Vec::new(),
+        read_only: false,
+        backup: LastBackup::default(),
+    };
+    let effects = app.send(Msg::Loaded(Ok(Some(Box::new(loaded)))));
+    assert!(forgets(&effects) && effects.contains(&Effect::Load));
+    assert!(is_closed(&app));
+}
+
+#[test]
+fn a_lock_that_is_told_of_where_nothing_is_covers_nothing_that_is_begun() {
+    let mut app = App::at("");
+    app.send(Msg::Door(DoorMsg::LockedElsewhere));
+    app.send(Msg::Loaded(Ok(None)));
+    app.send(Msg::NameTyped("Aud".into()));
+    app.send(Msg::Begin);
+    assert!(app.model.home().is_some() && !app.model.is_covered());
 }

@@ -182,6 +182,13 @@ fn what_can_never_be_stored_does_not_keep_a_passport_from_being_locked() {
     );
     assert!(app.model.is_covered() && app.model.has_unsaved());
     app.refused(StoreTrouble::Full);
+    app.send(Msg::TryAgain);
+    assert_eq!(
+        app.send(Msg::Door(DoorMsg::LockUnsaved)),
+        [],
+        "it is being tried once more"
+    );
+    app.refused(StoreTrouble::Full);
     assert!(forgets(&app.send(Msg::Door(DoorMsg::LockUnsaved))));
     assert!(is_closed(&app) && !app.model.is_covered());
 }

@@ -291,6 +291,22 @@ fn a_second_person_can_be_typed_while_the_first_is_on_its_way() {
 }
 
 #[test]
+fn a_name_that_is_found_late_does_not_take_the_place_of_what_is_being_typed() {
+    let called = |app: &App| match &app.model.stage {
+        Stage::Welcome(welcome) => welcome.called.clone(),
+        other => panic!("{other:?}"),
+    };
+    let mut app = App::at("");
+    app.send(Msg::Loaded(Ok(None)));
+    app.send(Msg::NameTyped("Ma".into()));
+    app.send(Msg::NameFound("Kari".into()));
+    assert_eq!(called(&app), "Ma");
+    app.send(Msg::NameTyped(String::new()));
+    app.send(Msg::NameFound("Kari".into()));
+    assert_eq!(called(&app), "Kari");
+}
+
+#[test]
 fn a_tab_that_begins_after_another_has_begun_takes_the_passport_that_is_there() {
     let mut app = App::at("");
     app.send(Msg::Loaded(Ok(None)));
