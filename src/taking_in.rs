@@ -46,6 +46,8 @@ fn opened(bytes: &[u8]) -> Result<Opened, Refusal> {
         },
         // A part alone is no letter; parts come as texts of codes.
         Kind::Frame => Err(Refusal::NotALetter),
+        // This version has no page yet on which a reply is looked through; one that has can.
+        Kind::Reply => Err(Refusal::Newer),
     }
 }
 

@@ -114,6 +114,15 @@ sharing-one-person-hint = du vælger hvem
 sharing-only-me = Kun mig
 sharing-only-me-hint = kommer aldrig med i en kode
 
+said-takes = Tager en opgave på sig
+said-passes = Giver en opgave videre
+said-answers = Svarer på et spørgsmål
+said-heard = Har hørt, hvad der plager dig
+said-agrees = Noget, I blev enige om
+said-proposes = Foreslår en tid
+said-corrects = Retter et nummer
+said-message = En besked
+
 ## Hvem et resumé er lavet til.
 
 audience-gp = Egen læge

@@ -114,6 +114,15 @@ sharing-one-person-hint = you choose whom
 sharing-only-me = Only me
 sharing-only-me-hint = never put into a code
 
+said-takes = Takes on a task
+said-passes = Passes a task on
+said-answers = Answers a question
+said-heard = Has heard what troubles you
+said-agrees = Something that was agreed
+said-proposes = Suggests an appointment
+said-corrects = Corrects a number
+said-message = A message
+
 ## Who a summary is made for.
 
 audience-gp = GP (family doctor)

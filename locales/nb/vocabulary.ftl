@@ -114,6 +114,15 @@ sharing-one-person-hint = du velger hvem
 sharing-only-me = Bare meg
 sharing-only-me-hint = kommer aldri med i en kode
 
+said-takes = Tar på seg en oppgave
+said-passes = Gir en oppgave videre
+said-answers = Svarer på et spørsmål
+said-heard = Har hørt hva som plager deg
+said-agrees = Noe dere ble enige om
+said-proposes = Foreslår en time
+said-corrects = Retter et nummer
+said-message = En beskjed
+
 ## Hvem et sammendrag er laget for.
 
 audience-gp = Fastlegen

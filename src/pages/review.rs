@@ -63,7 +63,7 @@ fn why(speech: &Speech, due: Option<ReviewMoment>) -> &str {
 
 /// Whether changes of this kind are worth telling. What the app notes about looking back is not.
 fn is_told(kind: Kind) -> bool {
-    !matches!(kind, Kind::Review | Kind::SelfCheck | Kind::SetAside)
+    !matches!(kind, Kind::Review | Kind::SelfCheck | Kind::SetAside) && !kind.is_noted_by_itself()
 }
 
 fn news(speech: &Speech, passport: &Passport, news: &News, last: Date, today: Date) -> Html {

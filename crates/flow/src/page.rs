@@ -154,9 +154,9 @@ impl Page {
                 Self::Give(To::All(Audience::from_slug(audience)?), Way::from_slug(way)?)
             }
             ["me", "edit", section] => Self::Form(FormId::Patient(PatientSection::from_slug(section)?)),
-            [kind, "new"] => Self::Form(FormId::New(Kind::from_slug(kind)?, None)),
+            [kind, "new"] => Self::Form(FormId::New(written_kind(kind)?, None)),
             [kind, "new", start @ ..] => {
-                Self::Form(FormId::New(Kind::from_slug(kind)?, Some(Start::parse(start)?)))
+                Self::Form(FormId::New(written_kind(kind)?, Some(Start::parse(start)?)))
             }
             ["backup", step] => Self::Backup(BackupStep::from_slug(step)?),
             ["data", "delete"] => Self::DeleteData,
@@ -204,13 +204,18 @@ impl Page {
     }
 }
 
+/// A kind of record that has pages of its own.
+fn written_kind(slug: &str) -> Option<Kind> {
+    Kind::from_slug(slug).filter(|kind| !kind.is_noted_by_itself())
+}
+
 fn parse_id(text: &str) -> Option<u64> {
     u64::from_str_radix(text, 16).ok()
 }
 
 fn parse_key(kind: &str, id: &str) -> Option<Key> {
     Some(Key {
-        kind: Kind::from_slug(kind)?,
+        kind: written_kind(kind)?,
         raw: parse_id(id)?,
     })
 }
@@ -308,7 +313,11 @@ mod tests {
         pages.extend(BackupStep::ALL.map(Page::Backup));
         pages.extend([Page::ClearHistory, Page::HistoryOf(None)]);
         pages.extend([Page::DeleteData, Page::MoveData]);
-        for kind in Kind::ALL.iter().copied() {
+        let written = Kind::ALL
+            .iter()
+            .copied()
+            .filter(|kind| !kind.is_noted_by_itself());
+        for kind in written {
             pages.push(Page::Show(key(kind)));
             pages.push(Page::HistoryOf(Some(key(kind))));
             pages.push(Page::Form(FormId::New(kind, None)));

@@ -96,7 +96,8 @@ mod tests {
         for language in Language::ALL.iter().copied() {
             let passport = opened(language, today());
             for kind in Kind::ALL.iter().copied() {
-                let is_looking_back = matches!(kind, Kind::Review | Kind::SelfCheck | Kind::SetAside);
+                let is_looking_back = matches!(kind, Kind::Review | Kind::SelfCheck | Kind::SetAside)
+                    || kind.is_noted_by_itself();
                 assert_eq!(
                     passport.count(kind) == 0,
                     is_looking_back,

@@ -7,7 +7,7 @@ use crate::text::Column;
 use passport::{
     AppointmentKind, Area, Audience, ChecklistItem, Closeness, Coded, Collaboration, Domain, FollowUp,
     Frequency, HomePoint, Kind, Language, Managing, MayKnow, MedicineChange, Phase, Prompt, Readiness,
-    ReviewMoment, Role, Rule, SharingRule, Situation, Statement, TaskState, Theme, TreatmentKind,
+    ReviewMoment, Role, Rule, SaidKind, SharingRule, Situation, Statement, TaskState, Theme, TreatmentKind,
     TreatmentState, WatchKind, WishKind,
 };
 use std::fmt::Write as _;
@@ -44,8 +44,9 @@ fn lists() -> Vec<List> {
         list::<SharingRule>(
             "`share` of every record in the log and the portable passport. In the log 4 stands with `share_with`, the one person.",
         ),
+        list::<SaidKind>("Each item of a reply; `what` of a told record, which is never in a letter."),
         list::<Role>(
-            "`role` of a member; in the head, what the one person a letter is made for is to the patient.",
+            "`role` of a member and of a told record; in the head, what the one person a letter is made for is to the patient; in a reply, who signs it.",
         ),
         list::<Closeness>("`close` of a member."),
         list::<MayKnow>("`may_know` of a member; never in a letter."),

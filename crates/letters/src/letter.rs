@@ -14,11 +14,13 @@ pub enum Kind {
     Locked,
     /// One part of a letter shown as moving codes: [`frames`](crate::frames).
     Frame,
+    /// What a reader says back: [`reply`](crate::reply).
+    Reply,
 }
 
 impl Kind {
     /// Every kind, in the order in which tags are tried.
-    pub const ALL: [Self; 4] = [Self::Glance, Self::Whole, Self::Locked, Self::Frame];
+    pub const ALL: [Self; 5] = [Self::Glance, Self::Whole, Self::Locked, Self::Frame, Self::Reply];
 
     fn tag(self) -> Letter {
         match self {
@@ -26,6 +28,7 @@ impl Kind {
             Self::Whole => Letter::Whole,
             Self::Locked => Letter::Locked,
             Self::Frame => Letter::Frame,
+            Self::Reply => Letter::Reply,
         }
     }
 }

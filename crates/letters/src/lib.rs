@@ -27,6 +27,7 @@ mod open_error;
 pub mod portable;
 mod read;
 pub mod receive;
+pub mod reply;
 #[cfg(test)]
 mod secrecy;
 pub mod store_key;

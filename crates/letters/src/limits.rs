@@ -57,6 +57,15 @@ pub const TRANSFERS: usize = 16;
 /// The frames of all of them together, in bytes of their blocks.
 pub const GATHERED: usize = 2 * 1024 * 1024;
 
+/// The largest reply, in bytes.
+pub const REPLY: usize = 16 * 1024;
+
+/// The items of one reply.
+pub const REPLY_ITEMS: usize = 100;
+
+/// All text of one reply together, in bytes of UTF-8. Checked while it is decoded.
+pub const REPLY_TEXTS: usize = 16 * 1024;
+
 /// A text in which a letter is looked for, in bytes of UTF-8.
 pub const PASTE: usize = 64 * 1024;
 

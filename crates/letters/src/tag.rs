@@ -21,6 +21,8 @@ pub(crate) enum Letter {
     Locked,
     /// One part of a letter shown as moving codes.
     Frame,
+    /// What a reader says back.
+    Reply,
     /// An entry of the log.
     Entry,
     /// The record of versions beside the log.
@@ -53,6 +55,7 @@ impl Letter {
             Self::Whole => b"red thread:whole",
             Self::Locked => b"red thread:locke",
             Self::Frame => b"red thread:frame",
+            Self::Reply => b"red thread:reply",
             Self::Entry => b"red thread:entry",
             Self::Version => b"red thread:versi",
             Self::Draft => b"red thread:draft",

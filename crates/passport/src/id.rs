@@ -90,6 +90,12 @@ impl Kind {
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.slug() == slug)
     }
+
+    /// Whether the app notes it by itself: nobody fills in a form for it, and it is no news to anybody.
+    #[must_use]
+    pub fn is_noted_by_itself(self) -> bool {
+        matches!(self, Self::Given | Self::Told)
+    }
 }
 
 /// Names one record of any kind.

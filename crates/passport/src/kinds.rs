@@ -43,6 +43,10 @@ macro_rules! every_kind {
             SelfCheck self_checks "self-check",
             /// A gap that the patient has put aside.
             SetAside set_aside "set-aside",
+            /// A letter that was given to somebody.
+            Given given "given",
+            /// Something that a reader said, and the patient kept.
+            Told told "told",
         }
     };
 }

@@ -51,7 +51,8 @@ fn marked(mut record: Record) -> Record {
         }
         Record::Review(_, r) => mark(&mut [&mut r.note]),
         Record::SetAside(_, a) => mark(&mut [&mut a.why]),
-        Record::SelfCheck(..) => {}
+        Record::Told(_, t) => mark(&mut [&mut t.words, &mut t.name, &mut t.service]),
+        Record::SelfCheck(..) | Record::Given(..) => {}
     }
     record
 }

@@ -91,7 +91,7 @@ impl Speech {
             Kind::Allergy => self.kind_allergy(),
             Kind::Check => self.kind_check(),
             Kind::Watch => self.kind_watch(),
-            Kind::Review | Kind::SelfCheck | Kind::SetAside => self.kind_note(),
+            Kind::Review | Kind::SelfCheck | Kind::SetAside | Kind::Given | Kind::Told => self.kind_note(),
         }
     }
 
@@ -131,6 +131,8 @@ impl Speech {
             Record::Review(_, review) => self.coded(review.moment).to_owned(),
             Record::SelfCheck(_, check) => self.short_day(check.on),
             Record::SetAside(_, note) => self.coded(note.rule).to_owned(),
+            Record::Given(_, given) => self.coded(given.audience).to_owned(),
+            Record::Told(_, told) => self.coded(told.what).to_owned(),
         }
     }
 

@@ -81,7 +81,12 @@ fn texts(record: Record) -> Vec<String> {
         Record::Check(_, check) => vec![check.what, check.how_often],
         Record::Watch(_, watch) => vec![watch.what, watch.then],
         // Contacts that are over are not said again; notes about the care never leave the device.
-        Record::Appointment(..) | Record::Review(..) | Record::SelfCheck(..) | Record::SetAside(..) => vec![],
+        Record::Appointment(..)
+        | Record::Review(..)
+        | Record::SelfCheck(..)
+        | Record::SetAside(..)
+        | Record::Given(..)
+        | Record::Told(..) => vec![],
     }
 }
 

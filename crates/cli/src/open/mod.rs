@@ -20,7 +20,7 @@ pub(crate) fn run(wanted: &Open) -> Result<(), Failure> {
     let letter = gather::letter(&wanted.inputs)?;
     let letter = match letter::kind(&letter)? {
         Kind::Locked => unlocked(wanted, &letter)?,
-        Kind::Glance | Kind::Whole | Kind::Frame => letter,
+        Kind::Glance | Kind::Whole | Kind::Frame | Kind::Reply => letter,
     };
     let read = summary(&letter)?;
     warn(&read.warnings);
@@ -46,6 +46,10 @@ fn summary(letter: &[u8]) -> Result<Read<Summary>, Failure> {
         )),
         Kind::Frame => Err(Failure::No(
             "This is one part of a letter. Give all of its pictures together.".into(),
+        )),
+        Kind::Reply => Err(Failure::No(
+            "This is a reply. Only the app of the patient who gave the letter can tell what it answers."
+                .into(),
         )),
     }
 }

@@ -5,6 +5,7 @@
 
 mod appointment;
 mod concern;
+mod exchanged;
 mod field;
 mod follow_up;
 mod looking_back;

@@ -151,6 +151,7 @@ fn list_of(kind: Kind) -> Page {
         Kind::Review => Page::Review,
         Kind::SelfCheck => Page::JoinedUp,
         Kind::SetAside => Page::Gaps,
+        Kind::Given | Kind::Told => Page::Share,
     }
 }
 

@@ -3,9 +3,9 @@
 use super::*;
 use crate::Warning;
 use passport::{
-    Appointment, AppointmentKind, Area, Coded, Concern, FollowUp, Frequency, HomePoint, Id, Key, Kind,
-    Member, Patient, Readiness, Record, ReviewMoment, Role, Rule, SelfCheck, SetAside, Sharing, Statement,
-    Talk, Task, Theme, Unread, When,
+    Appointment, AppointmentKind, Area, Audience, Coded, Concern, FollowUp, Frequency, Given, HomePoint, Id,
+    Key, Kind, Member, Patient, PrimitiveDateTime, Readiness, Record, ReviewMoment, Role, Rule, SaidKind,
+    SelfCheck, SetAside, Sharing, Statement, Talk, Task, Theme, Told, Unread, When,
 };
 use time::{Date, Month, Time};
 
@@ -326,7 +326,38 @@ fn what_the_patient_notes_about_care_itself_is_kept_whole() {
         on,
         unread: unread(),
     };
+    let given = Given {
+        letter: u64::MAX,
+        check: 31,
+        written: PrimitiveDateTime::new(on, Time::from_hms(9, 30, 0).unwrap()),
+        audience: Audience::Gp,
+        person: Some(Id::new(2)),
+        records: vec![Id::<Task>::new(16).key(Kind::Task)],
+        unread: unread(),
+    };
+    let told = Told {
+        reply: 255,
+        item: 3,
+        what: SaidKind::Heard,
+        about: Some(Id::<Concern>::new(17).key(Kind::Concern)),
+        words: "Friday".into(),
+        name: "Moe".into(),
+        role: Role::Gp,
+        service: "Storgata".into(),
+        by: Some(Id::new(2)),
+        said_on: on,
+        on,
+        unread: unread(),
+    };
     let table = [
+        (
+            Record::Given(Id::new(1), given),
+            r#"{"is":"given","id":"1","letter":"ffffffffffffffff","check":"1f","written":"2026-11-21T09:30","audience":1,"person":"2","records":["task:10"]}"#,
+        ),
+        (
+            Record::Told(Id::new(1), told),
+            r#"{"is":"told","id":"1","reply":"ff","item":3,"what":4,"about":"concern:11","words":"Friday","name":"Moe","role":1,"service":"Storgata","by":"2","said_on":"2026-11-21","on":"2026-11-21"}"#,
+        ),
         (
             Record::Review(Id::new(1), review),
             r#"{"is":"review","id":"1","moment":5,"on":"2026-11-21","at":1795000000000,"note":"Better"}"#,
@@ -344,7 +375,9 @@ fn what_the_patient_notes_about_care_itself_is_kept_whole() {
         assert_eq!(json_of(record.clone()), json);
         assert_eq!(record_of(json), record);
         // Without its day it means nothing.
-        let without = json.replace(r#""on":"2026-11-21""#, r#""off":1"#);
+        let without = json
+            .replace(r#""on":"2026-11-21""#, r#""off":1"#)
+            .replace(r#""written":"2026-11-21T09:30""#, r#""off":1"#);
         let entry = format!(r#"{{"at":1,"do":[{without}]}}"#);
         assert_eq!(read(&tagged(&entry)), Err(LogError::Unreadable), "{without}");
     }

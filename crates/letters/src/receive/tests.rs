@@ -57,6 +57,7 @@ fn every_kind_of_letter_in_a_link_is_told_apart() {
         (Kind::Glance, Letter::Glance),
         (Kind::Whole, Letter::Whole),
         (Kind::Locked, Letter::Locked),
+        (Kind::Reply, Letter::Reply),
     ] {
         let bytes = tag.tagged(b"\x01content");
         let text = fragment(&bytes);

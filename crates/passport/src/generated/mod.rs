@@ -5,12 +5,15 @@
 
 mod more;
 mod records;
+mod replies;
 mod values;
 
 use crate::{Audience, Passport, PatientPart, Pick, Reader, Record, Summary, summarise};
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+
+pub use replies::reply;
 
 /// Any passport with up to about thirty records.
 pub fn passport() -> BoxedStrategy<Passport> {

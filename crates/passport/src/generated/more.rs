@@ -1,7 +1,9 @@
 //! Arbitrary records of treatment, follow-up, choices and looking back, and arbitrary consultations.
 
-use super::values::{code, day, holder, id, key, sharing, text, unread};
-use crate::{Check, Condition, Decision, Goal, Review, SelfCheck, SetAside, Talk, Treatment, Watch};
+use super::values::{code, day, holder, id, key, moment, sharing, text, unread};
+use crate::{
+    Check, Condition, Decision, Given, Goal, Review, SelfCheck, SetAside, Talk, Told, Treatment, Watch,
+};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -154,6 +156,46 @@ pub(super) fn review() -> BoxedStrategy<Review> {
 pub(super) fn self_check() -> BoxedStrategy<SelfCheck> {
     (day(), vec((code(), code()), 0..9), unread())
         .prop_map(|(on, answers, unread)| SelfCheck { on, answers, unread })
+        .boxed()
+}
+
+pub(super) fn given() -> BoxedStrategy<Given> {
+    let bits = (any::<u64>(), any::<u64>());
+    (bits, moment(), code(), of(id()), vec(key(), 0..9), unread())
+        .prop_map(
+            |((letter, check), written, audience, person, records, unread)| Given {
+                letter,
+                check,
+                written,
+                audience,
+                person,
+                records,
+                unread,
+            },
+        )
+        .boxed()
+}
+
+pub(super) fn told() -> BoxedStrategy<Told> {
+    let which = (any::<u64>(), any::<u8>(), code(), of(key()), text());
+    let who = (text(), code(), text(), of(id()));
+    (which, who, day(), day(), unread())
+        .prop_map(
+            |((reply, item, what, about, words), (name, role, service, by), said_on, on, unread)| Told {
+                reply,
+                item,
+                what,
+                about,
+                words,
+                name,
+                role,
+                service,
+                by,
+                said_on,
+                on,
+                unread,
+            },
+        )
         .boxed()
 }
 

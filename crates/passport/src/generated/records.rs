@@ -1,6 +1,8 @@
 //! Arbitrary records of each kind, built from arbitrary values.
 
-use super::more::{check, condition, decision, goal, review, self_check, set_aside, talk, treatment, watch};
+use super::more::{
+    check, condition, decision, given, goal, review, self_check, set_aside, talk, told, treatment, watch,
+};
 use super::values::{code, day, holder, id, rating, repeat, sharing, text, unread, when};
 use crate::{
     Agreement, Allergy, Appointment, Concern, Medicine, Member, Patient, Question, Record, Task, Wish,
@@ -13,10 +15,11 @@ use proptest::prelude::*;
 /// Any record.
 pub(super) fn record() -> BoxedStrategy<Record> {
     prop_oneof![
-        8 => team(),
-        8 => talk_about(),
-        6 => medical(),
-        1 => looking_back(),
+        16 => team(),
+        16 => talk_about(),
+        12 => medical(),
+        2 => looking_back(),
+        1 => exchanged(),
     ]
     .boxed()
 }
@@ -59,6 +62,14 @@ fn looking_back() -> BoxedStrategy<Record> {
         (id(), review()).prop_map(Record::from),
         (id(), self_check()).prop_map(Record::from),
         (id(), set_aside()).prop_map(Record::from),
+    ]
+    .boxed()
+}
+
+fn exchanged() -> BoxedStrategy<Record> {
+    prop_oneof![
+        (id(), given()).prop_map(Record::from),
+        (id(), told()).prop_map(Record::from),
     ]
     .boxed()
 }

@@ -49,7 +49,11 @@ fn why(passport: &Passport, reader: Reader, record: &Record) -> Option<KeptFor> 
 fn is_never_shared(record: &Record) -> bool {
     matches!(
         record,
-        Record::Review(..) | Record::SelfCheck(..) | Record::SetAside(..)
+        Record::Review(..)
+            | Record::SelfCheck(..)
+            | Record::SetAside(..)
+            | Record::Given(..)
+            | Record::Told(..)
     )
 }
 

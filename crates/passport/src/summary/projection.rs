@@ -165,7 +165,11 @@ impl Places {
             Record::Allergy(_, allergy) => allergy.sharing = self.sharing(allergy.sharing),
             Record::Condition(_, condition) => condition.sharing = self.sharing(condition.sharing),
             Record::Treatment(_, treatment) => treatment.sharing = self.sharing(treatment.sharing),
-            Record::Review(..) | Record::SelfCheck(..) | Record::SetAside(..) => {}
+            Record::Review(..)
+            | Record::SelfCheck(..)
+            | Record::SetAside(..)
+            | Record::Given(..)
+            | Record::Told(..) => {}
         }
         record
     }

@@ -82,7 +82,11 @@ impl Ranking {
             Record::Medicine(..) | Record::Member(..) => 7,
             Record::Appointment(..) | Record::Decision(..) => 8,
             Record::Agreement(..) => 9,
-            Record::Review(..) | Record::SelfCheck(..) | Record::SetAside(..) => 10,
+            Record::Review(..)
+            | Record::SelfCheck(..)
+            | Record::SetAside(..)
+            | Record::Given(..)
+            | Record::Told(..) => 10,
         }
     }
 }

@@ -33,6 +33,6 @@ pub use moments::{FollowUp, HomePoint, Managing, Readiness, ReviewMoment};
 pub use noticed::{Rule, Situation};
 pub use people::{Closeness, MayKnow, Role};
 pub use prompts::Prompt;
-pub use sharing::{Sharing, SharingRule};
+pub use sharing::{SaidKind, Sharing, SharingRule};
 pub use themes::Theme;
 pub use treatment::{MedicineChange, TreatmentKind, TreatmentState, WatchKind};

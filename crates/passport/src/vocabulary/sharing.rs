@@ -12,6 +12,20 @@ coded! {
     }
 }
 
+coded! {
+    /// What a reader says back to a letter.
+    SaidKind "said" {
+        Takes = 1 "takes",
+        Passes = 2 "passes",
+        Answers = 3 "answers",
+        Heard = 4 "heard",
+        Agrees = 5 "agrees",
+        Proposes = 6 "proposes",
+        Corrects = 7 "corrects",
+        Message = 8 "message",
+    }
+}
+
 /// Who may see a record at all. What may not be seen is never encoded.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
 pub enum Sharing {

@@ -154,7 +154,8 @@ fn the_night_card_is_its_own_preview_and_keeps_the_screen_lit() {
 #[test]
 fn every_kind_of_record_can_be_begun_kept_as_a_draft_and_begun_again() {
     let mut app = App::begun();
-    for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::SetAside) {
+    let by_hand = |kind: &Kind| *kind != Kind::SetAside && !kind.is_noted_by_itself();
+    for kind in Kind::ALL.iter().copied().filter(by_hand) {
         let id = FormId::New(kind, None);
         app.go(Page::Form(id));
         let first = app.form().specs().first().map(|spec| spec.field).unwrap();

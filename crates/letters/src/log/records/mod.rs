@@ -1,6 +1,7 @@
 //! The fields of each kind of record, by name. A name never changes its meaning and is never used again.
 
 mod choices;
+mod exchanged;
 mod illness;
 mod looking_back;
 mod people;

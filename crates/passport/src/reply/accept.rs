@@ -1,0 +1,99 @@
+//! What becomes of the passport when the patient keeps an item of a reply. Each changes one record, and only the fields that it
+//! names.
+
+use super::{By, Placed, Said};
+use crate::{Agreement, Appointment, Change, Holder, Id, Member, Passport, Record, Role, TaskState};
+use time::Date;
+
+/// Who says something and when, as the patient has it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Teller {
+    /// Who of the care team it is, by the patient's word.
+    pub by: Option<Id<Member>>,
+    /// The day on which it was said.
+    pub on: Date,
+}
+
+impl Placed {
+    /// The change that keeps this in the passport, with `fresh` as the id of what begins; `None` where there is nothing to change: a
+    /// message, something that was taken out meanwhile, or something that says "I" while it is not known who that is.
+    #[must_use]
+    pub fn change(&self, passport: &Passport, teller: Teller, fresh: u64) -> Option<Change> {
+        if self.said.needs_signer() && teller.by.is_none() {
+            return None;
+        }
+        let record = match &self.said {
+            Said::Agrees { what, who, by } => agreement(what, *who, *by, teller, fresh),
+            Said::Proposes {
+                kind,
+                when,
+                place,
+                purpose,
+            } => {
+                let appointment = Appointment {
+                    place: place.clone(),
+                    purpose: purpose.clone(),
+                    with: teller.by.into_iter().collect(),
+                    ..Appointment::new(*kind, when.clone())
+                };
+                Record::Appointment(Id::new(fresh), appointment)
+            }
+            said => changed(passport, said, teller)?,
+        };
+        Some(Change::Put(Box::new(record)))
+    }
+}
+
+/// A record that is there, as it would read.
+fn changed(passport: &Passport, said: &Said, teller: Teller) -> Option<Record> {
+    let mut record = passport.record(said.about()?)?;
+    match (&mut record, said) {
+        (Record::Task(_, task), Said::Takes { .. }) => {
+            task.lead = teller.by.map_or(task.lead, Holder::Member);
+            task.helpers.retain(|helper| Some(*helper) != teller.by);
+            task.agreed_with = teller.by;
+            task.agreed_on = Some(teller.on);
+            task.state = TaskState::Agreed;
+        }
+        (Record::Task(_, task), Said::Passes { to, .. }) => {
+            let next = to.and_then(|role| only(passport, role));
+            task.lead = next.map_or(Holder::Nobody, Holder::Member);
+            task.state = next.map_or(TaskState::Unclear, |_| TaskState::Proposed);
+            task.agreed_with = None;
+            task.agreed_on = None;
+        }
+        (Record::Question(_, question), Said::Answers { words, .. }) => question.answer.clone_from(words),
+        (Record::Concern(_, concern), Said::Heard { .. }) => {
+            concern.raised_on = concern.raised_on.max(Some(teller.on));
+        }
+        (Record::Member(_, member), Said::Corrects { phone, .. }) => member.phone.clone_from(phone),
+        _ => return None,
+    }
+    Some(record)
+}
+
+fn agreement(what: &str, who: By, by: Option<Date>, teller: Teller, fresh: u64) -> Record {
+    let who = match who {
+        By::Signer => teller.by.map_or(Holder::Nobody, Holder::Member),
+        By::Patient => Holder::Me,
+        By::Member(id) => Holder::Member(id),
+    };
+    let agreement = Agreement {
+        what: what.to_owned(),
+        who,
+        by,
+        with: teller.by,
+        on: Some(teller.on),
+        // Whoever says it of themselves knows it, and so does the patient who keeps it.
+        is_known: who == Holder::Me || teller.by.is_some_and(|id| who == Holder::Member(id)),
+        ..Agreement::default()
+    };
+    Record::Agreement(Id::new(fresh), agreement)
+}
+
+/// The one person in this role, when there is exactly one.
+fn only(passport: &Passport, role: Role) -> Option<Id<Member>> {
+    let mut in_role = passport.members.iter().filter(|row| row.value.role == role);
+    let first = in_role.next()?.id;
+    in_role.next().is_none().then_some(first)
+}
