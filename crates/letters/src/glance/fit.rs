@@ -4,7 +4,7 @@ use super::shorten::shorten;
 use super::{Packed, Writer, records, write};
 use crate::text::Column;
 use crate::{clean, limits};
-use passport::Summary;
+use passport::{Key, Summary};
 
 /// When there is no room for everything, no text of a record is longer than this: about eighty words.
 const LONG: usize = 480;
@@ -12,8 +12,10 @@ const LONG: usize = 480;
 /// Packs a summary into at most `limit` bytes.
 pub(super) fn fit(summary: &Summary, limit: usize) -> Packed {
     let writer = Writer::new(summary.language);
+    let (all, records) = summary.shed(0);
     let mut attempt = Attempt {
-        summary: summary.without_least_needed(0),
+        summary: all,
+        records,
         shortened: 0,
     };
     attempt.cut(|_| limits::TEXT);
@@ -40,6 +42,8 @@ pub(super) fn fit(summary: &Summary, limit: usize) -> Packed {
 #[derive(Clone)]
 struct Attempt {
     summary: Summary,
+    /// The records in it, by their keys in the summary that is to fit.
+    records: Vec<Key>,
     shortened: usize,
 }
 
@@ -50,6 +54,7 @@ impl Attempt {
             bytes,
             summary: self.summary,
             left_out,
+            records: self.records,
             shortened: self.shortened,
         }
     }
@@ -81,8 +86,14 @@ impl Attempt {
     }
 
     fn without(&self, count: usize) -> Self {
+        let (summary, stayed) = self.summary.shed(count);
+        let before = self.summary.view.keys().zip(&self.records);
         Self {
-            summary: self.summary.without_least_needed(count),
+            records: before
+                .filter(|(key, _)| stayed.contains(key))
+                .map(|(_, record)| *record)
+                .collect(),
+            summary,
             shortened: self.shortened,
         }
     }

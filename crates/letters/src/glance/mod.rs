@@ -18,7 +18,7 @@ use crate::tag::{Letter, TAG};
 use crate::text::Model;
 use crate::{OpenError, Read, clean, limits};
 pub(crate) use content::{Allowed, Writer, read};
-use passport::{Language, LeftOut, Summary};
+use passport::{Key, Language, LeftOut, Summary};
 
 /// The version of this format.
 const VERSION: u8 = 3;
@@ -41,6 +41,9 @@ pub struct Packed {
     pub summary: Summary,
     /// What there was no room for, record by record. The same as in the summary.
     pub left_out: LeftOut,
+    /// The records that are in it, by their keys in the summary that was packed. The first of a kind has the number 1 in the letter,
+    /// the second 2.
+    pub records: Vec<Key>,
     /// How many texts were too long and end in `…` now.
     pub shortened: usize,
 }

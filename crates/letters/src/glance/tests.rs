@@ -42,6 +42,24 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
+    fn every_record_in_a_letter_is_known_by_its_key_outside_of_it(summary in summary(), limit in 64..1_000_usize) {
+        let packed = pack(&summary, limit);
+        prop_assert_eq!(packed.records.len(), packed.summary.size());
+        for (inside, outside) in packed.summary.view.keys().zip(&packed.records) {
+            prop_assert_eq!(inside.kind, outside.kind);
+            // A coded field is neither shortened nor cut.
+            let (inside, outside) = (packed.summary.view.record(inside), summary.view.record(*outside));
+            let coded = |record: Option<Record>| match record {
+                Some(Record::Task(_, task)) => Some((task.area.code(), task.state.code())),
+                Some(Record::Member(_, member)) => Some((member.role.code(), 0)),
+                Some(Record::Medicine(_, medicine)) => Some((u16::from(medicine.for_sudden), 1)),
+                other => other.map(|_| (0, 2)),
+            };
+            prop_assert_eq!(coded(inside), coded(outside));
+        }
+    }
+
+    #[test]
     fn a_summary_for_which_there_is_room_comes_back_whole(summary in summary()) {
         let packed = pack(&summary, limits::GLANCE);
         if packed.shortened == 0 && packed.left_out.0.is_empty() {

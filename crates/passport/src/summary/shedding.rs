@@ -21,6 +21,13 @@ impl Summary {
     /// The same summary without its `count` least needed records. What went is counted in `left_out`.
     #[must_use]
     pub fn without_least_needed(&self, count: usize) -> Self {
+        self.shed(count).0
+    }
+
+    /// The same, and the records that stayed, by their keys in this summary and in the order of [`Passport::keys`]: the first of a kind
+    /// has the number 1 in the smaller summary, the second 2.
+    #[must_use]
+    pub fn shed(&self, count: usize) -> (Self, Vec<Key>) {
         let ranking = Ranking::of(self);
         let mut ranked: Vec<(u8, usize, Key)> = self
             .view
@@ -36,11 +43,13 @@ impl Summary {
             *tally = tally.saturating_add(1);
         }
         let kept: BTreeSet<Key> = ranked.into_iter().skip(count).map(|(_, _, key)| key).collect();
-        Self {
+        let stayed = self.view.keys().filter(|key| kept.contains(key)).collect();
+        let less = Self {
             view: project(&self.view, &kept),
             left_out: LeftOut(left_out),
             ..self.clone()
-        }
+        };
+        (less, stayed)
     }
 }
 
