@@ -8,10 +8,12 @@
 //! a value with warnings, or one typed error.
 
 pub mod backup;
+pub mod calendar;
 pub mod chain;
 pub mod code;
 #[cfg(test)]
 mod codes;
+pub mod contacts;
 pub mod device_lock;
 pub mod digits;
 pub mod draft;
@@ -20,6 +22,7 @@ pub mod frames;
 pub mod glance;
 pub mod letter;
 pub mod limits;
+mod lines;
 pub mod locked;
 pub mod log;
 pub mod mirror;
@@ -30,6 +33,7 @@ pub mod receive;
 pub mod reply;
 #[cfg(test)]
 mod secrecy;
+pub mod spreadsheet;
 pub mod store_key;
 mod tag;
 mod text;

@@ -3,6 +3,7 @@
 //! The words come from `words`, the facts from `passport`. How a language writes days and lists is a [`Manner`], because a
 //! browser knows that by itself and a command line does not. Nothing is drawn here and nothing is decided about care.
 
+mod handed_on;
 mod manner;
 mod moments;
 mod names;
@@ -10,6 +11,7 @@ mod noticed;
 mod people;
 mod summary;
 
+pub use handed_on::{CardWords, EventWords};
 pub use manner::{Manner, Year};
 pub use names::Titled;
 pub use noticed::{GapWords, SituationWords};

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "words that do not open should fail the test")]
 
 use passport::{
-    Coded as _, Date, History, Language, Look, PrimitiveDateTime, Record, Situation, Time, gaps, generated,
+    Appointment, Coded as _, Date, History, Language, Look, PrimitiveDateTime, Record, Situation, Time, gaps,
+    generated,
 };
 use proptest::prelude::*;
 use std::path::Path;
@@ -97,6 +98,27 @@ fn squeezed(text: &str) -> String {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn a_calendar_and_a_list_of_contacts_are_told_all_that_helps_and_nothing_that_troubles(passport in generated::passport()) {
+        for speech in voices() {
+            for row in &passport.appointments {
+                let words = speech.event_words(&passport, &row.value);
+                let said = format!("{} {} {}", words.title, words.place, words.notes);
+                for text in [&row.value.purpose, &row.value.getting_there, &row.value.bring, &row.value.place] {
+                    prop_assert!(squeezed(&said).contains(&squeezed(text)), "{text:?} is not in {said}");
+                }
+                let quiet = Appointment { said: "qzx-secret-qzx".into(), ..row.value.clone() };
+                prop_assert_eq!(&speech.event_words(&passport, &quiet), &words, "what was said is for no calendar");
+            }
+            for row in &passport.members {
+                let words = speech.card_words(&passport, &row.value);
+                for text in [&row.value.ask_about, &row.value.hours] {
+                    prop_assert!(squeezed(&words.notes).contains(&squeezed(text)), "{text:?} is not in {words:?}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn every_text_of_a_summary_stands_in_its_text(summary in generated::summary(), now in generated::moment()) {

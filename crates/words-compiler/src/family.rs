@@ -49,6 +49,7 @@ pub fn families() -> Vec<Family> {
         Family::of::<passport::ReviewMoment>(),
         Family::of::<passport::Role>(),
         Family::of::<passport::Rule>(),
+        Family::of::<passport::SaidKind>(),
         Family::of::<passport::SharingRule>(),
         Family::of::<passport::Situation>(),
         Family::of::<passport::Statement>(),

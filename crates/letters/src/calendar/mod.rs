@@ -1,0 +1,213 @@
+//! Contacts as an iCalendar file (RFC 5545), for any calendar. What an event is called and says is put into words elsewhere.
+//!
+//! An event has the same identifier in every file, and a sequence number that grows with each change, so that a calendar which has it
+//! already takes the change over. Wall time stays wall time: each time zone is described in the file itself.
+
+#[cfg(test)]
+mod tests;
+mod zone;
+
+pub use zone::Clocks;
+
+use crate::lines::Lines;
+use passport::{Appointment, Date, Id, PrimitiveDateTime, Repeat, Time, When};
+use std::collections::BTreeMap;
+use time::Duration;
+
+/// The media type of such a file.
+pub const MEDIA_TYPE: &str = "text/calendar";
+
+/// What the name of such a file ends with, behind the dot.
+pub const EXTENSION: &str = "ics";
+
+/// One contact, put into words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Event {
+    /// Which contact it is. Its identifier in the file follows from this alone.
+    pub id: Id<Appointment>,
+    /// How often it has been changed.
+    pub sequence: u32,
+    /// When it was changed last, in milliseconds since the beginning of 1970, UTC.
+    pub changed_ms: i64,
+    /// When it is.
+    pub when: When,
+    /// How it repeats.
+    pub repeat: Option<Repeat>,
+    /// What it is called.
+    pub title: String,
+    /// Where it is; may be empty.
+    pub place: String,
+    /// What else there is to say; may be empty.
+    pub notes: String,
+    /// How long before it to be reminded, in minutes.
+    pub remind: Vec<u16>,
+}
+
+/// A file with these events. `clocks` knows the time zones; a zone that it does not know is left out, and its times are then those of
+/// whatever clock the calendar has.
+#[must_use]
+pub fn write(name: &str, events: &[Event], clocks: &impl Clocks) -> String {
+    let mut lines = Lines::default();
+    lines.plain("BEGIN", "VCALENDAR");
+    lines.plain("VERSION", "2.0");
+    lines.plain("PRODID", "-//Red Thread//Care passport//EN");
+    lines.plain("CALSCALE", "GREGORIAN");
+    lines.plain("METHOD", "PUBLISH");
+    lines.text("X-WR-CALNAME", name);
+    let zones = zones(events, clocks);
+    for zone in zones.values() {
+        zone.write(&mut lines);
+    }
+    for event in events {
+        write_event(&mut lines, event, &zones);
+    }
+    lines.plain("END", "VCALENDAR");
+    lines.finish()
+}
+
+/// The zones that events name, each described from the first of its days to two years after the last.
+fn zones(events: &[Event], clocks: &impl Clocks) -> BTreeMap<String, zone::Zone> {
+    let mut spans: BTreeMap<&str, (Date, Date)> = BTreeMap::new();
+    for event in events {
+        if let When::At { date, zone, .. } = &event.when {
+            let last = event.repeat.and_then(|repeat| repeat.until).unwrap_or(*date);
+            let span = spans.entry(zone).or_insert((*date, last));
+            *span = (span.0.min(*date), span.1.max(last));
+        }
+    }
+    let described = spans.into_iter().filter(|(name, _)| zone::is_name(name));
+    described
+        .filter_map(|(name, (first, last))| {
+            Some((name.to_owned(), zone::Zone::of(name, first, last, clocks)?))
+        })
+        .collect()
+}
+
+fn write_event(lines: &mut Lines, event: &Event, zones: &BTreeMap<String, zone::Zone>) {
+    let Some(times) = Times::of(event, zones) else {
+        return;
+    };
+    lines.plain("BEGIN", "VEVENT");
+    lines.plain("UID", &format!("{:016x}@red-thread", event.id.raw()));
+    let changed = utc(event.changed_ms);
+    lines.plain("DTSTAMP", &changed);
+    lines.plain("LAST-MODIFIED", &changed);
+    lines.plain("SEQUENCE", &event.sequence.to_string());
+    lines.plain(&format!("DTSTART{}", times.parameter), &times.begin);
+    if let Some(end) = &times.end {
+        lines.plain(&format!("DTEND{}", times.parameter), end);
+    }
+    if let Some(repeat) = event.repeat {
+        let until = times.until.as_ref().map(|until| format!(";UNTIL={until}"));
+        let every = repeat.every_days.max(1);
+        lines.plain(
+            "RRULE",
+            &format!("FREQ=DAILY;INTERVAL={every}{}", until.unwrap_or_default()),
+        );
+    }
+    lines.text("SUMMARY", &event.title);
+    if !event.place.is_empty() {
+        lines.text("LOCATION", &event.place);
+    }
+    if !event.notes.is_empty() {
+        lines.text("DESCRIPTION", &event.notes);
+    }
+    // A whole day or a week is not the time that it takes.
+    let is_busy = matches!(event.when, When::At { .. });
+    lines.plain("TRANSP", if is_busy { "OPAQUE" } else { "TRANSPARENT" });
+    // What stands in it concerns nobody else with whom a calendar is shared.
+    lines.plain("CLASS", "PRIVATE");
+    for minutes in &event.remind {
+        lines.plain("BEGIN", "VALARM");
+        lines.plain("ACTION", "DISPLAY");
+        lines.plain("TRIGGER", &format!("-PT{minutes}M"));
+        lines.text("DESCRIPTION", &event.title);
+        lines.plain("END", "VALARM");
+    }
+    lines.plain("END", "VEVENT");
+}
+
+/// The times of an event as they are written.
+struct Times {
+    /// What stands behind the name of the property.
+    parameter: String,
+    begin: String,
+    end: Option<String>,
+    /// The last moment at which it may repeat.
+    until: Option<String>,
+}
+
+impl Times {
+    /// `None` for a day that no calendar can write.
+    fn of(event: &Event, zones: &BTreeMap<String, zone::Zone>) -> Option<Self> {
+        let last = event.repeat.and_then(|repeat| repeat.until);
+        match &event.when {
+            When::On(day) => Self::days(*day, 1, last),
+            When::InWeek(week) => Self::days(week.monday(), 7, last),
+            When::At {
+                date,
+                from,
+                until,
+                zone,
+            } => {
+                let zone = zones.get(zone);
+                let last_moment = |day: Date| {
+                    let moment = PrimitiveDateTime::new(day, Time::from_hms(23, 59, 59).ok()?);
+                    match zone {
+                        Some(zone) => {
+                            let offset = Duration::seconds(i64::from(zone.offset_at(moment)));
+                            Some(format!("{}Z", wall(moment.checked_sub(offset)?)?))
+                        }
+                        None => wall(moment),
+                    }
+                };
+                Some(Self {
+                    parameter: zone
+                        .map(|zone| format!(";TZID={}", zone.name()))
+                        .unwrap_or_default(),
+                    begin: wall(PrimitiveDateTime::new(*date, *from))?,
+                    end: match until.filter(|until| until > from) {
+                        Some(until) => Some(wall(PrimitiveDateTime::new(*date, until))?),
+                        None => None,
+                    },
+                    until: last.and_then(last_moment),
+                })
+            }
+        }
+    }
+
+    fn days(first: Date, count: i64, last: Option<Date>) -> Option<Self> {
+        let after = first.checked_add(Duration::days(count))?;
+        Some(Self {
+            parameter: ";VALUE=DATE".to_owned(),
+            begin: day(first)?,
+            end: Some(day(after)?),
+            until: last.and_then(day),
+        })
+    }
+}
+
+/// A day, as calendars write it.
+fn day(day: Date) -> Option<String> {
+    let year = u16::try_from(day.year()).ok().filter(|year| *year > 0)?;
+    Some(format!("{year:04}{:02}{:02}", u8::from(day.month()), day.day()))
+}
+
+/// A moment by some clock on the wall.
+fn wall(moment: PrimitiveDateTime) -> Option<String> {
+    let (hour, minute, second) = moment.time().as_hms();
+    Some(format!("{}T{hour:02}{minute:02}{second:02}", day(moment.date())?))
+}
+
+/// A moment in UTC; the beginning of 1970 for one that no calendar can write.
+fn utc(ms: i64) -> String {
+    let epoch = PrimitiveDateTime::new(
+        Date::from_ordinal_date(1970, 1).unwrap_or(Date::MIN),
+        Time::MIDNIGHT,
+    );
+    let moment = epoch.checked_add(Duration::milliseconds(ms));
+    let written = moment
+        .and_then(wall)
+        .unwrap_or_else(|| "19700101T000000".to_owned());
+    format!("{written}Z")
+}
