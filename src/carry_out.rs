@@ -5,7 +5,7 @@ use crate::device::scanner::{self, Scanner};
 use crate::device::share_sheet::{self, Shared};
 use crate::device::{clipboard, clock, files, language, print, route, storage, words_files};
 use crate::keeping::{Found, catch_up, clear_history, load, save};
-use crate::{backing_up, doors, giving, kept, placing, safe, shelves, taking_in};
+use crate::{backing_up, doors, giving, handing_on, kept, placing, safe, shelves, taking_in};
 use flow::{DoorMsg, Effect, Handed, Msg, SendTrouble, Shelf, ShelfMsg, ShelfTask, StoreTrouble};
 use letters::file;
 use letters::portable::{self, Head};
@@ -167,7 +167,9 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         Effect::ShareFile(parcel) => {
             spawn_local(async move {
                 let name = format!("{NAME} {}.{}", clock::now().wall.date(), file::EXTENSION);
-                answer(Msg::Handed(hand_file(&name, parcel.bytes()).await));
+                answer(Msg::Handed(
+                    hand_file(&name, file::MEDIA_TYPE, parcel.bytes()).await,
+                ));
             });
         }
         Effect::Export {
@@ -175,6 +177,11 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             language,
             sample,
         } => answer(Msg::Handed(Some(export(&passport, language, sample)))),
+        Effect::HandFile { kind, content } => spawn_local(async move {
+            let (extension, media_type) = handing_on::format(kind);
+            let name = format!("{NAME} {}.{extension}", clock::now().wall.date());
+            answer(Msg::Handed(hand_file(&name, media_type, content.bytes()).await));
+        }),
         Effect::StartCamera => {
             let (on_text, on_state) = (answer.clone(), answer);
             spawn_local(async move {
@@ -218,7 +225,7 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         }),
         Effect::HandBackup { letter, name } => spawn_local(async move {
             let name = format!("{name}.{}", file::EXTENSION);
-            let handed = hand_file(&name, &file::write(letter.bytes())).await;
+            let handed = hand_file(&name, file::MEDIA_TYPE, &file::write(letter.bytes())).await;
             answer(Msg::BackupHanded(handed));
         }),
         Effect::CutBackup { request, letter } => spawn_local(async move {
@@ -315,8 +322,8 @@ async fn sample(language: Language) -> Option<Box<Passport>> {
 }
 
 /// Offers a file in the phone's own sheet, or saves it where there is none for it.
-async fn hand_file(name: &str, bytes: &[u8]) -> Option<Handed> {
-    let Some(file) = files::of(name, file::MEDIA_TYPE, bytes) else {
+async fn hand_file(name: &str, media_type: &str, bytes: &[u8]) -> Option<Handed> {
+    let Some(file) = files::of(name, media_type, bytes) else {
         return Some(Handed::Refused);
     };
     match share_sheet::share_file(&file).await {

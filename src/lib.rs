@@ -6,6 +6,7 @@ mod carry_out;
 pub mod device;
 mod doors;
 mod giving;
+mod handing_on;
 mod keeping;
 mod kept;
 mod pages;

@@ -8,7 +8,7 @@ use flow::{
 use letters::letter::{Kind, kind};
 use letters::locked::{Key, KeyError, LockError, Locked, Purpose};
 use letters::receive::{self, Beside, Seen};
-use letters::{OpenError, Read, file, frames, glance, limits, whole};
+use letters::{OpenError, Read, file, frames, glance, limits, reply, whole};
 use passport::Summary;
 use std::cell::RefCell;
 
@@ -34,8 +34,12 @@ pub(crate) fn fragment(fragment: &str) -> Result<Opened, Refusal> {
 /// Reads a letter of any kind. A locked one is looked at as far as that goes without its key.
 fn opened(bytes: &[u8]) -> Result<Opened, Refusal> {
     match kind(bytes).map_err(refusal)? {
-        Kind::Glance => glance::open(bytes).map(summary).map_err(refusal),
-        Kind::Whole => whole::open(bytes).map(summary).map_err(refusal),
+        Kind::Glance => glance::open(bytes)
+            .map(|read| summary(read, bytes))
+            .map_err(refusal),
+        Kind::Whole => whole::open(bytes)
+            .map(|read| summary(read, bytes))
+            .map_err(refusal),
         Kind::Locked => match Locked::read(bytes, Purpose::Letter) {
             Ok(_) => Ok(Opened::Locked(Parcel::new(bytes))),
             Err(LockError::OtherPurpose) => match Locked::read(bytes, Purpose::Backup) {
@@ -51,10 +55,11 @@ fn opened(bytes: &[u8]) -> Result<Opened, Refusal> {
     }
 }
 
-fn summary(read: Read<Summary>) -> Opened {
+fn summary(read: Read<Summary>, letter: &[u8]) -> Opened {
     Opened::Summary {
         summary: Box::new(read.value),
         newer_parts: !read.warnings.is_empty(),
+        stub: reply::stub(letter),
     }
 }
 

@@ -11,9 +11,6 @@ paper-kept = { $days ->
    *[other] Du tog en kopi for { $days } dage siden.
 }
 paper-print = Print det hele
-paper-file = Som en fil til andre programmer
-paper-file-text = Det hele i én fil, som mennesker og programmer kan læse (JSON). Den er ikke låst: alle, der åbner filen, kan læse den.
-paper-file-save = Gem filen
 paper-raise = Det, du vil tage op
 paper-only-you = Kun til dig
 paper-you-do = Det her gør du

@@ -11,9 +11,6 @@ paper-kept = { $days ->
    *[other] You took a copy { $days } days ago.
 }
 paper-print = Print everything
-paper-file = As a file for other programs
-paper-file-text = Everything in one readable file (JSON). It is not locked: anyone who opens the file can read it.
-paper-file-save = Save the file
 paper-raise = What you want to raise
 paper-only-you = Only for you
 paper-you-do = You do this

@@ -11,9 +11,6 @@ paper-kept = { $days ->
    *[other] Du tok en kopi for { $days } dager siden.
 }
 paper-print = Skriv ut alt
-paper-file = Som en fil til andre programmer
-paper-file-text = Alt i én fil som kan leses av mennesker og programmer (JSON). Den er ikke låst: alle som åpner filen, kan lese den.
-paper-file-save = Lagre filen
 paper-raise = Det du vil ta opp
 paper-only-you = Bare for deg
 paper-you-do = Dette gjør du

@@ -33,3 +33,4 @@ pub mod tabs;
 pub mod updates;
 pub mod words_files;
 pub mod workers;
+pub mod zones;

@@ -164,6 +164,7 @@ fn more(voice: &Voice, passport: &Passport) -> Html {
             if !passport.reviews.is_empty() {
                 <RowLink href={Page::Review.href()} title={speech.add_review_title().to_owned()} icon={Icon::List} />
             }
+            <RowLink href={Page::Files.href()} title={speech.files_title().to_owned()} icon={Icon::Down} />
             <RowLink href={Page::Add.href()} title={speech.add_title().to_owned()}
                 detail={Some(AttrValue::from(speech.add_lede().to_owned()))} icon={Icon::Add} />
         </Rows>

@@ -41,6 +41,7 @@ pub(crate) fn AppointmentPage(props: &RecordProps) -> Html {
                 { people(&voice, passport, appointment) }
                 { raise(&voice, passport, id, key) }
                 { afterwards(&voice, passport, appointment, key, today) }
+                { lines::to_other_apps(speech.files_calendar_add(), Page::FileOf(key)) }
                 { lines::edit_actions(&voice, key, props.has_earlier) }
             </main>
         </>

@@ -53,7 +53,10 @@ fn ahead(voice: &Voice, props: &PageProps) -> Html {
                     }
                 }) }
             </Thread>
-            <div class="actions"><LinkButton label={speech.calendar_add().to_owned()} href={add} icon={Icon::Add} /></div>
+            <div class="actions">
+                <LinkButton label={speech.calendar_add().to_owned()} href={add} icon={Icon::Add} />
+                <LinkButton label={speech.files_see().to_owned()} href={Page::Files.href()} kind={ButtonKind::Plain} icon={Icon::Down} />
+            </div>
         </section>
     }
 }

@@ -6,8 +6,8 @@ use super::{
     saving::{MendedNotice, SavingNotice},
 };
 use super::{
-    about_me, add, appointment, backup, calendar, care, checklist, code, concern, data, form, gaps, give,
-    going_home, history, joined_up, lock, meeting, member, night, paper, passports, preview, prompts,
+    about_me, add, appointment, backup, calendar, care, checklist, code, concern, data, files, form, gaps,
+    give, going_home, history, joined_up, lock, meeting, member, night, paper, passports, preview, prompts,
     question, raise, review, settings, share, talk, task, team, today, wishes,
 };
 use crate::parts::*;
@@ -124,7 +124,9 @@ fn section(page: Page) -> Option<Page> {
         Page::Checklist | Page::Prompts => Some(Page::Raise),
         Page::Talk(..) | Page::GoingHome(_) => Some(Page::Calendar),
         Page::Preview(_) | Page::Give(..) => Some(Page::Share),
-        Page::Show(key) | Page::HistoryOf(Some(key)) | Page::Form(FormId::Edit(key)) => of(key.kind),
+        Page::Show(key) | Page::FileOf(key) | Page::HistoryOf(Some(key)) | Page::Form(FormId::Edit(key)) => {
+            of(key.kind)
+        }
         Page::Form(FormId::New(kind, _)) => of(kind),
         _ => None,
     }
@@ -159,9 +161,9 @@ fn page(props: &FrameProps) -> Html {
         Page::Night => html! { <night::NightPage ..share_props(props, To::All(Audience::OutOfHours)) /> },
         Page::Review => html! { <review::ReviewPage ..look /> },
         Page::JoinedUp => html! { <joined_up::JoinedUpPage ..given /> },
-        Page::Paper => {
-            html! { <paper::PaperPage passport={given.passport} now={given.now} handed={home.handed} /> }
-        }
+        Page::Paper => html! { <paper::PaperPage ..given /> },
+        Page::Files => html! { <files::FilesPage ..files_props(props, None) /> },
+        Page::FileOf(key) => html! { <files::FilesPage ..files_props(props, Some(key)) /> },
         // It leads on at once.
         Page::Card => Html::default(),
         Page::Passports => html! {
@@ -237,6 +239,18 @@ fn backup_props(props: &FrameProps, step: BackupStep) -> backup::BackupProps {
         last: last_backup(props),
         standing: props.home.saving.standing(),
         is_sample: props.home.shelf == Shelf::Sample,
+    }
+}
+
+fn files_props(props: &FrameProps, only: Option<Key>) -> files::FilesProps {
+    let home = &props.home;
+    files::FilesProps {
+        passport: home.passport.clone(),
+        history: home.history.clone(),
+        now: props.now.clone(),
+        is_sample: home.shelf == Shelf::Sample,
+        filing: home.filing,
+        only,
     }
 }
 

@@ -182,6 +182,15 @@ pub(super) fn edit_actions(voice: &Voice, key: Key, has_earlier: bool) -> Html {
     }
 }
 
+/// The quiet link to a file for other programs.
+pub(super) fn to_other_apps(label: &str, page: Page) -> Html {
+    html! {
+        <div class="actions">
+            <LinkButton label={label.to_owned()} href={page.href()} kind={ButtonKind::Quiet} icon={Icon::Down} />
+        </div>
+    }
+}
+
 /// What stands where a record was that is no longer there.
 pub(super) fn gone(speech: &Speech, back: Page) -> Html {
     html! {

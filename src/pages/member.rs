@@ -40,6 +40,7 @@ pub(crate) fn MemberPage(props: &RecordProps) -> Html {
                     onchange={voice.send.reform(move |is| Msg::Coordinator(id, is))} />
                 { held(&voice, passport, id) }
                 { copy(&voice, id, member, &props.now) }
+                { lines::to_other_apps(speech.files_contact_save(), Page::FileOf(key)) }
                 { lines::edit_actions(&voice, key, props.has_earlier) }
             </main>
         </>

@@ -11,6 +11,7 @@ mod code;
 mod concern;
 mod data;
 mod failed;
+mod files;
 mod form;
 mod frame;
 mod gaps;

@@ -25,5 +25,6 @@ mod tabs;
 mod unanswered;
 mod words_files;
 mod workers;
+mod zones;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

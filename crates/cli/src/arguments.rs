@@ -23,6 +23,9 @@ pub(crate) enum Task {
     Pack(Pack),
     /// Opens a letter: a link, a file, pictures of codes, or the digits.
     Open(Open),
+    /// Writes what other programs read: calendars, contacts, spreadsheets, text. Where nobody is named for whom, it is all that is
+    /// in the file, and for the patient alone.
+    Export(Export),
     /// Says what falls between chairs. Exits with 1 if anything does.
     Check(Check),
     /// Writes the sample passport. Nobody in it is real.
@@ -39,13 +42,8 @@ pub(crate) struct Pack {
     /// What the letter becomes.
     #[arg(long = "as", value_name = "FORM", default_value = "link")]
     pub(crate) form: Form,
-    /// Who is to read it [default: everyone, or whom a summary was made for].
-    #[arg(long, value_name = "WHO", value_parser = coded::<Audience>)]
-    pub(crate) audience: Option<Audience>,
-    /// The one person of the team who is to read it, by their full name or their id in the JSON. They also get what is for
-    /// them alone, and a relative no more than the patient has chosen.
-    #[arg(long, value_name = "NAME", conflicts_with = "audience")]
-    pub(crate) person: Option<String>,
+    #[command(flatten)]
+    pub(crate) whom: Whom,
     /// The language that the patient's own words are in [default: as the passport says].
     #[arg(long, value_name = "TAG", value_parser = coded::<Language>)]
     pub(crate) language: Option<Language>,
@@ -69,6 +67,61 @@ pub(crate) struct Pack {
     /// The file to write; for frames a folder, or a file that ends with `.png` for one moving picture [default: standard output].
     #[arg(long, value_name = "PATH")]
     pub(crate) out: Option<PathBuf>,
+}
+
+/// For whom.
+#[derive(Args, Debug)]
+pub(crate) struct Whom {
+    /// Who is to read it [default: everyone, or whom a summary was made for].
+    #[arg(long, value_name = "WHO", value_parser = coded::<Audience>)]
+    pub(crate) audience: Option<Audience>,
+    /// The one person of the team who is to read it, by their full name or their id in the JSON. They also get what is for
+    /// them alone, and a relative no more than the patient has chosen.
+    #[arg(long, value_name = "NAME", conflicts_with = "audience")]
+    pub(crate) person: Option<String>,
+}
+
+impl Whom {
+    /// Whether nobody was named.
+    pub(crate) fn is_nobody(&self) -> bool {
+        self.audience.is_none() && self.person.is_none()
+    }
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Export {
+    /// The passport as JSON; `-` for standard input.
+    #[arg(default_value = "-")]
+    pub(crate) input: PathBuf,
+    /// What is written.
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) whom: Whom,
+    /// The language of what is written [default: as the passport says].
+    #[arg(long, value_name = "TAG", value_parser = coded::<Language>)]
+    pub(crate) language: Option<Language>,
+    /// How many minutes before each appointment a calendar reminds; may be given more than once.
+    #[arg(long, value_name = "MINUTES")]
+    pub(crate) remind: Vec<u16>,
+    #[command(flatten)]
+    pub(crate) when: Now,
+    /// The file to write [default: standard output].
+    #[arg(long, value_name = "PATH")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// What other programs read.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Format {
+    /// The appointments that are coming, for a calendar (iCalendar).
+    Ics,
+    /// The team, for the contacts of a phone (vCard).
+    Vcard,
+    /// Text for a person or a record.
+    Text,
+    /// What troubles the patient over time, for a spreadsheet.
+    Csv,
 }
 
 /// What a letter becomes.

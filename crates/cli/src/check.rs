@@ -4,7 +4,7 @@ use crate::arguments::Check;
 use crate::failure::Failure;
 use crate::{files, languages, moment, warn};
 use letters::{limits, portable};
-use passport::{History, Look, PrimitiveDateTime, Rule, gaps};
+use passport::{History, Look, Rule, gaps};
 use std::fmt::Write as _;
 
 pub(crate) fn run(wanted: &Check) -> Result<(), Failure> {
@@ -18,7 +18,7 @@ pub(crate) fn run(wanted: &Check) -> Result<(), Failure> {
         passport,
         history: &history,
         now,
-        now_ms: unix_ms(now),
+        now_ms: moment::unix_ms(now),
     });
     // What is being read is a copy.
     found.retain(|gap| gap.rule != Rule::NoBackup);
@@ -39,10 +39,4 @@ pub(crate) fn run(wanted: &Check) -> Result<(), Failure> {
         // The sentences are the answer; nothing is left to say.
         Err(Failure::No(String::new()))
     }
-}
-
-/// The moment as if it were UTC: whole days are all that the rules count.
-fn unix_ms(now: PrimitiveDateTime) -> i64 {
-    let ms = now.assume_utc().unix_timestamp_nanos() / 1_000_000;
-    i64::try_from(ms).unwrap_or_default()
 }

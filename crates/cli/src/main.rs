@@ -4,6 +4,7 @@
 mod arguments;
 mod chance;
 mod check;
+mod export;
 mod failure;
 mod files;
 mod languages;
@@ -13,7 +14,10 @@ mod names;
 mod open;
 mod pack;
 mod picture;
+mod reader;
 mod sample;
+mod summary;
+mod zones;
 
 use arguments::{Arguments, Task};
 use clap::Parser as _;
@@ -24,6 +28,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Pack(wanted) => pack::run(&wanted),
         Task::Open(wanted) => open::run(&wanted),
+        Task::Export(wanted) => export::run(&wanted),
         Task::Check(wanted) => check::run(&wanted),
         Task::Sample(wanted) => sample::run(&wanted),
         Task::Schema(wanted) => files::write_text(wanted.out.as_deref(), &letters::portable::schema()),

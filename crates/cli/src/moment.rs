@@ -39,6 +39,12 @@ pub(crate) fn or_clock(now: Option<PrimitiveDateTime>) -> PrimitiveDateTime {
     })
 }
 
+/// The moment in milliseconds since the beginning of 1970, as if it were UTC: to the day, no more is asked of it.
+pub(crate) fn unix_ms(now: PrimitiveDateTime) -> i64 {
+    let ms = now.assume_utc().unix_timestamp_nanos() / 1_000_000;
+    i64::try_from(ms).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::parse;

@@ -1,6 +1,6 @@
 //! What the app asks of the world. One closed list; the shell hands each to one adapter.
 
-use crate::{DataTask, DoorTask, FormId, LastBackup, Page, Parcel, Shelf, ShelfTask, Typed};
+use crate::{DataTask, DoorTask, FileKind, FormId, LastBackup, Page, Parcel, Shelf, ShelfTask, Typed};
 use passport::{Change, Language, Passport, Pick, Summary};
 
 /// What is written to the log in one step: it is kept whole or not at all.
@@ -133,6 +133,14 @@ pub enum Effect {
         language: Language,
         /// Whether it is the sample.
         sample: bool,
+    },
+    /// Offer a file for other programs in the phone's own sheet, or save it where there is none. Answered by
+    /// [`Msg::Handed`](crate::Msg::Handed).
+    HandFile {
+        /// What it is.
+        kind: FileKind,
+        /// What stands in it.
+        content: Parcel,
     },
     /// Start the camera, on the page that shows its picture. Answered by [`Msg::CameraIs`](crate::Msg::CameraIs).
     StartCamera,

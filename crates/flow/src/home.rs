@@ -2,8 +2,8 @@
 
 use crate::last_letter::LastLetter;
 use crate::{
-    Backing, Form, FormId, LastBackup, Log, Now, Places, Saving, Share, Shelf, Standing, StoreTrouble, To,
-    Typed,
+    Backing, Filing, Form, FormId, LastBackup, Log, Now, Places, Saving, Share, Shelf, Standing,
+    StoreTrouble, To, Typed,
 };
 use passport::{Change, History, Key, Look, Passport, Pick};
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,8 +92,8 @@ pub struct Home {
     pub share: Option<Share>,
     /// Whether a text has been copied: yes, or it could not be.
     pub copied: Option<bool>,
-    /// What became of the file of everything.
-    pub handed: Option<crate::Handed>,
+    /// How it stands with files for other programs.
+    pub filing: Filing,
     /// What is known of the last backup.
     pub backup: LastBackup,
     /// What is known of where the data is.
@@ -130,7 +130,7 @@ impl Home {
             ask: None,
             share: None,
             copied: None,
-            handed: None,
+            filing: Filing::default(),
             backup: LastBackup::default(),
             places: Places::default(),
             backing: None,

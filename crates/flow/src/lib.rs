@@ -8,6 +8,7 @@ mod backup;
 mod data_place;
 mod door;
 mod effect;
+mod files;
 mod form;
 mod home;
 mod last_letter;
@@ -36,6 +37,7 @@ pub use data_place::{
 };
 pub use door::{Door, DoorMsg, DoorTask, DoorTrouble, Gate, Lock, MINUTES, NewLock};
 pub use effect::{Effect, Entry, Focus};
+pub use files::{FileKind, FileMsg, Filing, Reminding};
 pub use form::{
     Aspect, Beyond, Choices, Difference, Draft, Field, Fields, Form, FormId, GapKey, Input, PatientSection,
     Problem, Spec, Start, Typed, differences,

@@ -1,8 +1,9 @@
 //! What can happen.
 
 use crate::{
-    BackupTrouble, Camera, DataMsg, DoorMsg, Draft, Entry, Field, Glance, Handed, KeyTrouble, LastBackup,
-    MadeBackup, Opened, Pace, Picture, Refusal, SendTrouble, Sent, Sheet, Shelf, ShelfMsg, Taken, Unsealed,
+    BackupTrouble, Camera, DataMsg, DoorMsg, Draft, Entry, Field, FileMsg, Glance, Handed, KeyTrouble,
+    LastBackup, MadeBackup, Opened, Pace, Picture, Refusal, SendTrouble, Sent, Sheet, Shelf, ShelfMsg, Taken,
+    Unsealed,
 };
 use passport::{
     Appointment, Change, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member,
@@ -218,6 +219,8 @@ pub enum Msg {
     KeptCopy,
     /// Save everything as a file that other programs read.
     Export,
+    /// Something about files that other programs read.
+    File(FileMsg),
     /// A gap that was put aside counts again.
     TakeUp(Id<SetAside>),
     /// Something about where the data is.

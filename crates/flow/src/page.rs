@@ -72,6 +72,10 @@ pub enum Page {
     JoinedUp,
     /// Everything on paper, for the patient alone.
     Paper,
+    /// Files that other programs read.
+    Files,
+    /// One contact as a file for a calendar, or one person as a file for the contacts of a phone.
+    FileOf(Key),
     /// Language, undo, where the data is.
     Settings,
     /// The lock on this passport.
@@ -113,7 +117,7 @@ pub enum Page {
 }
 
 /// Pages with an address of one word.
-const PLAIN: [(Page, &str); 25] = [
+const PLAIN: [(Page, &str); 26] = [
     (Page::Today, "today"),
     (Page::Team, "team"),
     (Page::Calendar, "calendar"),
@@ -130,6 +134,7 @@ const PLAIN: [(Page, &str); 25] = [
     (Page::Review, "reviews"),
     (Page::JoinedUp, "joined-up"),
     (Page::Paper, "paper"),
+    (Page::Files, "files"),
     (Page::Settings, "settings"),
     (Page::Lock, "lock"),
     (Page::Card, "card"),
@@ -164,6 +169,7 @@ impl Page {
             ["history", "clear"] => Self::ClearHistory,
             ["me", "history"] => Self::HistoryOf(None),
             [kind, id, "history"] => Self::HistoryOf(Some(parse_key(kind, id)?)),
+            [kind @ ("appointment" | "member"), id, "file"] => Self::FileOf(parse_key(kind, id)?),
             ["appointment", id, "going-home"] => Self::GoingHome(Id::new(parse_id(id)?)),
             [kind, id] => Self::Show(parse_key(kind, id)?),
             [kind, id, "edit"] => Self::Form(FormId::Edit(parse_key(kind, id)?)),
@@ -190,6 +196,7 @@ impl Page {
                 | Self::Give(..)
                 | Self::Talk(..)
                 | Self::GoingHome(_)
+                | Self::FileOf(_)
         )
     }
 
@@ -226,6 +233,7 @@ impl Display for Page {
             Self::Preview(to) => write!(f, "/share/{to}"),
             Self::Give(to, way) => write!(f, "/share/{to}/{}", way.slug()),
             Self::Talk(id, step) => write!(f, "/appointment/{:x}/{}", id.raw(), step.slug()),
+            Self::FileOf(key) => write!(f, "/{}/{:x}/file", key.kind.slug(), key.raw),
             Self::GoingHome(id) => write!(f, "/appointment/{:x}/going-home", id.raw()),
             Self::Backup(step) if *step != BackupStep::Begin => write!(f, "/backup/{}", step.slug()),
             Self::DeleteData => f.write_str("/data/delete"),
@@ -310,6 +318,7 @@ mod tests {
         pages.extend(PatientSection::ALL.map(|section| Page::Form(FormId::Patient(section))));
         pages.extend(Step::ALL.map(|step| Page::Talk(Id::new(0xab), step)));
         pages.push(Page::GoingHome(Id::new(0xab)));
+        pages.extend([Kind::Appointment, Kind::Member].map(|kind| Page::FileOf(key(kind))));
         pages.extend(BackupStep::ALL.map(Page::Backup));
         pages.extend([Page::ClearHistory, Page::HistoryOf(None)]);
         pages.extend([Page::DeleteData, Page::MoveData]);

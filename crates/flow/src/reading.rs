@@ -1,7 +1,7 @@
 //! Reading a letter, however it came. Needs no store, keeps nothing.
 
-use crate::{Home, Scanning, Unlocking};
-use passport::{Audience, Role, Summary};
+use crate::{Filing, Home, Scanning, Unlocking};
+use passport::{Audience, Role, Stub, Summary};
 
 /// A letter on the screen, or looked for.
 #[derive(Clone, PartialEq, Debug)]
@@ -16,6 +16,8 @@ pub struct Reading {
     pub another: Option<Another>,
     /// Whether the text has been copied: yes, or it could not be.
     pub copied: Option<bool>,
+    /// How it stands with files for other programs.
+    pub filing: Filing,
     /// A passport put aside because not all of it is stored yet. Nothing of it is shown beside the letter.
     pub(crate) aside: Option<Box<Home>>,
 }
@@ -55,6 +57,8 @@ pub enum Letter {
         summary: Box<Summary>,
         /// Whether it carried something only a newer version understands.
         newer_parts: bool,
+        /// What it is known by.
+        stub: Stub,
     },
     /// It is not shown at all.
     Refused(Refusal),

@@ -1,7 +1,7 @@
 //! Taking in a letter: by the camera, from a picture or a file, or from a text that was pasted. It opens nothing foreign.
 
 use crate::{Parcel, Refusal};
-use passport::Summary;
+use passport::{Stub, Summary};
 
 /// Why there is no picture from the camera.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,6 +89,8 @@ pub enum Opened {
         summary: Box<Summary>,
         /// Whether it carried something only a newer version understands.
         newer_parts: bool,
+        /// What it is known by.
+        stub: Stub,
     },
     /// It is locked.
     Locked(Parcel),

@@ -2,7 +2,6 @@
 //! elsewhere.
 
 use crate::lines::Lines;
-use passport::{Id, Member};
 
 /// The media type of such a file.
 pub const MEDIA_TYPE: &str = "text/vcard";
@@ -13,8 +12,9 @@ pub const EXTENSION: &str = "vcf";
 /// One person or service, put into words. Any text may be empty.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Card {
-    /// Who it is. The identifier in the file follows from this alone, so that a phone which has the card already changes it.
-    pub id: Id<Member>,
+    /// Who it is, as [`Source::uid`](crate::Source::uid) has it. The identifier in the file follows from this alone, so that a phone
+    /// which has the card already changes it.
+    pub uid: u64,
     /// The person's name, as written.
     pub name: String,
     /// What they are to the patient.
@@ -53,7 +53,7 @@ pub fn write(cards: &[Card]) -> String {
 fn write_card(lines: &mut Lines, card: &Card) {
     lines.plain("BEGIN", "VCARD");
     lines.plain("VERSION", "3.0");
-    lines.plain("UID", &format!("{:016x}@red-thread", card.id.raw()));
+    lines.plain("UID", &format!("{:016x}@red-thread", card.uid));
     // Which part of a name is which is not known, and guessing does people wrong.
     lines.parts("N", &[&card.name, "", "", "", ""]);
     lines.text("FN", card.shown());
@@ -81,7 +81,7 @@ mod tests {
 
     fn card() -> Card {
         Card {
-            id: Id::new(0xab),
+            uid: 0xab,
             name: "Kari; Moe".into(),
             role: "Egen lege".into(),
             service: "Storgata, 2. etasje".into(),

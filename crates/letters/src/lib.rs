@@ -33,6 +33,7 @@ pub mod receive;
 pub mod reply;
 #[cfg(test)]
 mod secrecy;
+mod source;
 pub mod spreadsheet;
 pub mod store_key;
 mod tag;
@@ -43,4 +44,5 @@ pub mod whole;
 pub use open_error::OpenError;
 pub use passport::clean;
 pub use read::{Read, Warning};
+pub use source::Source;
 pub use version::{Standing, Version};

@@ -1,14 +1,37 @@
 //! The patient's own copy: everything, on paper or in a file. Not a backup: what is not to be written down is not in it.
 
 use crate::rights::in_effect;
-use crate::{Concern, Id, Passport, Question, Record, Sharing};
+use crate::{Audience, Concern, Id, Language, LeftOut, Passport, Question, Record, Sharing, Summary};
+use time::PrimitiveDateTime;
 
 /// Everything, without what is to be talked about and not written down.
 #[must_use]
 pub fn written_down(passport: &Passport) -> Passport {
     let mut copy = passport.clone();
     copy.concerns.retain(|row| !row.value.spoken_only);
+    // What a reply is checked with is nothing to read, and would let whoever reads it write one.
+    copy.given.retain(|_| false);
     copy
+}
+
+/// Everything as the patient reads it on paper or in a text. It is for nobody else.
+#[must_use]
+pub fn own_copy(
+    passport: &Passport,
+    language: Language,
+    written: PrimitiveDateTime,
+    sample: bool,
+) -> Summary {
+    Summary {
+        audience: Audience::Everyone,
+        role: None,
+        written,
+        language,
+        sample,
+        unheld: Vec::new(),
+        view: written_down(passport),
+        left_out: LeftOut::default(),
+    }
 }
 
 /// Concerns and questions as the patient's own copy has them, in the order they were written.

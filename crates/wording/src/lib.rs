@@ -11,7 +11,7 @@ mod noticed;
 mod people;
 mod summary;
 
-pub use handed_on::{CardWords, EventWords};
+pub use handed_on::Origin;
 pub use manner::{Manner, Year};
 pub use names::Titled;
 pub use noticed::{GapWords, SituationWords};

@@ -1,14 +1,16 @@
 //! Whatever a passport holds, it can be said, in every language, and nothing that was written is passed over.
 #![allow(clippy::unwrap_used, reason = "words that do not open should fail the test")]
 
+use letters::Source;
+use letters::calendar::Clocks;
 use passport::{
-    Appointment, Coded as _, Date, History, Language, Look, PrimitiveDateTime, Record, Situation, Time, gaps,
-    generated,
+    Appointment, Closeness, Coded as _, Concern, Date, History, Language, Look, MayKnow, Member, Passport,
+    PrimitiveDateTime, Record, Situation, Time, clean, gaps, generated,
 };
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::LazyLock;
-use wording::{Manner, Speech, Year};
+use wording::{Manner, Origin, Speech, Year};
 use words::Words;
 use words_compiler::{Catalogue, Gaps, Locales};
 
@@ -96,27 +98,116 @@ fn squeezed(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
+/// A world in which no zone is known.
+struct NoClocks;
+
+impl Clocks for NoClocks {
+    fn ahead(&self, _: &str, _: PrimitiveDateTime) -> Option<i32> {
+        None
+    }
+}
+
+fn origin(passport: &Passport) -> Origin<'_> {
+    Origin {
+        passport,
+        source: Source::Passport,
+        written_ms: 1_795_000_000_000,
+        history: None,
+        sample: false,
+    }
+}
+
+/// The same passport with what no other program is told written into each contact and person.
+fn with_secrets(passport: &Passport) -> Passport {
+    let mut secret = passport.clone();
+    for record in passport.records() {
+        secret.put(match record {
+            Record::Appointment(id, contact) => Record::Appointment(
+                id,
+                Appointment {
+                    said: "qzx-secret-qzx".into(),
+                    ..contact
+                },
+            ),
+            Record::Member(id, member) => Record::Member(
+                id,
+                Member {
+                    may_know: Some(MayKnow::AskMeFirst),
+                    closeness: Some(Closeness::Good),
+                    had_copy_ms: Some(1),
+                    ..member
+                },
+            ),
+            Record::Concern(id, concern) => Record::Concern(
+                id,
+                Concern {
+                    words: "qzx-secret-qzx".into(),
+                    ..concern
+                },
+            ),
+            other => other,
+        });
+    }
+    secret
+}
+
+/// The lines of a file made whole, and its texts as they were.
+fn unwrapped(file: &str) -> String {
+    let mut text = String::new();
+    let whole = file.replace("\r\n ", "");
+    let mut characters = whole.chars();
+    while let Some(character) = characters.next() {
+        match (character, characters.clone().next()) {
+            ('\\', Some('n')) => {
+                characters.next();
+                text.push('\n');
+            }
+            ('\\', Some(escaped)) => {
+                characters.next();
+                text.push(escaped);
+            }
+            _ => text.push(character),
+        }
+    }
+    text
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
-    fn a_calendar_and_a_list_of_contacts_are_told_all_that_helps_and_nothing_that_troubles(passport in generated::passport()) {
+    fn a_calendar_and_contacts_are_told_all_that_helps_and_nothing_that_troubles(passport in generated::passport()) {
+        let secret = with_secrets(&passport);
         for speech in voices() {
+            let origin = origin(&passport);
+            let all: Vec<_> = passport.appointments.iter().map(|row| row.id).collect();
+            let calendar = speech.calendar_file(&origin, &all, &[60], &NoClocks);
+            let said = squeezed(&unwrapped(&calendar));
             for row in &passport.appointments {
-                let words = speech.event_words(&passport, &row.value);
-                let said = format!("{} {} {}", words.title, words.place, words.notes);
-                for text in [&row.value.purpose, &row.value.getting_there, &row.value.bring, &row.value.place] {
-                    prop_assert!(squeezed(&said).contains(&squeezed(text)), "{text:?} is not in {said}");
-                }
-                let quiet = Appointment { said: "qzx-secret-qzx".into(), ..row.value.clone() };
-                prop_assert_eq!(&speech.event_words(&passport, &quiet), &words, "what was said is for no calendar");
-            }
-            for row in &passport.members {
-                let words = speech.card_words(&passport, &row.value);
-                for text in [&row.value.ask_about, &row.value.hours] {
-                    prop_assert!(squeezed(&words.notes).contains(&squeezed(text)), "{text:?} is not in {words:?}");
+                let contact = &row.value;
+                for text in [&contact.purpose, &contact.getting_there, &contact.bring, &contact.place] {
+                    prop_assert!(said.contains(&squeezed(&clean(text))), "{text:?} is not in {said}");
                 }
             }
+            let everyone: Vec<_> = passport.members.iter().map(|row| row.id).collect();
+            let contacts = speech.contacts_file(&origin, &everyone);
+            let said = squeezed(&unwrapped(&contacts));
+            for text in passport.members.iter().flat_map(|row| [&row.value.name, &row.value.phone, &row.value.ask_about, &row.value.hours]) {
+                prop_assert!(said.contains(&squeezed(&clean(text))), "{text:?} is not in {said}");
+            }
+            let origin = Origin { passport: &secret, ..origin };
+            prop_assert_eq!(speech.calendar_file(&origin, &all, &[60], &NoClocks), calendar, "what was said is for no calendar");
+            prop_assert_eq!(speech.contacts_file(&origin, &everyone), contacts, "what they may be told is for no contacts");
+        }
+    }
+
+    #[test]
+    fn every_answer_of_every_concern_is_a_row_of_the_table(passport in generated::passport()) {
+        for speech in voices() {
+            let table = speech.concerns_file(&passport);
+            let rows = passport.concerns.iter().map(|row| row.value.ratings.len().max(1)).sum::<usize>();
+            // Each row ends like this, and no cell has such an end in it.
+            prop_assert_eq!(table.matches("\r\n").count(), rows + 1);
         }
     }
 

@@ -17,9 +17,9 @@ export async function copied(page, key) {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** The letter as a file, saved from the page that offers it: its `name` and its `buffer`, as an upload takes them. */
-export async function savedFile(page) {
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'send-file')]);
+/** The file that this button saves, a letter where none is named: its `name` and its `buffer`, as an upload takes them. */
+export async function savedFile(page, key = 'send-file') {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, key)]);
   const parts = [];
   for await (const part of await download.createReadStream()) parts.push(part);
   return { name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer: Buffer.concat(parts) };

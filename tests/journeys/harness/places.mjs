@@ -17,7 +17,7 @@ const SCAN = '#/scan';
 
 /** Pages that look different as long as nothing is written down. */
 const PLAIN = [
-  'today', 'team', 'calendar', 'raise', 'share', 'me', 'care', 'wishes', 'night', 'gaps', 'meeting', 'reviews', 'joined-up', 'paper',
+  'today', 'team', 'calendar', 'raise', 'share', 'me', 'care', 'wishes', 'night', 'gaps', 'meeting', 'reviews', 'joined-up', 'paper', 'files',
 ];
 
 /**

@@ -6,7 +6,7 @@ use tidy::{dependencies, root, sources_in};
 const MAY_USE: [(&str, &[&str]); 15] = [
     ("crates/passport/Cargo.toml", &[]),
     ("crates/words/Cargo.toml", &["passport"]),
-    ("crates/wording/Cargo.toml", &["passport", "words"]),
+    ("crates/wording/Cargo.toml", &["passport", "letters", "words"]),
     ("crates/words-compiler/Cargo.toml", &["passport"]),
     ("crates/letters/Cargo.toml", &["passport"]),
     ("crates/letters/fuzz/Cargo.toml", &["letters"]),

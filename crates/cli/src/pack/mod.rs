@@ -2,24 +2,22 @@
 
 mod address;
 mod carriers;
-mod reader;
 
 use crate::arguments::{Form, Letter, Pack};
 use crate::failure::Failure;
-use crate::{chance, files, languages, moment, say, warn};
+use crate::{chance, files, languages, say, summary, warn};
 use carriers::carry;
 use letters::locked::{self, Cost, Key, Purpose};
-use letters::portable::{self, Portable};
+use letters::portable;
 use letters::{code, glance, limits, whole};
-use passport::{Language, LeftOut, PrimitiveDateTime, Reader, Summary, summarise};
-use std::collections::BTreeSet;
+use passport::{Language, LeftOut, Summary};
 
 pub(crate) fn run(wanted: &Pack) -> Result<(), Failure> {
     let address = address::of(wanted)?;
     files::not_over(&wanted.input, wanted.out.as_deref())?;
     let read = portable::read(&files::read_text(&wanted.input, limits::PORTABLE as u64)?)?;
     warn(&read.warnings);
-    let summary = summary(wanted, read.value)?;
+    let summary = summary::of(&wanted.whom, wanted.language, &wanted.when, read.value)?;
     let (letter, left_out) = letter(wanted, &summary, address)?;
     if let Some(said) = languages::speech(Language::English)?.left_out_in_words(&left_out) {
         say(&said);
@@ -32,39 +30,6 @@ pub(crate) fn run(wanted: &Pack) -> Result<(), Failure> {
         return Ok(());
     }
     carry(wanted, address, &letter)
-}
-
-/// What is to be read: made here from all that the patient holds, or a summary as it came.
-fn summary(wanted: &Pack, read: Portable) -> Result<Summary, Failure> {
-    let Portable { head, passport } = read;
-    let language = wanted.language.unwrap_or(head.language);
-    let made = |reader: Reader, now: PrimitiveDateTime| Summary {
-        sample: head.sample,
-        ..summarise(&passport, reader, &BTreeSet::new(), language, now)
-    };
-    let Some(for_whom) = head.made_for else {
-        let reader = reader::of(wanted, &passport, &languages::speech(language)?)?;
-        return Ok(made(reader, moment::or_clock(wanted.when.now)));
-    };
-    if wanted.person.is_some() {
-        return Err(Failure::Use(
-            "--person: this is a summary, which was made for somebody already. Pack the whole passport instead.".into(),
-        ));
-    }
-    if wanted
-        .audience
-        .is_some_and(|audience| audience != for_whom.audience)
-    {
-        return Err(Failure::Use(
-            "--audience: this is a summary for somebody else. Pack the whole passport instead.".into(),
-        ));
-    }
-    Ok(Summary {
-        role: for_whom.role,
-        unheld: for_whom.unheld,
-        left_out: for_whom.left_out,
-        ..made(for_whom.audience.into(), wanted.when.now.unwrap_or(head.written))
-    })
 }
 
 /// The letter and what there was no room for.

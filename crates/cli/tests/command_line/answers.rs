@@ -105,3 +105,31 @@ fn what_a_newer_version_wrote_is_warned_of_and_does_not_stop_the_work() {
     ];
     assert!(ended.said.lines().eq(expected), "{}", ended.said);
 }
+
+#[test]
+fn other_programs_get_what_they_read_and_for_a_reader_no_more_than_they_may_see() {
+    let export = |format: &str, more: &[&str]| {
+        let mut arguments = vec!["export", "--format", format, "--now", NOW];
+        arguments.extend(more);
+        let passport = small("nb").replace(r#""from": "09:30""#, r#""from": "09:30", "zone": "Europe/Oslo""#);
+        text(&arguments, passport)
+    };
+    let calendar = export("ics", &["--remind", "60"]);
+    assert!(calendar.contains("TZID=Europe/Oslo:"), "{calendar}");
+    assert!(calendar.contains("TZOFFSETTO:+0100"), "{calendar}");
+    assert!(calendar.contains("TRIGGER:-PT60M"), "{calendar}");
+    let contacts = export("vcard", &[]);
+    assert!(
+        contacts.contains("N:Hanne Dahl") && contacts.contains("UID:"),
+        "{contacts}"
+    );
+    assert!(export("csv", &[]).contains("Hvor mye det plager"));
+    assert!(export("text", &["--language", "en"]).contains("Written by the patient"));
+    // An id that is counted anew for each reader must not be taken for the same record in another file.
+    let uids = |file: &str| -> Vec<String> {
+        let lines = file.lines().filter(|line| line.starts_with("UID:"));
+        lines.map(str::to_owned).collect()
+    };
+    let for_gp = export("vcard", &["--audience", "gp"]);
+    assert!(uids(&for_gp).iter().all(|uid| !uids(&contacts).contains(uid)));
+}

@@ -4,6 +4,7 @@ mod backup;
 mod data_place;
 mod door;
 mod editing;
+mod filing;
 mod history;
 mod locking;
 mod neighbours;
@@ -100,7 +101,8 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         }
         Msg::GaveCopy(member) => noticing::gave_copy(model, member, fresh),
         Msg::KeptCopy => noticing::kept_copy(model, fresh),
-        Msg::Export => sending::export(model),
+        Msg::Export => filing::export(model),
+        Msg::File(msg) => filing::step(model, msg),
         Msg::Data(msg) => data_place::step(model, msg),
         Msg::Door(msg) => door::step(model, msg, fresh),
         Msg::Shelf(msg) => neighbours::step(model, msg),

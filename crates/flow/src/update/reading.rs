@@ -2,7 +2,7 @@
 
 use super::restoring;
 use crate::{
-    Effect, Focus, KeyTrouble, Letter, Model, Opened, Reading, Refusal, Stage, Unlocking, likely_role,
+    Effect, Filing, Focus, KeyTrouble, Letter, Model, Opened, Reading, Refusal, Stage, Unlocking, likely_role,
 };
 use passport::Role;
 
@@ -35,6 +35,7 @@ pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
         role: None,
         another: None,
         copied: None,
+        filing: Filing::default(),
         aside,
     };
     model.stage = Stage::Reading(Box::new(reading));
@@ -59,11 +60,22 @@ fn answer(model: &mut Model, letter: Result<Opened, Refusal>) -> Vec<Effect> {
 /// Shows what was opened: the letter, or the question for its key.
 pub(super) fn show(model: &mut Model, opened: Opened) -> Vec<Effect> {
     match opened {
-        Opened::Summary { summary, newer_parts } => {
+        Opened::Summary {
+            summary,
+            newer_parts,
+            stub,
+        } => {
             if let Stage::Reading(reading) = &mut model.stage {
                 reading.role = summary.role.or_else(|| likely_role(summary.audience));
             }
-            set(model, Letter::Open { summary, newer_parts })
+            set(
+                model,
+                Letter::Open {
+                    summary,
+                    newer_parts,
+                    stub,
+                },
+            )
         }
         Opened::Backup(letter) => restoring::take(model, letter),
         Opened::Locked(letter) => set(

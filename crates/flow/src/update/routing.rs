@@ -122,7 +122,7 @@ fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
     let mut effects = Vec::new();
     home.ask = None;
     home.copied = None;
-    home.handed = None;
+    home.filing.leave();
     if matches!(home.clearing, Clearing::Refused(_)) {
         home.clearing = Clearing::Idle;
     }

@@ -2,8 +2,7 @@
 
 use super::{Moment, locking, noticing, page, sharing};
 use crate::{
-    Effect, Handed, Home, Model, Moving, Pace, Page, Picture, SendTrouble, Sent, Share, Sheet, Shelf, Stage,
-    To, Way,
+    Effect, Handed, Home, Model, Moving, Pace, Page, Picture, SendTrouble, Sent, Share, Sheet, Stage, To, Way,
 };
 
 /// A copy given within the last quarter of an hour was given with this letter.
@@ -189,24 +188,17 @@ pub(super) fn copy_link(model: &Model) -> Vec<Effect> {
     link.map(Effect::Copy).into_iter().collect()
 }
 
-/// Saves the patient's own copy as a file.
-pub(super) fn export(model: &mut Model) -> Vec<Effect> {
-    let Some((home, moment)) = Moment::at(model) else {
-        return Vec::new();
-    };
-    vec![Effect::Export {
-        passport: Box::new(passport::written_down(&home.passport)),
-        language: moment.language,
-        sample: home.shelf == Shelf::Sample,
-    }]
-}
-
 /// What became of a link or a file.
 pub(super) fn handed(model: &mut Model, handed: Option<Handed>, fresh: u64) -> Vec<Effect> {
-    let Stage::Home(home) = &mut model.stage else {
-        return Vec::new();
+    let home = match &mut model.stage {
+        Stage::Home(home) => home,
+        Stage::Reading(reading) => {
+            reading.filing.became(handed);
+            return Vec::new();
+        }
+        _ => return Vec::new(),
     };
-    home.handed = handed.or(home.handed);
+    home.filing.became(handed);
     if let Some(share) = &mut home.share {
         share.sending.handed = handed.or(share.sending.handed);
     }

@@ -1,7 +1,7 @@
 //! Contacts as an iCalendar file (RFC 5545), for any calendar. What an event is called and says is put into words elsewhere.
 //!
-//! An event has the same identifier in every file, and a sequence number that grows with each change, so that a calendar which has it
-//! already takes the change over. Wall time stays wall time: each time zone is described in the file itself.
+//! An event has the same identifier in every file, and a sequence number that grows with time, so that a calendar which has it
+//! already takes a change over. Wall time stays wall time: each time zone is described in the file itself.
 
 #[cfg(test)]
 mod tests;
@@ -10,7 +10,7 @@ mod zone;
 pub use zone::Clocks;
 
 use crate::lines::Lines;
-use passport::{Appointment, Date, Id, PrimitiveDateTime, Repeat, Time, When};
+use passport::{Date, PrimitiveDateTime, Repeat, Time, When};
 use std::collections::BTreeMap;
 use time::Duration;
 
@@ -23,11 +23,9 @@ pub const EXTENSION: &str = "ics";
 /// One contact, put into words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Event {
-    /// Which contact it is. Its identifier in the file follows from this alone.
-    pub id: Id<Appointment>,
-    /// How often it has been changed.
-    pub sequence: u32,
-    /// When it was changed last, in milliseconds since the beginning of 1970, UTC.
+    /// Which contact it is, as [`Source::uid`](crate::Source::uid) has it. Its identifier in the file follows from this alone.
+    pub uid: u64,
+    /// When it was changed last, in milliseconds since the beginning of 1970, UTC. Its sequence number follows from this alone.
     pub changed_ms: i64,
     /// When it is.
     pub when: When,
@@ -88,11 +86,11 @@ fn write_event(lines: &mut Lines, event: &Event, zones: &BTreeMap<String, zone::
         return;
     };
     lines.plain("BEGIN", "VEVENT");
-    lines.plain("UID", &format!("{:016x}@red-thread", event.id.raw()));
+    lines.plain("UID", &format!("{:016x}@red-thread", event.uid));
     let changed = utc(event.changed_ms);
     lines.plain("DTSTAMP", &changed);
     lines.plain("LAST-MODIFIED", &changed);
-    lines.plain("SEQUENCE", &event.sequence.to_string());
+    lines.plain("SEQUENCE", &sequence(event.changed_ms).to_string());
     lines.plain(&format!("DTSTART{}", times.parameter), &times.begin);
     if let Some(end) = &times.end {
         lines.plain(&format!("DTEND{}", times.parameter), end);
@@ -120,11 +118,28 @@ fn write_event(lines: &mut Lines, event: &Event, zones: &BTreeMap<String, zone::
     for minutes in &event.remind {
         lines.plain("BEGIN", "VALARM");
         lines.plain("ACTION", "DISPLAY");
-        lines.plain("TRIGGER", &format!("-PT{minutes}M"));
+        lines.plain("TRIGGER", &trigger(*minutes, is_busy));
         lines.text("DESCRIPTION", &event.title);
         lines.plain("END", "VALARM");
     }
     lines.plain("END", "VEVENT");
+}
+
+/// A number that is never smaller after a change. Minutes, because a count of changes begins anew when a history is cleared, and seconds
+/// since 1970 are more than the 31 bits that every calendar reads.
+fn sequence(changed_ms: i64) -> i64 {
+    (changed_ms / 60_000).clamp(0, i64::from(i32::MAX))
+}
+
+/// When it is reminded of an event, counted from its beginning. A whole day begins at midnight, when people sleep: it is reminded of at
+/// seven in the morning of that day or, a day or more before, at nine.
+fn trigger(minutes: u16, has_a_time: bool) -> String {
+    const DAY: u16 = 24 * 60;
+    match minutes / DAY {
+        _ if has_a_time => format!("-PT{minutes}M"),
+        0 => "PT7H".to_owned(),
+        days => format!("-PT{}H", days * 24 - 9),
+    }
 }
 
 /// The times of an event as they are written.

@@ -39,8 +39,7 @@ fn at(date: Date, zone: &str) -> When {
 
 fn event(when: When) -> Event {
     Event {
-        id: Id::new(0xab),
-        sequence: 2,
+        uid: 0xab,
         changed_ms: 1_795_000_000_000,
         when,
         repeat: None,
@@ -82,7 +81,7 @@ fn a_contact_with_a_time_has_the_clock_of_its_place() {
         ["DTEND;TZID=Europe/Oslo:20261124T100000"]
     );
     assert_eq!(values(&event, "UID"), ["UID:00000000000000ab@red-thread"]);
-    assert_eq!(values(&event, "SEQUENCE"), ["SEQUENCE:2"]);
+    assert_eq!(values(&event, "SEQUENCE"), ["SEQUENCE:29916666"]);
     assert_eq!(values(&event, "DTSTAMP"), ["DTSTAMP:20261118T110640Z"]);
 }
 
@@ -192,4 +191,25 @@ proptest! {
         prop_assert!(lines.iter().all(|line| !line.starts_with("ATTENDEE")), "{lines:?}");
         prop_assert!(lines.iter().all(|line| line.contains(':')), "{lines:?}");
     }
+}
+
+#[test]
+fn nobody_is_woken_at_midnight_for_a_day_without_a_time() {
+    let remind = vec![48 * 60, 24 * 60, 60];
+    let timed = Event {
+        remind: remind.clone(),
+        ..event(at(on(11, 24), "Europe/Oslo"))
+    };
+    let day = Event {
+        remind,
+        ..event(When::On(on(11, 24)))
+    };
+    assert_eq!(
+        values(&timed, "TRIGGER"),
+        ["TRIGGER:-PT2880M", "TRIGGER:-PT1440M", "TRIGGER:-PT60M"]
+    );
+    assert_eq!(
+        values(&day, "TRIGGER"),
+        ["TRIGGER:-PT39H", "TRIGGER:-PT15H", "TRIGGER:PT7H"]
+    );
 }

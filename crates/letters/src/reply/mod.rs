@@ -14,7 +14,7 @@ use crate::text::coder::{Decoder, Encoder};
 use crate::text::{Model, TextError};
 use crate::{OpenError, clean, limits};
 use blake2::{Blake2b512, Digest as _};
-use passport::{Language, Reply};
+use passport::{Language, Reply, Stub};
 use std::fmt;
 use subtle::ConstantTimeEq as _;
 
@@ -22,15 +22,6 @@ use subtle::ConstantTimeEq as _;
 const VERSION: u8 = 1;
 /// How many bytes name a letter, and how many seal a reply.
 const WORD: usize = 8;
-
-/// What a letter is known by, and what a reply to it is sealed with. Both follow from every byte of the letter.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Stub {
-    /// What the letter is known by. It stands in the reply for everyone to read.
-    pub letter: u64,
-    /// What a reply is sealed with: only whoever has read the letter knows it.
-    pub check: u64,
-}
 
 /// The stub of a letter that is open: a glance or a whole letter, not what it was locked in.
 #[must_use]

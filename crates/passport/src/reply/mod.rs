@@ -14,6 +14,15 @@ use crate::{
     When,
 };
 
+/// What a letter is known by, and what a reply to it is sealed with. Both follow from every byte of the letter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stub {
+    /// What the letter is known by. It stands in the reply for everyone to read.
+    pub letter: u64,
+    /// What a reply is sealed with: only whoever has read the letter knows it.
+    pub check: u64,
+}
+
 /// Who says it, as they typed it. Nobody has checked it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Signer {

@@ -2,7 +2,7 @@
 
 use super::{App, now};
 use crate::*;
-use passport::{Audience, Kind, Language, LeftOut, Passport, Role, Summary, summarise};
+use passport::{Audience, Kind, Language, LeftOut, Passport, Role, Stub, Summary, summarise};
 use std::collections::BTreeSet;
 
 fn summary(audience: Audience) -> Summary {
@@ -19,6 +19,7 @@ pub(super) fn opened(audience: Audience) -> Opened {
     Opened::Summary {
         summary: Box::new(summary(audience)),
         newer_parts: false,
+        stub: Stub { letter: 1, check: 2 },
     }
 }
 

@@ -362,7 +362,7 @@ fn the_patients_own_copy_leaves_out_what_is_not_to_be_written_down() {
     };
     assert_eq!((passport.concerns.len(), *sample), (1, false));
     app.send(Msg::Handed(Some(Handed::Saved)));
-    assert_eq!(app.home().handed, Some(Handed::Saved));
+    assert_eq!(app.home().filing.handed, Some(Handed::Saved));
     app.go(Page::Today);
-    assert_eq!(app.home().handed, None);
+    assert_eq!(app.home().filing.handed, None);
 }

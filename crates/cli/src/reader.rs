@@ -1,12 +1,12 @@
 //! For whom a letter is made: an audience, or one person of the team. What they may see is decided by the passport's rules.
 
-use crate::arguments::Pack;
+use crate::arguments::Whom;
 use crate::failure::Failure;
 use passport::{Audience, Id, Member, Passport, Reader, Row};
 use wording::Speech;
 
 /// Who is to read it, and everyone where nobody is named. People are called as `speech` calls them.
-pub(super) fn of(wanted: &Pack, passport: &Passport, speech: &Speech) -> Result<Reader, Failure> {
+pub(crate) fn of(wanted: &Whom, passport: &Passport, speech: &Speech) -> Result<Reader, Failure> {
     match &wanted.person {
         Some(name) => person(name, passport, speech),
         None => Ok(wanted.audience.unwrap_or(Audience::Everyone).into()),

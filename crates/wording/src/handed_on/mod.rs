@@ -1,0 +1,42 @@
+//! Files that other programs read, with the words of a language in them. How such a file is written is known by `letters`.
+
+mod calendar;
+mod contacts;
+mod table;
+
+use crate::Speech;
+use letters::Source;
+use passport::{History, Key, Passport};
+
+/// What is handed on, and what is known of it beside.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Origin<'a> {
+    /// The records.
+    pub passport: &'a Passport,
+    /// Where they come from.
+    pub source: Source,
+    /// When all of it was written, in milliseconds since the beginning of 1970, UTC.
+    pub written_ms: i64,
+    /// When each record was touched, where that is known.
+    pub history: Option<&'a History>,
+    /// Whether it is about the invented patient of the sample.
+    pub sample: bool,
+}
+
+impl Origin<'_> {
+    /// When a record was changed last, in milliseconds since the beginning of 1970, UTC.
+    fn changed_ms(&self, key: Key) -> i64 {
+        let times = self.history.and_then(|history| history.of(key));
+        times.map_or(self.written_ms, |times| times.touched_ms)
+    }
+}
+
+impl Speech {
+    /// Notes, a line each; before them, where nobody in it is real, that it is so.
+    fn notes(&self, origin: &Origin<'_>, lines: impl Iterator<Item = String>) -> String {
+        let sample = origin.sample.then(|| self.sample_bar().to_owned());
+        let lines = sample.into_iter().chain(lines);
+        let lines: Vec<String> = lines.filter(|line| !line.trim().is_empty()).collect();
+        lines.join("\n")
+    }
+}

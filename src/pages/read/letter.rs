@@ -1,0 +1,62 @@
+//! A letter that is open: who reads it, and the summary.
+
+use super::{ReadProps, another, languages, taking_along};
+use crate::pages::summary::SummaryView;
+use crate::parts::*;
+use crate::words::Voice;
+use flow::Msg;
+use passport::{Audience, Coded as _, Role, Stub, Summary};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A letter that is open.
+pub(super) fn page(
+    voice: &Voice,
+    props: &ReadProps,
+    summary: &Rc<Summary>,
+    newer_parts: bool,
+    stub: Stub,
+) -> Html {
+    let speech = &voice.speech;
+    html! {
+        <div class="reader">
+            <div class="reader-bar screen-only">
+                { languages(voice) }
+                { roles(voice, summary, props.reading.role) }
+            </div>
+            <main id="main" class="page page--read">
+                { another(voice, props.reading.another) }
+                if newer_parts { <Notice kind={NoticeKind::Info}>{ speech.read_newer_parts() }</Notice> }
+                <SummaryView summary={summary.clone()} now={props.now.clone()} role={props.reading.role} heading=true />
+                { taking_along::section(voice, props, summary, stub) }
+            </main>
+        </div>
+    }
+}
+
+/// The roles in this letter first, then the others a reader may have.
+fn roles(voice: &Voice, summary: &Summary, role: Option<Role>) -> Html {
+    let speech = &voice.speech;
+    let mut roles: Vec<Role> = Vec::new();
+    let named = summary.view.members.iter().map(|row| row.value.role);
+    let others = Role::ALL.iter().copied();
+    for role in named.chain(others) {
+        if !roles.contains(&role) && (summary.audience == Audience::Relative || !role.is_personal()) {
+            roles.push(role);
+        }
+    }
+    let choice = |role: Role| Choice {
+        value: role.code().to_string().into(),
+        label: speech.coded(role).to_owned().into(),
+        hint: None,
+    };
+    let options: Vec<Choice> = roles.into_iter().map(choice).collect();
+    let chosen = role.map(|role| role.code().to_string()).unwrap_or_default();
+    let onchange = voice
+        .send
+        .reform(|code: String| Msg::ReadAs(code.parse().ok().map(Role::from_code)));
+    html! {
+        <ChoiceField id="role" label={speech.read_role().to_owned()} options={Rc::new(options)} {chosen} {onchange}
+            style={ChoiceStyle::SelectWithEmpty(speech.read_role_none().to_owned().into())} />
+    }
+}

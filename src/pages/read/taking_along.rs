@@ -1,0 +1,111 @@
+//! What a reader can take along: the text for a record, one page on paper, files for other programs.
+
+use super::ReadProps;
+use crate::handing_on;
+use crate::pages::files::became;
+use crate::parts::*;
+use crate::words::{Speech, Voice};
+use flow::{FileKind, Msg, Reminding};
+use letters::Source;
+use passport::{Audience, Role, Stub, Summary};
+use std::rc::Rc;
+use wording::Origin;
+use yew::prelude::*;
+
+/// The ways to take something along.
+pub(super) fn section(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub) -> Html {
+    let speech = &voice.speech;
+    let role = props.reading.role;
+    html! {
+        <div class="screen-only">
+            <div class="actions">
+                <Button label={copy_label(speech, summary, role).to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={copy(voice, props, summary)} />
+                <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
+            </div>
+            { copied(voice, props.reading.copied) }
+            { files(voice, props, summary, stub) }
+        </div>
+    }
+}
+
+/// Files for a calendar and for contacts, where there is anything to put into them.
+fn files(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub) -> Html {
+    let speech = &voice.speech;
+    let view = &summary.view;
+    if view.appointments.is_empty() && view.members.is_empty() {
+        return Html::default();
+    }
+    let filing = props.reading.filing;
+    let save = |kind: FileKind, label: &str| {
+        html! { <Button label={label.to_owned()} kind={ButtonKind::Quiet} icon={Icon::Down} onclick={hand(voice, props, summary, stub, kind)} /> }
+    };
+    html! {
+        <Fold label={speech.read_save().to_owned()} open={filing.handed.is_some()}>
+            <p>{ speech.read_save_text() }</p>
+            <div class="actions">
+                if !view.appointments.is_empty() { { save(FileKind::Calendar, speech.read_save_calendar()) } }
+                if !view.members.is_empty() { { save(FileKind::Contacts, speech.read_save_contacts()) } }
+            </div>
+            { became(speech, filing, FileKind::Calendar) }
+            { became(speech, filing, FileKind::Contacts) }
+        </Fold>
+    }
+}
+
+/// Puts a file together at the tap.
+fn hand(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub, kind: FileKind) -> Callback<()> {
+    let (voice, summary, written_ms) = (voice.clone(), summary.clone(), props.now.unix_ms);
+    Callback::from(move |()| {
+        let view = &summary.view;
+        let origin = Origin {
+            passport: view,
+            source: Source::Letter(stub.letter),
+            written_ms,
+            history: None,
+            sample: summary.sample,
+        };
+        voice.send.emit(match kind {
+            FileKind::Contacts => {
+                let everyone: Vec<_> = view.members.iter().map(|row| row.id).collect();
+                handing_on::contacts(&voice.speech, &origin, &everyone)
+            }
+            FileKind::Calendar | FileKind::Table | FileKind::Passport => {
+                let all: Vec<_> = view.appointments.iter().map(|row| row.id).collect();
+                handing_on::calendar(&voice.speech, &origin, &all, Reminding::Never)
+            }
+        });
+    })
+}
+
+/// A professional keeps a record to copy it into; family and friends do not.
+fn copy_label<'a>(speech: &'a Speech, summary: &Summary, role: Option<Role>) -> &'a str {
+    let is_personal = role.map_or(summary.audience == Audience::Relative, Role::is_personal);
+    if is_personal {
+        speech.read_copy_text()
+    } else {
+        speech.read_copy()
+    }
+}
+
+/// Copies what the summary says as plain text for a record, in the language of the page. It is put into words at the tap,
+/// and not before: few readers copy it.
+fn copy(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>) -> Callback<()> {
+    let (voice, summary) = (voice.clone(), summary.clone());
+    let (role, now) = (props.reading.role, props.now.wall);
+    Callback::from(move |()| {
+        let text = voice.speech.summary_as_text(&summary, role, now);
+        voice.send.emit(Msg::CopyText(text));
+    })
+}
+
+/// Whether the text is on the clipboard.
+fn copied(voice: &Voice, copied: Option<bool>) -> Html {
+    let speech = &voice.speech;
+    match copied {
+        Some(true) => html! { <Notice kind={NoticeKind::Good} live=true>{ speech.read_copied() }</Notice> },
+        Some(false) => {
+            html! { <Notice kind={NoticeKind::Trouble} live=true>{ speech.read_not_copied() }</Notice> }
+        }
+        None => Html::default(),
+    }
+}
