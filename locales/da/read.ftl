@@ -23,9 +23,9 @@ summary-speaks = Taler { $language }
 summary-interpreter = Har brug for tolk
 summary-written = Skrevet af patienten { $ago }
 summary-written-on = Skrevet af patienten { $day }
-summary-needed = Det, patienten har brug for fra dig
+summary-needed = Det, patienten beder dig om
 summary-needed-nothing = Patienten beder ikke om noget særligt fra dig.
-summary-needed-choose = Vælg din rolle ovenfor, så ser du, hvad patienten har brug for fra dig.
+summary-needed-choose = Vælg din rolle ovenfor, så ser du, hvad patienten beder dig om.
 summary-leads = Du har ansvaret for
 summary-helps = Du hjælper med
 summary-concerns = Ting at tale om
@@ -77,3 +77,20 @@ read-copy = Kopiér som tekst til journalen
 read-copy-text = Kopiér som tekst
 read-copied = Teksten er kopieret.
 read-not-copied = Teksten kunne ikke kopieres. Udskriv siden i stedet.
+
+# The first screen of a reader.
+summary-sample = Eksempel. Ingen her findes.
+summary-more = Mere om patienten
+summary-next-more = { $count ->
+    [one] Én til
+   *[other] { $count } til
+}
+summary-call = Ring til { $name }:
+ask-lead = dit ansvar
+ask-help = du hjælper
+ask-talk = tal om
+ask-question = spørgsmål
+ask-anyone = { $count ->
+    [one] Én ting, som kan tages op med alle
+   *[other] { $count } ting, som kan tages op med alle
+}

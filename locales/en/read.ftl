@@ -77,3 +77,20 @@ read-copy = Copy as text for the record
 read-copy-text = Copy as text
 read-copied = The text is copied.
 read-not-copied = The text could not be copied. Print the page instead.
+
+# The first screen of a reader.
+summary-sample = Sample. Nobody in it is real.
+summary-more = More about the patient
+summary-next-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+summary-call = Call { $name }:
+ask-lead = yours
+ask-help = you help
+ask-talk = talk about
+ask-question = question
+ask-anyone = { $count ->
+    [one] One thing for anyone to ask about
+   *[other] { $count } things for anyone to ask about
+}

@@ -77,3 +77,20 @@ read-copy = Kopier som tekst til journalen
 read-copy-text = Kopier som tekst
 read-copied = Teksten er kopiert.
 read-not-copied = Teksten kunne ikke kopieres. Skriv ut siden i stedet.
+
+# The first screen of a reader.
+summary-sample = Eksempel. Ingen her finnes.
+summary-more = Mer om pasienten
+summary-next-more = { $count ->
+    [one] Én til
+   *[other] { $count } til
+}
+summary-call = Ring { $name }:
+ask-lead = ditt ansvar
+ask-help = du hjelper
+ask-talk = snakk om
+ask-question = spørsmål
+ask-anyone = { $count ->
+    [one] Én ting som kan tas opp med alle
+   *[other] { $count } ting som kan tas opp med alle
+}

@@ -24,6 +24,14 @@ pub fn set_lang(tag: &str) {
     }
 }
 
+/// Whether there is room for two columns, as on the computer of a ward.
+#[must_use]
+pub fn is_roomy() -> bool {
+    web_sys::window()
+        .and_then(|window| window.match_media("(min-width: 62.5em)").ok().flatten())
+        .is_some_and(|query| query.matches())
+}
+
 /// Keeps the screen awake until it is dropped.
 #[must_use = "dropping it lets the screen go dark"]
 #[derive(Debug)]

@@ -47,6 +47,7 @@ mod tick_field;
 mod toast;
 mod toggle;
 mod top_bar;
+mod unfold;
 mod view_finder;
 
 pub use big_call::{BigCall, BigCallProps};
@@ -89,4 +90,5 @@ pub use tick_field::{TickField, TickFieldProps};
 pub use toast::{Toast, ToastProps};
 pub use toggle::{Toggle, ToggleProps};
 pub use top_bar::{TopBar, TopBarProps};
+pub use unfold::{Unfold, UnfoldProps};
 pub use view_finder::{ViewFinder, ViewFinderProps};

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { write } from './fields.mjs';
-import { linkFor, opened } from './harness/letters.mjs';
+import { linkFor, opened, unfolded } from './harness/letters.mjs';
 import { stage } from './harness/stage.mjs';
 import { begin, follow, goTo, headed, openRow, save } from './verbs.mjs';
 import { addConcern, addMember } from './writing.mjs';
@@ -32,6 +32,7 @@ describe('hostile text', () => {
     await nothingRan(page);
     const reader = await opened(here, await linkFor(patient, 'gp'));
     await headed(reader.page, PICTURE);
+    await unfolded(reader.page);
     const article = reader.page.getByRole('article');
     for (const text of [SCRIPT, LINK]) await article.getByText(text).first().waitFor();
     await nothingRan(reader.page);
@@ -43,6 +44,7 @@ describe('hostile text', () => {
     const reader = await opened(here, here.site.address + LETTER);
     const { page } = reader;
     await headed(page, 'Margaret <b>');
+    await unfolded(page);
     const article = page.getByRole('article');
     for (const text of ['*21*01632960101#', '01632 960 1#', 'call 01632 960 104…', '<img src=x onerror="globalThis.ran=1">', '501 mg']) {
       await article.getByText(text, { exact: true }).first().waitFor();
@@ -62,6 +64,7 @@ describe('hostile text', () => {
     await write(page, 'field-concern-words', REORDERED);
     await save(page, 'Ring 223344');
     const reader = await opened(here, await linkFor(patient, 'gp'));
+    await unfolded(reader.page);
     const shown = reader.page.getByRole('article').getByText('Ring 223344').first();
     await shown.waitFor();
     assert.equal(await shown.evaluate((node) => node.closest('bdi') !== null), true);

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { launch } from './harness/browser.mjs';
 import { blank, blurred, chances, covered, dimmed, fromPng, held, seen } from './harness/damage.mjs';
 import { atScan, savedFile, setLock } from './harness/giving.mjs';
-import { visit } from './harness/letters.mjs';
+import { unfolded, visit } from './harness/letters.mjs';
 import { stage } from './harness/stage.mjs';
 import { withPassport } from './harness/stored.mjs';
 import { film, filming } from './harness/video.mjs';
@@ -91,6 +91,7 @@ describe('a moving code, from phone to phone', () => {
       await counted.first().waitFor();
       await page.getByRole('article').waitFor({ timeout: FILMED_MS });
       await headed(page, CALLED);
+      await unfolded(page);
       const text = await page.getByRole('article').innerText();
       for (const own of [FIRST, ...texts()]) assert.ok(text.includes(own), `${own.slice(0, 40)} … is missing`);
       await reader.leave();

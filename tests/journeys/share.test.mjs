@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { bytesOf, decode } from './harness/code.mjs';
 import { logged } from './harness/kept.mjs';
+import { unfolded } from './harness/letters.mjs';
 import { tagged } from './harness/seal.mjs';
 import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
@@ -55,6 +56,7 @@ describe('sharing a passport', () => {
   test('a reader finds every shared thing, coded things in their own language', async () => {
     const reader = await read(here, code.text);
     const { page } = reader;
+    await unfolded(page);
     const text = await page.getByRole('article').innerText();
     for (const expected of shared()) assert.ok(text.includes(expected), `${expected} is missing from:\n${text}`);
     await reader.leave();
@@ -64,17 +66,18 @@ describe('sharing a passport', () => {
     const reader = await read(here, code.text);
     const { page } = reader;
     await headed(page, astrid.name);
+    await unfolded(page);
     const headings = await page.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts();
     const order = [
-      'about-matters', 'summary-needed', 'summary-next', 'summary-who-does-what', 'summary-others', 'summary-agreements',
-      'summary-wishes', 'summary-medicines', 'summary-allergies',
+      'about-matters', 'summary-needed', 'summary-next', 'summary-unheld', 'summary-allergies', 'summary-more', 'summary-who-does-what',
+      'summary-others', 'summary-agreements', 'summary-wishes', 'summary-medicines',
     ];
     assert.deepEqual(headings, order.map((key) => say(key)));
     const text = await page.getByRole('article').innerText();
     inOrder(text, [
       astrid.name, 'Speaks Norwegian', astrid.about.matters, say('summary-needed'), 'Scan', 'Visit', 'Phone call',
-      say('summary-unheld'), say('area-nights-and-weekends'), astrid.agreements[0].what, astrid.wishes[0].words,
-      'Paracetamol', 'Penicillin', say('summary-foot'),
+      say('summary-unheld'), say('area-nights-and-weekends'), 'Penicillin', astrid.agreements[0].what, astrid.wishes[0].words,
+      'Paracetamol', say('summary-foot'),
     ]);
     await reader.leave();
   });
@@ -82,6 +85,7 @@ describe('sharing a passport', () => {
   test('the patient’s own words are marked as Norwegian, and nothing else is', async () => {
     const reader = await read(here, code.text);
     const { page } = reader;
+    await unfolded(page);
     const own = await page.locator('article [lang=nb]').allInnerTexts();
     for (const written of [astrid.about.matters, 'Verst om morgenen', 'Helst hjemme', 'Røntgen, 2. etasje']) {
       assert.ok(own.includes(written), written);
@@ -107,6 +111,7 @@ describe('sharing a passport', () => {
       }
       assert.ok(!code.text.includes(word));
     }
+    await unfolded(page);
     await page.getByText(say('summary-someone-does')).waitFor();
     await reader.leave();
   });
@@ -116,10 +121,11 @@ describe('sharing a passport', () => {
     const { page } = reader;
     await page.getByLabel(say('read-role')).selectOption({ label: say('role-contact-nurse') });
     const needed = page.locator('section').filter({ has: page.getByRole('heading', { name: say('summary-needed'), exact: true }) });
-    await needed.getByRole('heading', { name: say('summary-leads') }).waitFor();
+    await needed.getByText(say('area-results')).waitFor();
+    await unfolded(page);
     inOrder(await needed.innerText(), [
-      say('summary-leads'), say('area-results'), 'Ringer meg samme dag', say('summary-concerns'), say('concern-item-pain'),
-      say('summary-questions'), say('prompt-who-tells-results'), say('summary-for-anyone'), 'Redd for å bli alene',
+      say('area-results'), say('ask-lead'), 'Ringer meg samme dag', say('concern-item-pain'), say('ask-talk'),
+      say('prompt-who-tells-results'), say('ask-question'), 'Redd for å bli alene',
     ]);
     assert.ok(!(await needed.innerText()).includes(say('area-medicines-list')), 'the GP’s task is not the nurse’s');
     await page.getByLabel(say('read-role')).selectOption({ label: say('role-gp') });

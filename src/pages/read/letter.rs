@@ -21,13 +21,13 @@ pub(super) fn page(
     html! {
         <div class="reader">
             <div class="reader-bar screen-only">
-                { languages(voice) }
                 { roles(voice, summary, props.reading.role) }
+                { languages(voice) }
             </div>
             <main id="main" class="page page--read">
                 { another(voice, props.reading.another) }
                 if newer_parts { <Notice kind={NoticeKind::Info}>{ speech.read_newer_parts() }</Notice> }
-                <SummaryView summary={summary.clone()} now={props.now.clone()} role={props.reading.role} heading=true />
+                <SummaryView summary={summary.clone()} now={props.now.clone()} role={props.reading.role} heading=true brief={!summary.is_for_the_night()} />
                 { taking_along::section(voice, props, summary, stub) }
             </main>
         </div>

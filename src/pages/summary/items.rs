@@ -1,6 +1,7 @@
 //! One item of a summary: a title, details, and on the patient's own phone a switch.
 
 use super::View;
+use crate::device::screen::is_roomy;
 use crate::parts::*;
 use passport::{Concern, Id, Key, Kind, Pick, Question};
 use yew::prelude::*;
@@ -62,8 +63,15 @@ pub(super) fn item(view: &View<'_>, kind: Kind, raw: u64, name: &str, content: H
     }
 }
 
-/// A titled section.
-pub(super) fn section(class: &'static str, title: &str, content: Html) -> Html {
+/// A titled section; folded for a reader in a hurry.
+pub(super) fn section(view: &View<'_>, class: &'static str, title: &str, content: Html) -> Html {
+    if view.brief {
+        return html! {
+            <section class={classes!("summary__section", class)}>
+                <Unfold id={class} label={title.to_owned()} heads=true open={is_roomy() && class == "summary__team"}>{ content }</Unfold>
+            </section>
+        };
+    }
     html! {
         <section class={classes!("summary__section", class)}>
             <h2>{ title.to_owned() }</h2>
@@ -72,16 +80,17 @@ pub(super) fn section(class: &'static str, title: &str, content: Html) -> Html {
     }
 }
 
-/// A concern: what it is, in own words, how much it troubles and how it was before.
-pub(super) fn concern(view: &View<'_>, id: Id<Concern>) -> Html {
-    let speech = &view.voice.speech;
-    let Some(concern) = view.passport.concerns.get(id) else {
-        return Html::default();
-    };
-    let title = match concern.item {
-        Some(item) => html! { <strong>{ speech.coded(item) }</strong> },
+/// What a concern is: the item of the checklist, or the patient's own words.
+pub(super) fn concern_title(view: &View<'_>, concern: &Concern) -> Html {
+    match concern.item {
+        Some(item) => html! { <strong>{ view.voice.speech.coded(item) }</strong> },
         None => html! { <strong>{ own(view, &concern.words) }</strong> },
-    };
+    }
+}
+
+/// What there is to say about a concern: own words, how much it troubles and how it was before, for whom, in which connection.
+pub(super) fn concern_details(view: &View<'_>, concern: &Concern) -> Html {
+    let speech = &view.voice.speech;
     let words = if concern.item.is_some() {
         own(view, &concern.words)
     } else {
@@ -99,27 +108,34 @@ pub(super) fn concern(view: &View<'_>, id: Id<Concern>) -> Html {
         .and_then(|id| speech.name_of(view.passport, id))
         .map(|name| speech.raise_for(&name));
     let theme = concern.theme.map(|theme| speech.coded(theme).to_owned());
-    let content =
-        html! { <>{ title }{ details(vec![words, say(level), say(before), say(whom), say(theme)]) }</> };
-    item(
-        view,
-        Kind::Concern,
-        id.raw(),
-        &speech.concern_name(concern).title,
-        content,
-    )
+    details(vec![words, say(level), say(before), say(whom), say(theme)])
+}
+
+/// A concern: what it is, in own words, how much it troubles and how it was before.
+pub(super) fn concern(view: &View<'_>, id: Id<Concern>) -> Html {
+    let Some(concern) = view.passport.concerns.get(id) else {
+        return Html::default();
+    };
+    let content = html! { <>{ concern_title(view, concern) }{ concern_details(view, concern) }</> };
+    let name = view.voice.speech.concern_name(concern).title;
+    item(view, Kind::Concern, id.raw(), &name, content)
 }
 
 /// A question in the patient's words, else as the prompt it came from.
+pub(super) fn question_title(view: &View<'_>, question: &Question) -> Html {
+    match (question.words.is_empty(), question.prompt) {
+        (true, Some(prompt)) => html! { <strong>{ view.voice.speech.coded(prompt) }</strong> },
+        _ => html! { <strong>{ own(view, &question.words) }</strong> },
+    }
+}
+
+/// A question, and for whom it is.
 pub(super) fn question(view: &View<'_>, id: Id<Question>) -> Html {
     let speech = &view.voice.speech;
     let Some(question) = view.passport.questions.get(id) else {
         return Html::default();
     };
-    let title = match (question.words.is_empty(), question.prompt) {
-        (true, Some(prompt)) => html! { <strong>{ speech.coded(prompt) }</strong> },
-        _ => html! { <strong>{ own(view, &question.words) }</strong> },
-    };
+    let title = question_title(view, question);
     let whom = question
         .to
         .and_then(|id| speech.name_of(view.passport, id))

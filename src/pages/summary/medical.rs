@@ -6,11 +6,12 @@ use passport::{Kind, Row};
 use yew::prelude::*;
 
 /// A titled list, unless there is nothing in it.
-fn listed(class: &'static str, title: &str, items: Vec<Html>) -> Html {
+fn listed(view: &View<'_>, class: &'static str, title: &str, items: Vec<Html>) -> Html {
     if items.is_empty() {
         return Html::default();
     }
     section(
+        view,
         class,
         title,
         html! { <ul class="summary__list">{ for items }</ul> },
@@ -43,7 +44,23 @@ pub(super) fn medicines(view: &View<'_>) -> Html {
         item(view, Kind::Medicine, row.id.raw(), &medicine.name, content)
     };
     let items = view.summary.medicines().into_iter().map(medicine).collect();
-    listed("summary__medicines", speech.summary_medicines(), items)
+    listed(view, "summary__medicines", speech.summary_medicines(), items)
+}
+
+/// For a reader in a hurry: each allergy with what it does, in a line or two.
+pub(super) fn allergies_in_brief(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    let allergies = &view.passport.allergies;
+    let said = |row: &Row<passport::Allergy>| {
+        let reaction = own(view, &row.value.reaction);
+        html! { <><strong>{ own(view, &row.value.to) }</strong>if reaction != Html::default() { { " (" }{ reaction }{ ")" } }</> }
+    };
+    html! {
+        <section class="summary__allergies-brief">
+            <h2>{ speech.summary_allergies() }</h2>
+            if allergies.is_empty() { <p class="quiet">{ speech.summary_no_allergies() }</p> } else { { details(allergies.iter().map(said).collect()) } }
+        </section>
+    }
 }
 
 /// Allergies; their absence is said, and said to prove nothing.
@@ -60,7 +77,7 @@ pub(super) fn allergies(view: &View<'_>) -> Html {
     } else {
         html! { <ul class="summary__list">{ for view.passport.allergies.iter().map(allergy) }</ul> }
     };
-    section("summary__allergies", speech.summary_allergies(), content)
+    section(view, "summary__allergies", speech.summary_allergies(), content)
 }
 
 /// Illnesses, the main one first.
@@ -72,7 +89,12 @@ pub(super) fn conditions(view: &View<'_>) -> Html {
         item(view, Kind::Condition, row.id.raw(), &condition.what, content)
     };
     let items = view.summary.conditions().into_iter().map(condition).collect();
-    listed("summary__conditions", view.voice.speech.care_conditions(), items)
+    listed(
+        view,
+        "summary__conditions",
+        view.voice.speech.care_conditions(),
+        items,
+    )
 }
 
 /// Treatments, those that go on first.
@@ -100,7 +122,7 @@ pub(super) fn treatments(view: &View<'_>) -> Html {
         item(view, Kind::Treatment, row.id.raw(), kind, content)
     };
     let items = view.summary.treatments().into_iter().map(treatment).collect();
-    listed("summary__treatments", speech.care_treatments(), items)
+    listed(view, "summary__treatments", speech.care_treatments(), items)
 }
 
 /// Follow-up checks: which, how often, when, who orders it and who tells the result.
@@ -127,7 +149,7 @@ pub(super) fn checks(view: &View<'_>) -> Html {
         item(view, Kind::Check, row.id.raw(), &check.what, content)
     };
     let items = view.passport.checks.iter().map(check).collect();
-    listed("summary__checks", speech.care_checks(), items)
+    listed(view, "summary__checks", speech.care_checks(), items)
 }
 
 /// What to watch for, as the team told it.
@@ -153,5 +175,5 @@ pub(super) fn watches(view: &View<'_>) -> Html {
         item(view, Kind::Watch, row.id.raw(), &watch.what, content)
     };
     let items = view.passport.watches.iter().map(watch).collect();
-    listed("summary__watches", speech.care_watches(), items)
+    listed(view, "summary__watches", speech.care_watches(), items)
 }

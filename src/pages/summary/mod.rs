@@ -1,6 +1,7 @@
 //! The summary: one component for the patient's preview, the printed page and the reader. What the patient sees before
 //! sharing is what the reader gets.
 
+mod first;
 mod foot;
 mod items;
 mod medical;
@@ -64,6 +65,9 @@ pub(super) struct SummaryProps {
     /// Whether the patient's name is the page's heading.
     #[prop_or_default]
     pub(super) heading: bool,
+    /// Whether what a reader asks first stands on the first screen, and the rest is folded.
+    #[prop_or_default]
+    pub(super) brief: bool,
     /// Whether it is for the printer.
     #[prop_or_default]
     pub(super) on_paper: bool,
@@ -84,6 +88,7 @@ pub(super) struct View<'a> {
     pub(super) role: Option<Role>,
     pub(super) picks: Option<&'a Picks>,
     pub(super) heading: bool,
+    pub(super) brief: bool,
     pub(super) on_paper: bool,
     pub(super) is_own_copy: bool,
     pub(super) beside: &'a Html,
@@ -132,13 +137,17 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
         role: props.role,
         picks: props.picks.as_ref(),
         heading: props.heading,
+        brief: props.brief,
         on_paper: props.on_paper,
         is_own_copy: props.is_own_copy,
         beside: &props.children,
     };
+    if props.brief {
+        return first::article(&view);
+    }
     html! {
         <article class={classes!("summary", view.picks.is_some().then_some("summary--choosing"))} aria-label={voice.speech.summary_title(&view.passport.patient.called)} data-audience={props.summary.audience.slug()}>
-            { who::section(&view) }
+            { who::whole(&view) }
             { for props.summary.sections().iter().filter(|section| view.has(**section)).map(|section| shown(&view, *section)) }
             { foot::section(&view) }
         </article>
@@ -146,7 +155,7 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
 }
 
 /// One section.
-fn shown(view: &View<'_>, section: Section) -> Html {
+pub(super) fn shown(view: &View<'_>, section: Section) -> Html {
     match section {
         Section::Needed if view.is_own_copy => needed::own(view),
         Section::ForOthers if view.is_own_copy => needed::only_mine(view),

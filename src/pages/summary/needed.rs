@@ -26,7 +26,7 @@ pub(super) fn section(view: &View<'_>) -> Html {
             { for group(speech.summary_for_anyone(), for_anyone(view, &needed)) }
         </>
     };
-    titled("summary__needed", speech.summary_needed(), content)
+    titled(view, "summary__needed", speech.summary_needed(), content)
 }
 
 fn for_anyone(view: &View<'_>, needed: &Needed) -> Vec<Html> {
@@ -51,7 +51,12 @@ pub(super) fn others(view: &View<'_>) -> Html {
         return Html::default();
     }
     let content = html! { <ul class="summary__list">{ for items }</ul> };
-    titled("summary__others", view.voice.speech.summary_others(), content)
+    titled(
+        view,
+        "summary__others",
+        view.voice.speech.summary_others(),
+        content,
+    )
 }
 
 /// In the patient's own copy: what they want to raise, with whomever.
@@ -89,6 +94,7 @@ fn told(
         return Html::default();
     }
     titled(
+        view,
         class,
         title,
         html! { <ul class="summary__list">{ for items }</ul> },

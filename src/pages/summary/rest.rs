@@ -2,6 +2,7 @@
 
 use super::View;
 use super::items::{details, item, own, say, section};
+use crate::parts::Unfold;
 use passport::{Agreement, Id, Kind, Row, raise_at};
 use yew::prelude::*;
 
@@ -14,7 +15,40 @@ pub(super) fn next(view: &View<'_>) -> Html {
     } else {
         html! { <ul class="summary__list">{ for contacts.iter().map(|contact| appointment(view, contact)) }</ul> }
     };
-    section("summary__next", speech.summary_next(), content)
+    section(view, "summary__next", speech.summary_next(), content)
+}
+
+/// For a reader in a hurry: the next contact, and how many more there are. All of them unfold.
+pub(super) fn next_first(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    let contacts = view.summary.next_contacts();
+    html! {
+        <section class="summary__soon">
+            <h2>{ speech.summary_next() }</h2>
+            if contacts.is_empty() { <p class="quiet">{ speech.summary_next_nothing() }</p> }
+            if let Some(label) = soonest(view, &contacts) {
+                <Unfold id="summary__next" {label}>
+                    <ul class="summary__list">{ for contacts.iter().map(|contact| appointment(view, contact)) }</ul>
+                </Unfold>
+            }
+        </section>
+    }
+}
+
+/// What the next contact is, and when.
+fn soonest(view: &View<'_>, contacts: &[passport::Contact]) -> Option<Html> {
+    let speech = &view.voice.speech;
+    let (first, more) = contacts.split_first()?;
+    let next = view.passport.appointments.get(first.id)?;
+    let when = speech.moment(&first.occurrence.when, view.now.wall.date());
+    let more = i64::try_from(more.len()).ok().filter(|count| *count > 0);
+    let more = more.map(|count| speech.summary_next_more(count));
+    Some(html! {
+        <>
+            <strong>{ speech.coded(next.kind) }</strong>{ ", " }{ when }
+            if let Some(more) = more { <span class="ask__kind">{ " · " }{ more }</span> }
+        </>
+    })
 }
 
 fn appointment(view: &View<'_>, contact: &passport::Contact) -> Html {
@@ -64,7 +98,7 @@ pub(super) fn agreements(view: &View<'_>) -> Html {
     }
     let content =
         html! { <ul class="summary__list">{ for rows.into_iter().map(|row| agreement(view, row)) }</ul> };
-    section("summary__agreements", speech.summary_agreements(), content)
+    section(view, "summary__agreements", speech.summary_agreements(), content)
 }
 
 fn agreement(view: &View<'_>, row: &Row<Agreement>) -> Html {
@@ -98,7 +132,7 @@ pub(super) fn wishes(view: &View<'_>) -> Html {
         item(view, Kind::Wish, row.id.raw(), speech.coded(wish.kind), content)
     };
     let content = html! { <ul class="summary__list">{ for view.passport.wishes.iter().map(wish) }</ul> };
-    section("summary__wishes", speech.summary_wishes(), content)
+    section(view, "summary__wishes", speech.summary_wishes(), content)
 }
 
 /// Choices that were made, and choices that are still open.
@@ -128,5 +162,5 @@ pub(super) fn decisions(view: &View<'_>) -> Html {
     };
     let content =
         html! { <ul class="summary__list">{ for view.passport.decisions.iter().map(decision) }</ul> };
-    section("summary__decisions", speech.wishes_decisions(), content)
+    section(view, "summary__decisions", speech.wishes_decisions(), content)
 }

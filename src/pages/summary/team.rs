@@ -22,7 +22,27 @@ pub(super) fn section(view: &View<'_>) -> Html {
             </>
         }
     };
-    titled("summary__team", speech.summary_who_does_what(), content)
+    titled(view, "summary__team", speech.summary_who_does_what(), content)
+}
+
+/// For a reader in a hurry: what nobody holds, in a few lines that nobody can miss. What is known of each stands with who does what.
+pub(super) fn unheld(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    let team = view.summary.who_does_what();
+    let tasks = team
+        .without_lead
+        .iter()
+        .filter_map(|id| view.passport.tasks.get(*id));
+    let areas = tasks
+        .map(|task| task.area)
+        .chain(team.without_task.iter().copied());
+    let names: Vec<&str> = areas.map(|area| speech.coded(area)).collect();
+    if names.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <Card title={speech.summary_unheld().to_owned()} tone={CardTone::Gap}><p>{ names.join(" · ") }</p></Card>
+    }
 }
 
 fn gaps(view: &View<'_>, team: &WhoDoesWhat<'_>) -> Html {
@@ -124,6 +144,14 @@ pub(super) fn task_item(view: &View<'_>, id: Id<Task>, hide_lead: bool) -> Html 
     let Some(task) = view.passport.tasks.get(id) else {
         return Html::default();
     };
+    let content =
+        html! { <><strong>{ speech.coded(task.area) }</strong>{ task_details(view, task, hide_lead) }</> };
+    item(view, Kind::Task, id.raw(), &speech.task_name(task).title, content)
+}
+
+/// What is known of a task beside its area.
+pub(super) fn task_details(view: &View<'_>, task: &Task, hide_lead: bool) -> Html {
+    let speech = &view.voice.speech;
     let today = view.now.wall.date();
     let lead = if hide_lead { None } else { view.holder(task.lead) };
     let helpers = speech
@@ -141,14 +169,16 @@ pub(super) fn task_item(view: &View<'_>, id: Id<Task>, hide_lead: bool) -> Html 
         .map(|name| speech.agreed_with_name(&name));
     let point = task.point.filter(|_| task.what.is_empty());
     let point = point.map(|point| speech.coded(point).to_owned());
-    let content = html! {
-        <>
-            <strong>{ speech.coded(task.area) }</strong>
-            { details(vec![
-                own(view, &task.what), say(point), say(lead), own(view, &task.when), say(due), say(phase), say(state),
-                say(helpers), say(agreed), say(agreed_with),
-            ]) }
-        </>
-    };
-    item(view, Kind::Task, id.raw(), &speech.task_name(task).title, content)
+    details(vec![
+        own(view, &task.what),
+        say(point),
+        say(lead),
+        own(view, &task.when),
+        say(due),
+        say(phase),
+        say(state),
+        say(helpers),
+        say(agreed),
+        say(agreed_with),
+    ])
 }

@@ -1,12 +1,12 @@
 //! Who this is and what matters to them.
 
 use super::View;
-use super::items::{details, item, not_shared, own, say, switch};
+use super::items::{details, item, not_shared, own, say, section, switch};
 use passport::{Audience, Kind, PatientPart, Pick, Row};
 use yew::prelude::*;
 
 /// Name, age, language and interpreter, what matters.
-pub(super) fn section(view: &View<'_>) -> Html {
+pub(super) fn whole(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
     let patient = &view.passport.patient;
     let name = html! { <bdi>{ patient.called.clone() }</bdi> };
@@ -35,6 +35,55 @@ pub(super) fn section(view: &View<'_>) -> Html {
             <p class="summary__age">{ written(view) }</p>
         </header>
     }
+}
+
+/// For a reader in a hurry: the name, what tells this patient from others, what matters to them.
+pub(super) fn brief(view: &View<'_>) -> Html {
+    let speech = &view.voice.speech;
+    let patient = &view.passport.patient;
+    html! {
+        <header class="summary__who">
+            <div class="summary__name">
+                <h1 id="page-title" tabindex="-1"><bdi>{ patient.called.clone() }</bdi></h1>
+                if view.summary.sample { <p class="summary__sample"><strong>{ speech.summary_sample() }</strong></p> }
+            </div>
+            { details(vec![born(view), if is_told(view) { speaks(view) } else { Html::default() }]) }
+            if !patient.matters.is_empty() {
+                <div class="summary__matters"><h2>{ speech.about_matters() }</h2>{ own(view, &patient.matters) }</div>
+            }
+            <p class="summary__age">{ written(view) }</p>
+        </header>
+    }
+}
+
+/// Whether a reader has to be told at once in which language to speak: it is another than that of their page, or needs an interpreter.
+fn is_told(view: &View<'_>) -> bool {
+    let patient = &view.passport.patient;
+    patient.interpreter || patient.speaks != view.voice.speech.tag()
+}
+
+/// What else the patient says of themselves.
+pub(super) fn more(view: &View<'_>) -> Html {
+    let patient = &view.passport.patient;
+    let lines = [
+        own(view, &patient.full_name),
+        speaks(view),
+        own(view, &patient.communication),
+        phone(view),
+        children(view),
+        own(view, &patient.in_one_sentence),
+    ];
+    let lines: Vec<Html> = lines
+        .into_iter()
+        .filter(|line| *line != Html::default())
+        .collect();
+    let (now, goals) = (right_now(view), goals(view));
+    if lines.is_empty() && now == Html::default() && goals == Html::default() {
+        return Html::default();
+    }
+    let content =
+        html! { <>{ for lines.into_iter().map(|line| html! { <p>{ line }</p> }) }{ now }{ goals }</> };
+    section(view, "summary__more", view.voice.speech.summary_more(), content)
 }
 
 /// When it was written: on paper the day itself, since nobody knows when it is read.

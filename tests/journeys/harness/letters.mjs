@@ -49,6 +49,13 @@ export async function opened(here, link) {
   return reader;
 }
 
+/** Unfolds all that a reader's page has folded. */
+export async function unfolded(page) {
+  await page.getByRole('article').waitFor();
+  const folded = page.getByRole('article').locator('[aria-expanded=false]');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 /** Everything that somebody who opens this link can get to see, also in what is folded away or only for screen readers. */
 export async function readBy(here, link) {
   const reader = await opened(here, link);

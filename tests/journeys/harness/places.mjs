@@ -28,7 +28,10 @@ const PLAIN = [
 export async function everyPlace(someone, look) {
   const { page } = someone;
   const seen = async (name) => {
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+    await page.evaluate(() => {
+      document.querySelectorAll('details').forEach((details) => { details.open = true; });
+      document.querySelectorAll('article [aria-expanded=false]').forEach((folded) => folded.click());
+    });
     await look(name);
   };
   await beginnings(someone, seen);

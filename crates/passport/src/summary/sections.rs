@@ -4,7 +4,7 @@
 use super::Summary;
 use crate::{
     Agreement, Audience, Concern, Condition, Contact, Id, Medicine, Member, Needed, Question, Role, Row,
-    Treatment, needed_from, needed_from_person, upcoming,
+    Treatment, dialable, needed_from, needed_from_person, upcoming,
 };
 
 /// A section of a summary, below who the patient is and above how old the summary is.
@@ -102,6 +102,24 @@ impl Summary {
         let role = self.role?;
         let person = self.view.members.iter().find(|row| row.value.role == role);
         person.map(|row| row.id)
+    }
+
+    /// Whom to call about the patient, for a reader in this role: who coordinates, else who speaks for the patient, else whom the patient
+    /// would have called, else the first who can be reached by telephone. It is never the reader.
+    #[must_use]
+    pub fn to_call(&self, role: Option<Role>) -> Option<&Row<Member>> {
+        let patient = &self.view.patient;
+        let marked = [
+            patient.coordinator,
+            patient.speaks_for_me,
+            patient.emergency_contact,
+        ];
+        let marked = marked
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.view.members.row(id));
+        let mut all = marked.chain(self.view.members.iter());
+        all.find(|row| Some(row.value.role) != role && dialable(&row.value.phone).is_some())
     }
 
     /// Concerns and questions that are neither for this role nor for anyone, in the order they were written.
