@@ -68,7 +68,7 @@ fn heading(speech: &Speech, part: Heading) -> &str {
         Heading::Plan => speech.fhir_plan(),
         Heading::WhoDoesWhat => speech.summary_who_does_what(),
         Heading::Unheld => speech.summary_unheld(),
-        Heading::Appointments => speech.summary_next(),
+        Heading::Appointments => speech.restore_appointments(),
         Heading::Agreements => speech.summary_agreements(),
         Heading::Checks => speech.care_checks(),
         Heading::Watches => speech.care_watches(),
