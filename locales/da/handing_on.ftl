@@ -7,3 +7,6 @@ fhir-nothing = Der står ikke noget om det i denne kopi. Der kan godt være noge
 fhir-how-much = Hvor meget det plager patienten, fra 0 til 10: { $what }
 fhir-helps = Hjælper med det her
 fhir-agreed = Aftalt
+fhir-agreed-with = Aftalt med { $name }
+fhir-talked-with = Talt igennem med { $name }
+fhir-raise-with = Tages op med { $name }

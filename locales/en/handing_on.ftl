@@ -7,3 +7,6 @@ fhir-nothing = Nothing about this is in this copy. That does not mean there is n
 fhir-how-much = How much this troubles the patient, from 0 to 10: { $what }
 fhir-helps = Helps with this
 fhir-agreed = Agreed
+fhir-agreed-with = Agreed with { $name }
+fhir-talked-with = Talked through with { $name }
+fhir-raise-with = To raise with { $name }

@@ -7,3 +7,6 @@ fhir-nothing = Det står ingenting om dette i denne kopien. Det kan likevel vær
 fhir-how-much = Hvor mye dette plager pasienten, fra 0 til 10: { $what }
 fhir-helps = Hjelper til med dette
 fhir-agreed = Avtalt
+fhir-agreed-with = Avtalt med { $name }
+fhir-talked-with = Snakket gjennom med { $name }
+fhir-raise-with = Tas opp med { $name }

@@ -25,7 +25,7 @@ fn condition(source: &Source<'_>, row: &Row<Concern>, evidence: Node) -> Resourc
     let notes = [
         concern.item.map(|_| concern.words.clone()),
         concern.theme.map(|theme| source.say(Phrase::Theme(theme))),
-        whom.map(|name| source.say(Phrase::For(&name))),
+        whom.map(|name| source.say(Phrase::RaiseWith(&name))),
     ];
     let status = if concern.settled { "resolved" } else { "active" };
     source.resource(

@@ -1,10 +1,26 @@
 //! What resources are called: the same each time they are written, and never the same for two.
 
+use crate::Source;
 use blake2::{Blake2b512, Digest as _};
-use passport::Key;
+use passport::{Key, Patient};
 
 /// Stands in front of everything that is hashed, so that nothing of ours can be taken for another's.
 const CONTEXT: &[u8] = b"red thread fhir 1";
+
+/// A namespace for those who keep none: for a letter by what it is known by, and for a whole passport by whose it is, since keys alone
+/// do not tell two patients apart. Whoever can read the document learns nothing by it.
+#[must_use]
+pub fn namespace(source: Source, patient: &Patient) -> u128 {
+    let hashed = |parts: &[&[u8]]| bits(0, parts);
+    match source {
+        Source::Letter(letter) => hashed(&[b"letter", &letter.to_le_bytes()]),
+        Source::Passport => {
+            let born = patient.born.map_or(0, passport::Date::to_julian_day);
+            let [called, full_name] = [&patient.called, &patient.full_name].map(|name| name.as_bytes());
+            hashed(&[b"passport", called, full_name, &born.to_le_bytes()])
+        }
+    }
+}
 
 /// A UUID of RFC 9562, version 8: whoever knows the namespace and the record can work it out, and nobody else.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -52,20 +68,22 @@ impl Ids {
 
     /// The name of something that is known by all of this.
     pub(super) fn hashed(self, parts: &[&[u8]]) -> Uuid {
-        let mut hash = Blake2b512::new();
-        hash.update(CONTEXT);
-        hash.update(self.0.to_le_bytes());
-        for part in parts {
-            // The length in front keeps two parts from being taken for others that read the same in a row.
-            hash.update((part.len() as u64).to_le_bytes());
-            hash.update(part);
-        }
-        let mut bits = 0_u128;
-        for byte in hash.finalize().into_iter().take(16) {
-            bits = bits << 8 | u128::from(byte);
-        }
-        Uuid(laid_out(bits))
+        Uuid(laid_out(bits(self.0, parts)))
     }
+}
+
+/// 128 bits that follow from a namespace and all of these.
+fn bits(namespace: u128, parts: &[&[u8]]) -> u128 {
+    let mut hash = Blake2b512::new();
+    hash.update(CONTEXT);
+    hash.update(namespace.to_le_bytes());
+    for part in parts {
+        // The length in front keeps two parts from being taken for others that read the same in a row.
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    let first = hash.finalize().into_iter().take(16);
+    first.fold(0, |bits, byte| bits << 8 | u128::from(byte))
 }
 
 /// The bits with those that say version 8 and the variant of RFC 9562, as UUIDs are written.
@@ -97,5 +115,21 @@ mod tests {
         }
         assert_eq!(laid_out(0), "00000000-0000-8000-8000-000000000000");
         assert_eq!(laid_out(u128::MAX), "ffffffff-ffff-8fff-bfff-ffffffffffff");
+    }
+    #[test]
+    fn two_patients_and_two_letters_have_nothing_in_common() {
+        let named = |name: &str| Patient {
+            called: name.into(),
+            ..Patient::default()
+        };
+        let (kari, ola) = (named("Kari"), named("Ola"));
+        let own = namespace(Source::Passport, &kari);
+        assert_eq!(own, namespace(Source::Passport, &kari));
+        assert_ne!(own, namespace(Source::Passport, &ola));
+        assert_ne!(own, namespace(Source::Letter(1), &kari));
+        assert_ne!(
+            namespace(Source::Letter(2), &kari),
+            namespace(Source::Letter(1), &kari)
+        );
     }
 }

@@ -28,6 +28,7 @@ mod typed;
 mod wishes;
 mod words;
 
+pub use ids::namespace;
 pub use words::{Heading, Phrase, Said, Words};
 
 use crate::calendar::Clocks;
@@ -55,7 +56,7 @@ pub struct Head {
     /// Whether it is about the invented patient of the sample.
     pub sample: bool,
     /// What identifiers are drawn from, together with the key of each record: whoever keeps it the same gets the same ones each time.
-    /// Keys in a summary are counted anew in each, so that each summary wants a namespace of its own.
+    /// Keys in a summary are counted anew in each, so that each summary wants a namespace of its own. See [`namespace`](fn@namespace).
     pub namespace: u128,
 }
 

@@ -16,7 +16,7 @@ pub(super) fn task(source: &Source<'_>, row: &Row<Task>) -> Resource {
         Some(task.phase)
             .filter(|phase| *phase != Phase::Now)
             .map(|phase| source.say(Phrase::Phase(phase))),
-        agreed_with.map(|name| source.say(Phrase::With(&name))),
+        agreed_with.map(|name| source.say(Phrase::AgreedWith(&name))),
     ];
     let intent = match task.state {
         TaskState::Proposed => "proposal",
@@ -102,7 +102,7 @@ pub(super) fn agreement(source: &Source<'_>, row: &Row<Agreement>) -> Resource {
             ("owner", owner),
             (
                 "note",
-                source.notes([area, with.map(|name| source.say(Phrase::With(&name)))]),
+                source.notes([area, with.map(|name| source.say(Phrase::AgreedWith(&name)))]),
             ),
             ("restriction", by(agreement.by)),
         ],

@@ -88,7 +88,7 @@ pub(super) fn decision(source: &Source<'_>, row: &Row<Decision>) -> Resource {
     let notes = [
         own(&decision.options),
         own(&decision.reasons),
-        with.map(|name| source.say(Phrase::With(&name))),
+        with.map(|name| source.say(Phrase::TalkedWith(&name))),
     ];
     let status = if decision.is_open() { "registered" } else { "final" };
     let value = Node::text(&decision.chosen);

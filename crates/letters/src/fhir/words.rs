@@ -120,8 +120,10 @@ pub enum Phrase<'a> {
     Helps,
     /// That something was agreed.
     Agreement,
-    /// Whom something was agreed or talked through with.
-    With(&'a str),
+    /// Whom something was agreed with.
+    AgreedWith(&'a str),
+    /// Whom a choice was talked through with.
+    TalkedWith(&'a str),
     /// What a contact is.
     AppointmentKind(AppointmentKind),
     /// When a contact is.
@@ -130,8 +132,8 @@ pub enum Phrase<'a> {
     Repeats(Repeat),
     /// What a conversation can be about.
     Theme(Theme),
-    /// Whom something is meant for.
-    For(&'a str),
+    /// Whom something is to be raised with.
+    RaiseWith(&'a str),
     /// How much something troubles, from 0 to 10.
     HowMuch(&'a str),
     /// That an illness is the main one.

@@ -22,8 +22,9 @@ impl Words for Plain {
             Phrase::Task(task) => task.what.clone(),
             Phrase::Speaks(text)
             | Phrase::StandIn(text)
-            | Phrase::With(text)
-            | Phrase::For(text)
+            | Phrase::AgreedWith(text)
+            | Phrase::TalkedWith(text)
+            | Phrase::RaiseWith(text)
             | Phrase::HowMuch(text)
             | Phrase::GivenBy(text)
             | Phrase::RenewedBy(text)
