@@ -1,6 +1,7 @@
 //! What can be asked for. It reads arguments and nothing else.
 
 use crate::moment;
+use crate::zones;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use passport::{Audience, Coded, Language, PrimitiveDateTime, Role};
 use std::path::PathBuf;
@@ -101,6 +102,9 @@ pub(crate) struct Export {
     /// The language of what is written [default: as the passport says].
     #[arg(long, value_name = "TAG", value_parser = coded::<Language>)]
     pub(crate) language: Option<Language>,
+    /// Where times are that do not say it themselves, such as `Europe/Oslo`, for FHIR [default: not known, and they are days].
+    #[arg(long, value_name = "ZONE", value_parser = zones::known)]
+    pub(crate) zone: Option<String>,
     /// How many minutes before each appointment a calendar reminds; may be given more than once.
     #[arg(long, value_name = "MINUTES")]
     pub(crate) remind: Vec<u16>,
@@ -122,6 +126,8 @@ pub(crate) enum Format {
     Text,
     /// What troubles the patient over time, for a spreadsheet.
     Csv,
+    /// A document of FHIR R4, for records (JSON). What is kept for the patient or for one person is not in it.
+    Fhir,
 }
 
 /// What a letter becomes.

@@ -16,3 +16,13 @@ impl Clocks for Zones {
         Some(zone.to_offset(moment).seconds())
     }
 }
+
+/// The name of a zone, for the arguments.
+///
+/// # Errors
+/// When no such zone is known.
+pub(crate) fn known(name: &str) -> Result<String, String> {
+    let zone = TimeZone::get(name);
+    zone.map(|_| name.to_owned())
+        .map_err(|_| "no such time zone".to_owned())
+}

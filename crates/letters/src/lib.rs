@@ -17,6 +17,7 @@ pub mod contacts;
 pub mod device_lock;
 pub mod digits;
 pub mod draft;
+pub mod fhir;
 pub mod file;
 pub mod frames;
 pub mod glance;

@@ -56,8 +56,8 @@ pub use reviews::{last_review, review_due};
 pub use rights::{KeptFor, may_know, may_see};
 pub use situations::situations;
 pub use summary::{
-    HeldBack, LeftOut, Mark, PatientPart, Pick, Section, Standing, Summary, WhoDoesWhat, held_back, offered,
-    summarise, unheld_areas,
+    HeldBack, LeftOut, Mark, PatientPart, Pick, Section, Standing, Summary, WhoDoesWhat, handed_on,
+    held_back, offered, summarise, unheld_areas,
 };
 pub use table::{Row, Table};
 pub use unheld::{Unheld, unheld};

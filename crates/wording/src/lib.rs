@@ -3,6 +3,7 @@
 //! The words come from `words`, the facts from `passport`. How a language writes days and lists is a [`Manner`], because a
 //! browser knows that by itself and a command line does not. Nothing is drawn here and nothing is decided about care.
 
+mod fhir;
 mod handed_on;
 mod manner;
 mod moments;

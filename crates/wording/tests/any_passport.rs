@@ -1,57 +1,18 @@
 //! Whatever a passport holds, it can be said, in every language, and nothing that was written is passed over.
 #![allow(clippy::unwrap_used, reason = "words that do not open should fail the test")]
 
+mod voices;
+
 use letters::Source;
 use letters::calendar::Clocks;
+use letters::fhir::Words as _;
 use passport::{
     Appointment, Closeness, Coded as _, Concern, Date, History, Language, Look, MayKnow, Member, Passport,
     PrimitiveDateTime, Record, Situation, Time, clean, gaps, generated,
 };
 use proptest::prelude::*;
-use std::path::Path;
-use std::sync::LazyLock;
-use wording::{Manner, Origin, Speech, Year};
-use words::Words;
-use words_compiler::{Catalogue, Gaps, Locales};
-
-/// Days and times in digits.
-#[derive(Debug)]
-struct Digits;
-
-impl Manner for Digits {
-    fn day(&self, _: &str, day: Date, _: Year) -> String {
-        day.to_string()
-    }
-    fn short_day(&self, _: &str, day: Date) -> String {
-        day.to_string()
-    }
-    fn clock(&self, _: &str, time: Time) -> String {
-        time.to_string()
-    }
-    fn list(&self, _: &str, items: &[String]) -> String {
-        items.join(" + ")
-    }
-    fn language_name(&self, _: &str, code: &str) -> String {
-        code.to_owned()
-    }
-}
-
-/// Compiling the catalogues takes a while, so it is done once.
-static PACKS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    let locales = Locales::read(&locales).unwrap();
-    let pack = |language: &Language| locales.pack(language.slug(), Catalogue::App, Gaps::FillFromEnglish);
-    Language::ALL
-        .iter()
-        .map(|language| pack(language).unwrap())
-        .collect()
-});
-
-/// One speaker a language.
-fn voices() -> Vec<Speech> {
-    let voice = |pack: &String| Speech::new(Words::parse(pack).unwrap(), Box::new(Digits), String::new());
-    PACKS.iter().map(voice).collect()
-}
+use voices::voices;
+use wording::Origin;
 
 /// The texts of a record that its reader has to see.
 fn texts(record: Record) -> Vec<String> {
@@ -223,6 +184,21 @@ proptest! {
                     prop_assert!(said.contains(&squeezed(&text)), "{text:?} is not in {said}");
                 }
                 prop_assert!(!said.contains('\u{27e6}'), "a message is missing");
+            }
+        }
+    }
+
+    #[test]
+    fn a_document_for_other_programs_says_all_of_a_record_in_every_language(passport in generated::passport()) {
+        for speech in voices() {
+            let said = speech.records(&passport);
+            for record in passport.records() {
+                let all = said.iter().filter(|(key, _)| *key == record.key());
+                let all: String = all.map(|(_, said)| format!("{} {}", said.title, said.details.concat())).collect();
+                prop_assert!(!all.contains('\u{27e6}'), "a message is missing: {}", all);
+                for text in texts(record) {
+                    prop_assert!(squeezed(&all).contains(&squeezed(&text)), "{text:?} is not in {all}");
+                }
             }
         }
     }

@@ -79,6 +79,11 @@ fn steps() -> Vec<Step> {
         ]),
         tally::cargo_line,
     ));
+    steps.push(Step::cases(
+        "what other programs read",
+        readers(),
+        tally::node_line,
+    ));
     steps.push(Step::whole("damaged letters", soak::letters(LETTERS)));
     steps.push(Step::whole("hostile inputs", soak::decoders(DECODERS)));
     steps.push(Step::cases(
@@ -131,6 +136,15 @@ fn in_browser() -> Command {
     cargo
 }
 
+/// What we write for other programs, given to the readers of other makers.
+fn readers() -> Command {
+    let mut node = process::node("--test");
+    node.args(["--test-reporter=spec", "--test-timeout=420000"])
+        .args(test_files("tests/readers"));
+    node.env("NO_COLOR", "1").env_remove("FORCE_COLOR");
+    node
+}
+
 /// The built site in a real browser, as people use it.
 fn journeys() -> Command {
     let mut node = process::node("--test");
@@ -139,7 +153,7 @@ fn journeys() -> Command {
         "--test-concurrency=2",
         "--test-timeout=420000",
     ])
-    .args(journey_files());
+    .args(test_files("tests/journeys"));
     node.env("NO_COLOR", "1").env_remove("FORCE_COLOR");
     if let Some(browser) = setup::chromium() {
         node.env("CHROMIUM", browser);
@@ -147,8 +161,8 @@ fn journeys() -> Command {
     node
 }
 
-fn journey_files() -> Vec<PathBuf> {
-    let Ok(entries) = std::fs::read_dir(process::root().join("tests/journeys")) else {
+fn test_files(folder: &str) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(process::root().join(folder)) else {
         return Vec::new();
     };
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();

@@ -125,6 +125,20 @@ fn other_programs_get_what_they_read_and_for_a_reader_no_more_than_they_may_see(
     );
     assert!(export("csv", &[]).contains("Hvor mye det plager"));
     assert!(export("text", &["--language", "en"]).contains("Written by the patient"));
+    let document = export("fhir", &["--language", "da"]);
+    assert!(
+        document.contains(r#""start":"2026-11-24T09:30:00+01:00""#),
+        "{document}"
+    );
+    assert!(
+        document.contains("Skrevet af patienten. Ikke en patientjournal."),
+        "{document}"
+    );
+    let somewhere = export("fhir", &["--zone", "Europe/Oslo"]);
+    assert!(
+        somewhere.contains(r#""timestamp":"2026-11-21T09:00:00+01:00""#),
+        "{somewhere}"
+    );
     // An id that is counted anew for each reader must not be taken for the same record in another file.
     let uids = |file: &str| -> Vec<String> {
         let lines = file.lines().filter(|line| line.starts_with("UID:"));
@@ -132,4 +146,7 @@ fn other_programs_get_what_they_read_and_for_a_reader_no_more_than_they_may_see(
     };
     let for_gp = export("vcard", &["--audience", "gp"]);
     assert!(uids(&for_gp).iter().all(|uid| !uids(&contacts).contains(uid)));
+    let for_relative = export("vcard", &["--audience", "relative"]);
+    assert!(uids(&for_gp).iter().all(|uid| !uids(&for_relative).contains(uid)));
+    assert_eq!(uids(&for_gp), uids(&export("vcard", &["--audience", "gp"])));
 }

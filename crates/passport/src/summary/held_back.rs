@@ -1,6 +1,7 @@
 //! What a summary leaves out because of whom the patient has kept it for. What there is no room for is counted elsewhere.
 
-use super::{Worth, addressee};
+use super::Worth;
+use super::astray::addressee;
 use crate::rights::{KeptFor, kept_for};
 use crate::{Key, Kind, Passport, Reader, Record};
 use std::collections::BTreeMap;
@@ -46,7 +47,7 @@ fn why(passport: &Passport, reader: Reader, record: &Record) -> Option<KeptFor> 
 }
 
 /// What is for the patient's own use is in nobody's summary, and nobody misses it there.
-fn is_never_shared(record: &Record) -> bool {
+pub(super) fn is_never_shared(record: &Record) -> bool {
     matches!(
         record,
         Record::Review(..)

@@ -1,19 +1,23 @@
 //! A summary: what one audience gets to see, and nothing else.
 
+mod astray;
+mod handed_on;
 mod held_back;
 mod projection;
 mod sections;
 mod shedding;
 mod team;
 
+pub use handed_on::handed_on;
 pub use held_back::{HeldBack, held_back};
 pub use sections::Section;
 pub use team::{Mark, Standing, WhoDoesWhat};
 
 use crate::{
-    Appointment, Area, Audience, Concern, Id, Key, Kind, Language, MayKnow, Member, Passport, Reader, Record,
-    Role, Table, Unread, When, held, may_know, may_see, relevant, upcoming,
+    Appointment, Area, Audience, Id, Key, Kind, Language, MayKnow, Member, Passport, Reader, Record, Role,
+    Table, Unread, When, held, may_know, may_see, relevant, upcoming,
 };
+use astray::without_astray;
 use projection::{project, reduce};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -204,6 +208,7 @@ fn finished(
         set_time(&mut view, contact.id, contact.occurrence.when);
     }
     tidy(&mut view);
+    keep_latest(&mut view);
     if told == MayKnow::PracticalOnly {
         keep_practical(&mut view);
     }
@@ -249,18 +254,7 @@ fn kept(
         .filter(|record| is_kept(record))
         .map(Record::key)
         .collect();
-    // What is meant for somebody this audience is not shown is not for this audience: without its address it would read
-    // as meant for anyone.
-    let is_astray = |record: &&Record| {
-        let hidden = |id: Id<Member>| {
-            let key = id.key(Kind::Member);
-            passport.members.get(id).is_some() && !kept.contains(&key)
-        };
-        // What is meant for one person alone has its address in who may see it.
-        addressee(record).is_some_and(hidden) && reader.person != addressee(record)
-    };
-    let astray: BTreeSet<Key> = records.iter().filter(is_astray).map(Record::key).collect();
-    kept.difference(&astray).copied().collect()
+    without_astray(passport, reader, &records, kept)
 }
 
 /// What is worth a reader's time.
@@ -286,15 +280,6 @@ impl Worth {
             _ => true,
         };
         is_timely && is_needed(reader.audience, record)
-    }
-}
-
-/// Whom a concern or question is meant for.
-fn addressee(record: &Record) -> Option<Id<Member>> {
-    match record {
-        Record::Concern(_, concern) => concern.raise_with,
-        Record::Question(_, question) => question.to,
-        _ => None,
     }
 }
 
@@ -347,17 +332,18 @@ fn tidy(view: &mut Passport) {
     patient.managed_with = None;
     patient.copy_kept_ms = None;
     for record in view.records() {
-        let mut record = record.as_shared();
-        if let Record::Concern(_, concern) = &mut record {
-            keep_latest(concern);
-        }
-        view.put(record);
+        view.put(record.as_shared());
     }
 }
 
-fn keep_latest(concern: &mut Concern) {
-    let surplus = concern.ratings.len().saturating_sub(RATINGS);
-    concern.ratings.drain(..surplus);
+/// Lets go of all answers but the latest.
+fn keep_latest(view: &mut Passport) {
+    for row in view.concerns.clone().iter() {
+        let mut concern = row.value.clone();
+        let surplus = concern.ratings.len().saturating_sub(RATINGS);
+        concern.ratings.drain(..surplus);
+        view.concerns.put(row.id, concern);
+    }
 }
 
 fn take_out(view: &mut Passport, part: PatientPart) {

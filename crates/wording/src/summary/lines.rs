@@ -1,7 +1,7 @@
 //! Lines of text: an item with its details, a section with its items. It knows nothing of care.
 
 /// One item: what it is, and details behind it.
-pub(super) struct Item {
+pub(crate) struct Item {
     title: String,
     details: Vec<String>,
     below: Vec<Item>,
@@ -9,7 +9,7 @@ pub(super) struct Item {
 
 impl Item {
     /// An item with the details that are there.
-    pub(super) fn new<const N: usize>(title: impl Into<String>, details: [Option<String>; N]) -> Self {
+    pub(crate) fn new<const N: usize>(title: impl Into<String>, details: [Option<String>; N]) -> Self {
         let said = details.into_iter().flatten().filter(|detail| !detail.is_empty());
         Self {
             title: title.into(),
@@ -22,6 +22,11 @@ impl Item {
     pub(super) fn with(mut self, below: Vec<Self>) -> Self {
         self.below = below;
         self
+    }
+
+    /// What it is, and the details behind it. What is below it is not said.
+    pub(crate) fn said(self) -> (String, Vec<String>) {
+        (self.title, self.details)
     }
 
     fn lines(&self, indent: usize) -> String {

@@ -2,7 +2,7 @@
 
 use super::lines::{Item, own, section};
 use super::{View, listed};
-use passport::{Check, Medicine, Treatment, Watch};
+use passport::{Allergy, Check, Condition, Medicine, Treatment, Watch};
 
 /// Medicines, to the letter: those for sudden symptoms first, those that were stopped last.
 pub(super) fn medicines(view: &View<'_>) -> String {
@@ -11,7 +11,7 @@ pub(super) fn medicines(view: &View<'_>) -> String {
     listed(view.speech.summary_medicines(), items)
 }
 
-fn medicine(view: &View<'_>, medicine: &Medicine) -> Item {
+pub(crate) fn medicine(view: &View<'_>, medicine: &Medicine) -> Item {
     let speech = view.speech;
     let renewed = speech.holder_told(view.passport, medicine.renewed_by);
     let change = medicine.change.map(|change| match medicine.since {
@@ -33,8 +33,7 @@ fn medicine(view: &View<'_>, medicine: &Medicine) -> Item {
 pub(super) fn allergies(view: &View<'_>) -> String {
     let speech = view.speech;
     let allergies = view.passport.allergies.iter();
-    let items = allergies.map(|row| Item::new(row.value.to.clone(), [own(&row.value.reaction)]));
-    let items: Vec<Item> = items.collect();
+    let items: Vec<Item> = allergies.map(|row| allergy(&row.value)).collect();
     if items.is_empty() {
         return format!(
             "{}\n{}",
@@ -45,17 +44,20 @@ pub(super) fn allergies(view: &View<'_>) -> String {
     section(speech.summary_allergies(), &items)
 }
 
+pub(crate) fn allergy(allergy: &Allergy) -> Item {
+    Item::new(allergy.to.clone(), [own(&allergy.reaction)])
+}
+
 /// Illnesses, the main one first.
 pub(super) fn conditions(view: &View<'_>) -> String {
     let rows = view.summary.conditions().into_iter();
-    let items = rows.map(|row| {
-        let condition = &row.value;
-        Item::new(
-            condition.what.clone(),
-            [own(&condition.since), own(&condition.note)],
-        )
-    });
+    let items = rows.map(|row| condition(&row.value));
     listed(view.speech.care_conditions(), items.collect())
+}
+
+pub(crate) fn condition(condition: &Condition) -> Item {
+    let details = [own(&condition.since), own(&condition.note)];
+    Item::new(condition.what.clone(), details)
 }
 
 /// Treatments, those that go on first.
@@ -65,7 +67,7 @@ pub(super) fn treatments(view: &View<'_>) -> String {
     listed(view.speech.care_treatments(), items)
 }
 
-fn treatment(view: &View<'_>, treatment: &Treatment) -> Item {
+pub(crate) fn treatment(view: &View<'_>, treatment: &Treatment) -> Item {
     let speech = view.speech;
     let day = |day| speech.day(day, view.today());
     let details = [
@@ -85,7 +87,7 @@ pub(super) fn checks(view: &View<'_>) -> String {
     listed(view.speech.care_checks(), items.collect())
 }
 
-fn check(view: &View<'_>, check: &Check) -> Item {
+pub(crate) fn check(view: &View<'_>, check: &Check) -> Item {
     let speech = view.speech;
     let ordered = speech.holder_told(view.passport, check.ordered_by);
     let told = match speech.holder_told(view.passport, check.told_by) {
@@ -109,7 +111,7 @@ pub(super) fn watches(view: &View<'_>) -> String {
     listed(view.speech.care_watches(), items.collect())
 }
 
-fn watch(view: &View<'_>, watch: &Watch) -> Item {
+pub(crate) fn watch(view: &View<'_>, watch: &Watch) -> Item {
     let speech = view.speech;
     let named = |id: Option<_>| id.and_then(|id| speech.name_of(view.passport, id));
     let details = [

@@ -1,11 +1,11 @@
 //! A summary as plain text, for a record, a terminal or a message: in the order of `Summary::sections`, as on the reader's page. Not the
 //! page.
 
-mod lines;
-mod medical;
-mod needed;
-mod rest;
-mod team;
+pub(crate) mod lines;
+pub(crate) mod medical;
+pub(crate) mod needed;
+pub(crate) mod rest;
+pub(crate) mod team;
 mod who;
 
 use crate::Speech;
@@ -13,12 +13,12 @@ use lines::{Item, section};
 use passport::{Date, Kind, Passport, PrimitiveDateTime, Role, Section, Summary};
 
 /// Everything that the parts of the text look at.
-struct View<'a> {
-    speech: &'a Speech,
-    summary: &'a Summary,
-    passport: &'a Passport,
-    role: Option<Role>,
-    now: PrimitiveDateTime,
+pub(crate) struct View<'a> {
+    pub(crate) speech: &'a Speech,
+    pub(crate) summary: &'a Summary,
+    pub(crate) passport: &'a Passport,
+    pub(crate) role: Option<Role>,
+    pub(crate) now: PrimitiveDateTime,
 }
 
 impl View<'_> {

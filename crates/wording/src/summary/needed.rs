@@ -52,7 +52,7 @@ fn concerns(view: &View<'_>, ids: &[Id<Concern>]) -> Vec<Item> {
 }
 
 /// A concern: what it is, in own words, how much it troubles and how it was before.
-fn concern(view: &View<'_>, id: Id<Concern>) -> Option<Item> {
+pub(crate) fn concern(view: &View<'_>, id: Id<Concern>) -> Option<Item> {
     let speech = view.speech;
     let concern = view.passport.concerns.get(id)?;
     let named = speech.concern_name(concern);
@@ -76,7 +76,7 @@ fn questions(view: &View<'_>, ids: &[Id<Question>]) -> Vec<Item> {
 }
 
 /// A question in the patient's words, else as the prompt it came from.
-fn question(view: &View<'_>, id: Id<Question>) -> Option<Item> {
+pub(crate) fn question(view: &View<'_>, id: Id<Question>) -> Option<Item> {
     let speech = view.speech;
     let question = view.passport.questions.get(id)?;
     let whom = question.to.and_then(|id| speech.name_of(view.passport, id));

@@ -2,7 +2,7 @@
 
 use super::lines::{Item, own, section};
 use super::{View, listed};
-use passport::{Agreement, Contact, Decision, Row, raise_at};
+use passport::{Agreement, Contact, Decision, Wish, raise_at};
 
 /// Contacts ahead, soonest first, each with what is to be raised there.
 pub(super) fn next(view: &View<'_>) -> String {
@@ -18,7 +18,7 @@ pub(super) fn next(view: &View<'_>) -> String {
     section(speech.summary_next(), &items)
 }
 
-fn appointment(view: &View<'_>, contact: &Contact) -> Option<Item> {
+pub(crate) fn appointment(view: &View<'_>, contact: &Contact) -> Option<Item> {
     let speech = view.speech;
     let appointment = view.passport.appointments.get(contact.id)?;
     let (concerns, questions) = raise_at(view.passport, contact.id);
@@ -54,7 +54,7 @@ pub(super) fn agreements(view: &View<'_>) -> String {
     listed(view.speech.summary_agreements(), items)
 }
 
-fn agreement(view: &View<'_>, agreed: &Agreement) -> Item {
+pub(crate) fn agreement(view: &View<'_>, agreed: &Agreement) -> Item {
     let speech = view.speech;
     let day = |day| speech.day(day, view.today());
     let with = agreed.with.and_then(|id| speech.name_of(view.passport, id));
@@ -69,17 +69,15 @@ fn agreement(view: &View<'_>, agreed: &Agreement) -> Item {
 
 /// What is wanted and not wanted.
 pub(super) fn wishes(view: &View<'_>) -> String {
+    let items = view.passport.wishes.iter().map(|row| wish(view, &row.value));
+    listed(view.speech.summary_wishes(), items.collect())
+}
+
+pub(crate) fn wish(view: &View<'_>, wish: &Wish) -> Item {
     let speech = view.speech;
-    let wish = |row: &Row<passport::Wish>| {
-        let wish = &row.value;
-        let kept = own(&wish.kept_where).map(|place| speech.summary_kept_where(&place));
-        let on = wish.on.map(|day| speech.short_day(day));
-        Item::new(speech.coded(wish.kind), [own(&wish.words), kept, on])
-    };
-    listed(
-        speech.summary_wishes(),
-        view.passport.wishes.iter().map(wish).collect(),
-    )
+    let kept = own(&wish.kept_where).map(|place| speech.summary_kept_where(&place));
+    let on = wish.on.map(|day| speech.short_day(day));
+    Item::new(speech.coded(wish.kind), [own(&wish.words), kept, on])
 }
 
 /// Choices that were made, and choices that are still open.
@@ -92,7 +90,7 @@ pub(super) fn decisions(view: &View<'_>) -> String {
     listed(view.speech.wishes_decisions(), items.collect())
 }
 
-fn decision(view: &View<'_>, decision: &Decision) -> Item {
+pub(crate) fn decision(view: &View<'_>, decision: &Decision) -> Item {
     let speech = view.speech;
     let with = decision.with.and_then(|id| speech.name_of(view.passport, id));
     let details = [

@@ -36,7 +36,7 @@ fn tasks(view: &View<'_>, ids: &[Id<Task>]) -> Vec<Item> {
     ids.iter().filter_map(|id| task(view, *id, true)).collect()
 }
 
-fn person(view: &View<'_>, standing: &Standing<'_>) -> Item {
+pub(crate) fn person(view: &View<'_>, standing: &Standing<'_>) -> Item {
     let speech = view.speech;
     let member = &standing.row.value;
     let shown = speech.person(member);
@@ -61,7 +61,7 @@ fn person(view: &View<'_>, standing: &Standing<'_>) -> Item {
 }
 
 /// A task with what is known of it; `hides_lead` where the lead is plain from the place it stands in.
-pub(super) fn task(view: &View<'_>, id: Id<Task>, hides_lead: bool) -> Option<Item> {
+pub(crate) fn task(view: &View<'_>, id: Id<Task>, hides_lead: bool) -> Option<Item> {
     let speech = view.speech;
     let task = view.passport.tasks.get(id)?;
     let lead = speech
