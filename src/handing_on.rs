@@ -3,8 +3,8 @@
 use crate::device::zones::Zones;
 use crate::words::Speech;
 use flow::{FileKind, FileMsg, Msg, Parcel, Reminding};
-use letters::{calendar, contacts, spreadsheet};
-use passport::{Appointment, Id, Member};
+use letters::{Source, calendar, contacts, fhir, portable, spreadsheet};
+use passport::{Appointment, Id, Member, Summary};
 use wording::Origin;
 
 /// Asks for these contacts as a file for calendars.
@@ -28,6 +28,22 @@ pub(crate) fn table(speech: &Speech, origin: &Origin<'_>) -> Msg {
     hand(FileKind::Table, &speech.concerns_file(origin.passport))
 }
 
+/// Asks for a document for the systems of hospitals and doctors. `summary` is what goes into it, `zone` where the patient is, if that is
+/// known; `source` says whether it is the patient's own.
+pub(crate) fn document(speech: &Speech, summary: &Summary, source: Source, zone: &str) -> Msg {
+    let made_for = portable::Head::of(summary).made_for;
+    let head = fhir::Head {
+        written: summary.written,
+        zone: zone.to_owned(),
+        language: summary.language,
+        made_for: made_for.filter(|_| source != Source::Passport),
+        sample: summary.sample,
+        namespace: fhir::namespace(source, &summary.view.patient),
+    };
+    let file = fhir::write(&summary.view, &head, speech, &Zones::default());
+    hand(FileKind::Document, &file)
+}
+
 fn hand(kind: FileKind, content: &str) -> Msg {
     Msg::File(FileMsg::Hand {
         kind,
@@ -41,6 +57,7 @@ pub(crate) fn format(kind: FileKind) -> (&'static str, &'static str) {
         FileKind::Calendar => (calendar::EXTENSION, calendar::MEDIA_TYPE),
         FileKind::Contacts => (contacts::EXTENSION, contacts::MEDIA_TYPE),
         FileKind::Table => (spreadsheet::EXTENSION, spreadsheet::MEDIA_TYPE),
+        FileKind::Document => (fhir::EXTENSION, fhir::MEDIA_TYPE),
         FileKind::Passport => ("json", "application/json"),
     }
 }

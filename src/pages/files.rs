@@ -6,7 +6,9 @@ use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
 use flow::{FileKind, FileMsg, Filing, Handed, Msg, Now, Page, Reminding};
 use letters::Source;
-use passport::{Appointment, History, Id, Key, Kind, Member, Passport, upcoming, written_down};
+use passport::{
+    Appointment, History, Id, Key, Kind, Member, Passport, Summary, own_copy, upcoming, written_down,
+};
 use std::rc::Rc;
 use wording::Origin;
 use yew::prelude::*;
@@ -24,8 +26,17 @@ pub(crate) struct FilesProps {
     pub(crate) is_sample: bool,
     /// How it stands with such files.
     pub(crate) filing: Filing,
+    /// Whether the text has been copied: yes, or it could not be.
+    pub(crate) copied: Option<bool>,
     /// Only this contact or person.
     pub(crate) only: Option<Key>,
+}
+
+impl FilesProps {
+    /// All that is written down, for the patient alone.
+    fn own_copy(&self, speech: &Speech) -> Summary {
+        own_copy(&self.passport, speech.language(), self.now.wall, self.is_sample)
+    }
 }
 
 /// Files that other programs read.
@@ -49,6 +60,8 @@ pub(crate) fn FilesPage(props: &FilesProps) -> Html {
                 { calendar(&voice, props) }
                 { people(&voice, props) }
                 { table(&voice, props) }
+                { document(&voice, props) }
+                { as_text(&voice, props) }
                 { everything(&voice, props) }
             </main>
         </>
@@ -168,6 +181,45 @@ fn table(voice: &Voice, props: &FilesProps) -> Html {
     }
 }
 
+/// For the systems of hospitals and doctors.
+fn document(voice: &Voice, props: &FilesProps) -> Html {
+    let speech = &voice.speech;
+    html! {
+        <Card title={speech.files_document().to_owned()}>
+            <p>{ speech.files_document_text() }</p>
+            { save(voice, props, speech.files_document_save(), FileKind::Document, Which::All) }
+            { became(speech, props.filing, FileKind::Document) }
+        </Card>
+    }
+}
+
+/// As text, to be pasted wherever somebody likes.
+fn as_text(voice: &Voice, props: &FilesProps) -> Html {
+    let speech = &voice.speech;
+    let (send, words, props_at_tap) = (voice.send.clone(), voice.speech.clone(), props.clone());
+    let onclick = Callback::from(move |()| {
+        let summary = props_at_tap.own_copy(&words);
+        send.emit(Msg::CopyText(words.summary_as_text(
+            &summary,
+            None,
+            summary.written,
+        )));
+    });
+    html! {
+        <Card title={speech.files_text().to_owned()}>
+            <p>{ speech.files_text_text() }</p>
+            <div class="actions">
+                <Button label={speech.files_text_copy().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} {onclick} />
+            </div>
+            { match props.copied {
+                None => Html::default(),
+                Some(true) => html! { <Notice kind={NoticeKind::Good} live=true>{ speech.read_copied() }</Notice> },
+                Some(false) => html! { <Notice kind={NoticeKind::Trouble} live=true>{ speech.read_not_copied() }</Notice> },
+            } }
+        </Card>
+    }
+}
+
 fn everything(voice: &Voice, props: &FilesProps) -> Html {
     let speech = &voice.speech;
     html! {
@@ -212,9 +264,10 @@ impl Which {
 fn save(voice: &Voice, props: &FilesProps, label: &str, kind: FileKind, which: Which) -> Html {
     let (send, speech, props) = (voice.send.clone(), voice.speech.clone(), props.clone());
     let onclick = Callback::from(move |()| {
-        let passport = written_down(&props.passport);
+        let summary = props.own_copy(&speech);
+        let passport = &summary.view;
         let origin = Origin {
-            passport: &passport,
+            passport,
             source: Source::Passport,
             written_ms: props.now.unix_ms,
             history: Some(&props.history),
@@ -224,8 +277,9 @@ fn save(voice: &Voice, props: &FilesProps, label: &str, kind: FileKind, which: W
             FileKind::Calendar => {
                 handing_on::calendar(&speech, &origin, &which.contacts(&props), props.filing.reminding)
             }
-            FileKind::Contacts => handing_on::contacts(&speech, &origin, &which.people(&passport)),
+            FileKind::Contacts => handing_on::contacts(&speech, &origin, &which.people(passport)),
             FileKind::Table => handing_on::table(&speech, &origin),
+            FileKind::Document => handing_on::document(&speech, &summary, Source::Passport, &props.now.zone),
             FileKind::Passport => Msg::Export,
         });
     });

@@ -250,6 +250,7 @@ fn files_props(props: &FrameProps, only: Option<Key>) -> files::FilesProps {
         now: props.now.clone(),
         is_sample: home.shelf == Shelf::Sample,
         filing: home.filing,
+        copied: home.copied,
         only,
     }
 }

@@ -7,7 +7,7 @@ import { linkFor, opened, visit } from './harness/letters.mjs';
 import { stage } from './harness/stage.mjs';
 import { words } from './harness/words.mjs';
 import { margaret } from './passports/margaret.mjs';
-import { begin, follow, goTo, headed, openRow, save } from './verbs.mjs';
+import { begin, follow, goTo, headed, openRow, press, save } from './verbs.mjs';
 import { fill } from './writing.mjs';
 
 const say = words('en');
@@ -80,8 +80,24 @@ describe('in other apps', () => {
     const { text } = await file('files-table-save');
     assert.match(text, /"Pain","Worst in the mornings","\d{4}-\d\d-\d\d",6,"Dr Hale","No"/);
     assert.match(text, new RegExp(SECRET));
+    await patient.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press(page, 'files-text-copy');
+    await page.getByText(say('read-copied')).waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Room 14/);
     const { text: json } = await file('files-json-save');
     assert.equal(JSON.parse(json).patient.called, margaret.name);
+  });
+
+  test('another system gets a document without what is only for the patient', async () => {
+    const { name, text } = await file('files-document-save');
+    assert.match(name, /\.json$/);
+    const document = JSON.parse(text);
+    const types = document.entry.map(({ resource }) => resource.resourceType);
+    assert.deepEqual([document.type, types[0]], ['document', 'Composition']);
+    for (const type of ['CareTeam', 'CarePlan', 'Task', 'Appointment', 'Condition', 'Provenance']) assert.ok(types.includes(type), type);
+    const booked = document.entry.find(({ resource }) => resource.resourceType === 'Appointment' && resource.status === 'booked');
+    assert.match(booked.resource.start, /T\d\d:\d\d:00(Z|\+0\d:00)$/);
+    assert.ok(!text.includes(SECRET));
   });
 
   test('a reader takes contacts and appointments along, and nothing that is not in their letter', async () => {
@@ -89,11 +105,13 @@ describe('in other apps', () => {
     await reader.page.getByText(say('read-save'), { exact: true }).click();
     const { text: calendar } = await savedText(reader.page, 'read-save-calendar');
     const { text: contacts } = await savedText(reader.page, 'read-save-contacts');
+    const { text: document } = await savedText(reader.page, 'read-save-document');
+    assert.equal(JSON.parse(document).resourceType, 'Bundle');
     assert.match(calendar, /LOCATION:Room 12/);
     assert.match(contacts, /FN:Dr Osman/);
     // The numbers of a letter count from 1 in each: as identifiers they would mix up two patients.
     for (const uid of (calendar + contacts).match(/UID:.*/g)) assert.ok(!/UID:0{8}/.test(uid), uid);
-    assert.ok(!(calendar + contacts).includes(SECRET));
+    assert.ok(!(calendar + contacts + document).includes(SECRET));
     await reader.leave();
   });
 

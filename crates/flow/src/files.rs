@@ -11,6 +11,8 @@ pub enum FileKind {
     Contacts,
     /// What troubles the patient over time, as a table.
     Table,
+    /// A document for the systems of hospitals and doctors (FHIR).
+    Document,
     /// Everything, as people and programs read it.
     Passport,
 }

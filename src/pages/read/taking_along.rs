@@ -28,13 +28,10 @@ pub(super) fn section(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, s
     }
 }
 
-/// Files for a calendar and for contacts, where there is anything to put into them.
+/// Files for a calendar, for contacts and for the systems of hospitals and doctors, where there is anything to put into them.
 fn files(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub) -> Html {
     let speech = &voice.speech;
     let view = &summary.view;
-    if view.appointments.is_empty() && view.members.is_empty() {
-        return Html::default();
-    }
     let filing = props.reading.filing;
     let save = |kind: FileKind, label: &str| {
         html! { <Button label={label.to_owned()} kind={ButtonKind::Quiet} icon={Icon::Down} onclick={hand(voice, props, summary, stub, kind)} /> }
@@ -45,9 +42,11 @@ fn files(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub) ->
             <div class="actions">
                 if !view.appointments.is_empty() { { save(FileKind::Calendar, speech.read_save_calendar()) } }
                 if !view.members.is_empty() { { save(FileKind::Contacts, speech.read_save_contacts()) } }
+                { save(FileKind::Document, speech.read_save_document()) }
             </div>
             { became(speech, filing, FileKind::Calendar) }
             { became(speech, filing, FileKind::Contacts) }
+            { became(speech, filing, FileKind::Document) }
         </Fold>
     }
 }
@@ -69,6 +68,8 @@ fn hand(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub, kin
                 let everyone: Vec<_> = view.members.iter().map(|row| row.id).collect();
                 handing_on::contacts(&voice.speech, &origin, &everyone)
             }
+            // Where the patient was when it was written is not in a letter.
+            FileKind::Document => handing_on::document(&voice.speech, &summary, origin.source, ""),
             FileKind::Calendar | FileKind::Table | FileKind::Passport => {
                 let all: Vec<_> = view.appointments.iter().map(|row| row.id).collect();
                 handing_on::calendar(&voice.speech, &origin, &all, Reminding::Never)

@@ -3,9 +3,11 @@
 mod cargo_tools;
 mod machine;
 mod node;
+mod python;
 mod rust;
 
 pub(crate) use machine::{chromedriver, chromium, firefox};
+pub(crate) use python::packages_folder;
 
 use anyhow::{Result, bail};
 
@@ -32,7 +34,8 @@ pub(crate) fn for_browsers() -> Result<()> {
 /// For every test: also what the checks need.
 pub(crate) fn for_testing() -> Result<()> {
     for_checking()?;
-    for_browsers()
+    for_browsers()?;
+    python::packages()
 }
 
 /// For soaks in this browser.

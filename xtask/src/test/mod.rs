@@ -142,6 +142,7 @@ fn readers() -> Command {
     node.args(["--test-reporter=spec", "--test-timeout=420000"])
         .args(test_files("tests/readers"));
     node.env("NO_COLOR", "1").env_remove("FORCE_COLOR");
+    node.env("PYTHONPATH", setup::packages_folder());
     node
 }
 

@@ -1,5 +1,5 @@
-//! Writes generated passports as FHIR bundles into a folder, the same each time: `cargo run --example bundles -- FOLDER COUNT`. They
-//! take turns at being read in each language.
+//! Writes generated passports as files for other programs into a folder, the same each time: `cargo run --example handed_on -- FOLDER
+//! COUNT`. They take turns at being read in each language.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,15 +10,17 @@
 #[path = "../tests/voices/mod.rs"]
 mod voices;
 
+use letters::Source;
 use letters::calendar::Clocks;
 use letters::fhir::{self, Head};
 use letters::portable::{self, MadeFor};
-use passport::PrimitiveDateTime;
 use passport::generated::{passport, summary};
+use passport::{Passport, PrimitiveDateTime};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::path::Path;
 use voices::voices;
+use wording::{Origin, Speech};
 
 const SEED: [u8; 32] = *b"as many bundles as there is time";
 
@@ -52,6 +54,32 @@ fn main() {
         };
         let records = if cut.is_some() { &summary.view } else { &own };
         let json = fhir::write(records, &head, &voices[at % voices.len()], &Winter);
-        std::fs::write(folder.join(format!("generated-{at:03}.json")), json).unwrap();
+        let name = format!("generated-{at:03}");
+        std::fs::write(folder.join(&name).with_extension("json"), json).unwrap();
+        small_files(&folder.join(&name), &own, &voices[at % voices.len()]);
+    }
+}
+
+/// A passport for a calendar, for the contacts of a phone, for a spreadsheet.
+fn small_files(at: &Path, passport: &Passport, speech: &Speech) {
+    let origin = Origin {
+        passport,
+        source: Source::Passport,
+        written_ms: 1_795_000_000_000,
+        history: None,
+        sample: false,
+    };
+    let contacts: Vec<_> = passport.appointments.iter().map(|row| row.id).collect();
+    let people: Vec<_> = passport.members.iter().map(|row| row.id).collect();
+    let files = [
+        (
+            "ics",
+            speech.calendar_file(&origin, &contacts, &[1_440, 60], &Winter),
+        ),
+        ("vcf", speech.contacts_file(&origin, &people)),
+        ("csv", speech.concerns_file(passport)),
+    ];
+    for (extension, file) in files {
+        std::fs::write(at.with_extension(extension), file).unwrap();
     }
 }
