@@ -327,9 +327,10 @@ async fn hand_file(name: &str, media_type: &str, bytes: &[u8]) -> Option<Handed>
         return Some(Handed::Refused);
     };
     match share_sheet::share_file(&file).await {
-        Some(shared) => handed(shared),
-        None if files::save(&file) => Some(Handed::Saved),
-        None => Some(Handed::Refused),
+        // A browser may offer its sheet for files and then refuse this kind of file.
+        Some(shared) if shared != Shared::Refused => handed(shared),
+        _ if files::save(&file) => Some(Handed::Saved),
+        _ => Some(Handed::Refused),
     }
 }
 

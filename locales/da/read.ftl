@@ -88,9 +88,9 @@ summary-next-more = { $count ->
 summary-call = Ring til { $name }:
 ask-lead = dit ansvar
 ask-help = du hjælper
-ask-talk = tal om
+ask-talk = at tale om
 ask-question = spørgsmål
 ask-anyone = { $count ->
-    [one] Én ting, som kan tages op med alle
-   *[other] { $count } ting, som kan tages op med alle
+    [one] Én ting, som alle kan tage op
+   *[other] { $count } ting, som alle kan tage op
 }

@@ -88,9 +88,9 @@ summary-next-more = { $count ->
 summary-call = Ring { $name }:
 ask-lead = ditt ansvar
 ask-help = du hjelper
-ask-talk = snakk om
+ask-talk = å snakke om
 ask-question = spørsmål
 ask-anyone = { $count ->
-    [one] Én ting som kan tas opp med alle
-   *[other] { $count } ting som kan tas opp med alle
+    [one] Én ting hvem som helst kan ta opp
+   *[other] { $count } ting hvem som helst kan ta opp
 }

@@ -7,8 +7,10 @@ use crate::words::{Speech, Voice, use_voice};
 use flow::{FileKind, FileMsg, Filing, Handed, Msg, Now, Page, Reminding};
 use letters::Source;
 use passport::{
-    Appointment, History, Id, Key, Kind, Member, Passport, Summary, own_copy, upcoming, written_down,
+    Appointment, Audience, History, Id, Key, Kind, Member, Passport, Summary, own_copy, summarise, upcoming,
+    written_down,
 };
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use wording::Origin;
 use yew::prelude::*;
@@ -193,12 +195,23 @@ fn document(voice: &Voice, props: &FilesProps) -> Html {
     }
 }
 
-/// As text, to be pasted wherever somebody likes.
+/// What everyone may see as text, to be pasted wherever somebody likes.
 fn as_text(voice: &Voice, props: &FilesProps) -> Html {
     let speech = &voice.speech;
     let (send, words, props_at_tap) = (voice.send.clone(), voice.speech.clone(), props.clone());
     let onclick = Callback::from(move |()| {
-        let summary = props_at_tap.own_copy(&words);
+        let (passport, now) = (&props_at_tap.passport, props_at_tap.now.wall);
+        let for_everyone = summarise(
+            passport,
+            Audience::Everyone.into(),
+            &BTreeSet::new(),
+            words.language(),
+            now,
+        );
+        let summary = Summary {
+            sample: props_at_tap.is_sample,
+            ..for_everyone
+        };
         send.emit(Msg::CopyText(words.summary_as_text(
             &summary,
             None,

@@ -16,7 +16,9 @@ pub(crate) fn run(wanted: &Export) -> Result<(), Failure> {
     warn(&read.warnings);
     let (own_words, of_file) = (read.value.head.language, read.value.head.written);
     let speech = languages::speech(wanted.language.unwrap_or(own_words))?;
-    let is_own = read.value.head.made_for.is_none() && wanted.whom.is_nobody();
+    // A text is for reading by somebody: for everyone, where nobody is named.
+    let is_whole = wanted.format != Format::Text && wanted.whom.is_nobody();
+    let is_own = read.value.head.made_for.is_none() && is_whole;
     let summary = made(wanted, read.value, is_own)?;
     let origin = Origin {
         passport: &summary.view,
@@ -79,11 +81,10 @@ fn document(
 /// What one reader gets to see, or all that there is.
 fn made(wanted: &Export, read: Portable, is_own: bool) -> Result<Summary, Failure> {
     if !is_own {
-        return summary::of(&wanted.whom, wanted.language, &wanted.when, read);
+        return summary::of(&wanted.whom, None, &wanted.when, read);
     }
     let Portable { head, passport } = read;
-    let language = wanted.language.unwrap_or(head.language);
-    Ok(own_copy(&passport, language, now(wanted), head.sample))
+    Ok(own_copy(&passport, head.language, now(wanted), head.sample))
 }
 
 fn now(wanted: &Export) -> PrimitiveDateTime {

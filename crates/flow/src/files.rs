@@ -82,9 +82,10 @@ impl Filing {
         self.handed = None;
     }
 
-    /// What has become of the latest; nothing when the person thought better of it.
+    /// What has become of the latest; nothing when the person thought better of it. An answer that nobody waits for here is about
+    /// something that was asked for on another page.
     pub(crate) fn became(&mut self, handed: Option<Handed>) {
-        self.handed = handed.or(self.handed);
+        self.handed = handed.filter(|_| self.asked.is_some()).or(self.handed);
     }
 
     /// Another page begins without what was said on the one before.

@@ -37,7 +37,7 @@ fn files(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub) ->
         html! { <Button label={label.to_owned()} kind={ButtonKind::Quiet} icon={Icon::Down} onclick={hand(voice, props, summary, stub, kind)} /> }
     };
     html! {
-        <Fold label={speech.read_save().to_owned()} open={filing.handed.is_some()}>
+        <Fold label={speech.read_save().to_owned()} open={filing.asked.is_some()}>
             <p>{ speech.read_save_text() }</p>
             <div class="actions">
                 if !view.appointments.is_empty() { { save(FileKind::Calendar, speech.read_save_calendar()) } }

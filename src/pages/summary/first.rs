@@ -1,7 +1,9 @@
 //! What a reader asks first, on the first screen of a phone: who is this, what matters to them, what do you need from me, what is next,
 //! whom do I call. Behind it the rest, folded. A reader is told no more and no less than in the whole summary.
 
-use super::items::{concern, concern_details, concern_title, question, question_title};
+use super::items::{
+    concern, concern_details, concern_title, details, question, question_for, question_title, say,
+};
 use super::team::{self, task_details};
 use super::{View, foot, medical, rest, shown, who};
 use crate::device::screen::is_roomy;
@@ -37,6 +39,13 @@ pub(super) fn article(view: &View<'_>) -> Html {
 fn needed(view: &View<'_>) -> Html {
     let speech = &view.voice.speech;
     let needed = view.summary.needed_from(view.role);
+    // Two people in one role can lead and help with the same task.
+    let helps: Vec<Id<Task>> = needed
+        .helps
+        .iter()
+        .copied()
+        .filter(|id| !needed.leads.contains(id))
+        .collect();
     let nothing = match view.role {
         Some(_) => speech.summary_needed_nothing(),
         None => speech.summary_needed_choose(),
@@ -47,7 +56,7 @@ fn needed(view: &View<'_>) -> Html {
             if needed.is_empty() || view.role.is_none() { <p class="quiet">{ nothing }</p> }
             <ul class="summary__list">
                 { for needed.leads.iter().filter_map(|id| task(view, *id, speech.ask_lead(), false)) }
-                { for needed.helps.iter().filter_map(|id| task(view, *id, speech.ask_help(), true)) }
+                { for helps.iter().filter_map(|id| task(view, *id, speech.ask_help(), true)) }
                 { for needed.concerns.iter().filter_map(|id| to_talk_about(view, *id)) }
                 { for needed.questions.iter().filter_map(|id| asked(view, *id)) }
             </ul>
@@ -77,13 +86,16 @@ fn to_talk_about(view: &View<'_>, id: Id<Concern>) -> Option<Html> {
 
 fn asked(view: &View<'_>, id: Id<Question>) -> Option<Html> {
     let asked = view.passport.questions.get(id)?;
-    let title = question_title(view, asked);
+    let (title, more) = (
+        question_title(view, asked),
+        details(vec![say(question_for(view, asked))]),
+    );
     Some(row(
         Kind::Question,
         id.raw(),
         view.voice.speech.ask_question(),
         title,
-        Html::default(),
+        more,
     ))
 }
 

@@ -129,6 +129,13 @@ pub(super) fn question_title(view: &View<'_>, question: &Question) -> Html {
     }
 }
 
+/// For whom a question is.
+pub(super) fn question_for(view: &View<'_>, question: &Question) -> Option<String> {
+    let speech = &view.voice.speech;
+    let name = question.to.and_then(|id| speech.name_of(view.passport, id));
+    name.map(|name| speech.raise_for(&name))
+}
+
 /// A question, and for whom it is.
 pub(super) fn question(view: &View<'_>, id: Id<Question>) -> Html {
     let speech = &view.voice.speech;
@@ -136,10 +143,7 @@ pub(super) fn question(view: &View<'_>, id: Id<Question>) -> Html {
         return Html::default();
     };
     let title = question_title(view, question);
-    let whom = question
-        .to
-        .and_then(|id| speech.name_of(view.passport, id))
-        .map(|name| speech.raise_for(&name));
+    let whom = question_for(view, question);
     item(
         view,
         Kind::Question,

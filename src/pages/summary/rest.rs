@@ -38,14 +38,22 @@ pub(super) fn next_first(view: &View<'_>) -> Html {
 /// What the next contact is, and when.
 fn soonest(view: &View<'_>, contacts: &[passport::Contact]) -> Option<Html> {
     let speech = &view.voice.speech;
-    let (first, more) = contacts.split_first()?;
+    let today = view.now.wall.date();
+    // A letter can be read long after it was written.
+    let is_ahead = |contact: &&passport::Contact| contact.occurrence.when.last_day() >= today;
+    let ahead = contacts.iter().find(is_ahead);
+    let has_passed = ahead.is_none().then(|| speech.summary_has_passed().to_owned());
+    let first = ahead.or(contacts.first())?;
     let next = view.passport.appointments.get(first.id)?;
-    let when = speech.moment(&first.occurrence.when, view.now.wall.date());
-    let more = i64::try_from(more.len()).ok().filter(|count| *count > 0);
+    let when = speech.moment(&first.occurrence.when, today);
+    let more = i64::try_from(contacts.len().saturating_sub(1))
+        .ok()
+        .filter(|count| *count > 0);
     let more = more.map(|count| speech.summary_next_more(count));
     Some(html! {
         <>
             <strong>{ speech.coded(next.kind) }</strong>{ ", " }{ when }
+            if let Some(passed) = has_passed { { " · " }{ passed } }
             if let Some(more) = more { <span class="ask__kind">{ " · " }{ more }</span> }
         </>
     })

@@ -41,10 +41,10 @@ pub struct Event {
     pub remind: Vec<u16>,
 }
 
-/// A file with these events. `clocks` knows the time zones; a zone that it does not know is left out, and its times are then those of
+/// A file with these events, written at this moment, in milliseconds since the beginning of 1970, UTC. `clocks` knows the time zones; a zone that it does not know is left out, and its times are then those of
 /// whatever clock the calendar has.
 #[must_use]
-pub fn write(name: &str, events: &[Event], clocks: &impl Clocks) -> String {
+pub fn write(name: &str, events: &[Event], now_ms: i64, clocks: &impl Clocks) -> String {
     let mut lines = Lines::default();
     lines.plain("BEGIN", "VCALENDAR");
     lines.plain("VERSION", "2.0");
@@ -52,23 +52,27 @@ pub fn write(name: &str, events: &[Event], clocks: &impl Clocks) -> String {
     lines.plain("CALSCALE", "GREGORIAN");
     lines.plain("METHOD", "PUBLISH");
     lines.text("X-WR-CALNAME", name);
-    let zones = zones(events, clocks);
+    let zones = zones(events, now_ms, clocks);
     for zone in zones.values() {
         zone.write(&mut lines);
     }
     for event in events {
-        write_event(&mut lines, event, &zones);
+        write_event(&mut lines, event, now_ms, &zones);
     }
     lines.plain("END", "VCALENDAR");
     lines.finish()
 }
 
-/// The zones that events name, each described from the first of its days to two years after the last.
-fn zones(events: &[Event], clocks: &impl Clocks) -> BTreeMap<String, zone::Zone> {
+/// The zones that events name, each described from the first of its days to two years after the last; what repeats without an end is
+/// taken to go on until the file is written anew.
+fn zones(events: &[Event], now_ms: i64, clocks: &impl Clocks) -> BTreeMap<String, zone::Zone> {
+    let today = moment_of(now_ms).map_or(Date::MIN, PrimitiveDateTime::date);
     let mut spans: BTreeMap<&str, (Date, Date)> = BTreeMap::new();
     for event in events {
         if let When::At { date, zone, .. } = &event.when {
-            let last = event.repeat.and_then(|repeat| repeat.until).unwrap_or(*date);
+            let endless = event.repeat.map(|_| today.max(*date));
+            let until = event.repeat.and_then(|repeat| repeat.until);
+            let last = until.or(endless).unwrap_or(*date);
             let span = spans.entry(zone).or_insert((*date, last));
             *span = (span.0.min(*date), span.1.max(last));
         }
@@ -81,15 +85,14 @@ fn zones(events: &[Event], clocks: &impl Clocks) -> BTreeMap<String, zone::Zone>
         .collect()
 }
 
-fn write_event(lines: &mut Lines, event: &Event, zones: &BTreeMap<String, zone::Zone>) {
+fn write_event(lines: &mut Lines, event: &Event, now_ms: i64, zones: &BTreeMap<String, zone::Zone>) {
     let Some(times) = Times::of(event, zones) else {
         return;
     };
     lines.plain("BEGIN", "VEVENT");
     lines.plain("UID", &format!("{:016x}@red-thread", event.uid));
-    let changed = utc(event.changed_ms);
-    lines.plain("DTSTAMP", &changed);
-    lines.plain("LAST-MODIFIED", &changed);
+    lines.plain("DTSTAMP", &utc(now_ms));
+    lines.plain("LAST-MODIFIED", &utc(event.changed_ms));
     lines.plain("SEQUENCE", &sequence(event.changed_ms).to_string());
     lines.plain(&format!("DTSTART{}", times.parameter), &times.begin);
     if let Some(end) = &times.end {
@@ -216,13 +219,13 @@ fn wall(moment: PrimitiveDateTime) -> Option<String> {
 
 /// A moment in UTC; the beginning of 1970 for one that no calendar can write.
 fn utc(ms: i64) -> String {
-    let epoch = PrimitiveDateTime::new(
-        Date::from_ordinal_date(1970, 1).unwrap_or(Date::MIN),
-        Time::MIDNIGHT,
-    );
-    let moment = epoch.checked_add(Duration::milliseconds(ms));
-    let written = moment
+    let written = moment_of(ms)
         .and_then(wall)
         .unwrap_or_else(|| "19700101T000000".to_owned());
     format!("{written}Z")
+}
+
+fn moment_of(ms: i64) -> Option<PrimitiveDateTime> {
+    let epoch = PrimitiveDateTime::new(Date::from_ordinal_date(1970, 1).ok()?, Time::MIDNIGHT);
+    epoch.checked_add(Duration::milliseconds(ms))
 }

@@ -19,17 +19,23 @@ impl Speech {
             .iter()
             .filter_map(|id| origin.passport.appointments.row(*id));
         let events: Vec<Event> = rows.map(|row| self.event(origin, row, remind)).collect();
-        calendar::write(self.app_name(), &events, clocks)
+        calendar::write(self.app_name(), &events, origin.written_ms, clocks)
     }
 
     /// A contact as a calendar shows it. A calendar is often shared with others: what troubles the patient is not in it.
     fn event(&self, origin: &Origin<'_>, row: &Row<Appointment>, remind: &[u16]) -> Event {
         let key = row.id.key(Kind::Appointment);
         let appointment = &row.value;
+        // Names and numbers of those who take part stand in it, too.
+        let people = appointment.with.iter().map(|id| id.key(Kind::Member));
+        let changed = std::iter::once(key)
+            .chain(people)
+            .map(|key| origin.changed_ms(key));
+        let changed_ms = changed.max().unwrap_or(origin.written_ms);
         let kind = self.coded(appointment.kind).to_owned();
         Event {
             uid: origin.source.uid(key),
-            changed_ms: origin.changed_ms(key),
+            changed_ms,
             when: appointment.when.clone(),
             repeat: appointment.repeat,
             title: match self.names_of(origin.passport, &appointment.with) {
