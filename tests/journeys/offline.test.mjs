@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch } from './harness/browser.mjs';
 import { decode } from './harness/code.mjs';
-import { AUDIENCES, visit } from './harness/letters.mjs';
+import { AUDIENCES, unfolded, visit } from './harness/letters.mjs';
 import { serve } from './harness/site.mjs';
 import { appStands, isKept, visitor } from './harness/visitor.mjs';
 import { LANGUAGES, words } from './harness/words.mjs';
@@ -61,6 +61,7 @@ describe('without a server', () => {
     const reader = await someone.context.newPage();
     await reader.goto(text);
     await headed(reader, 'Margaret');
+    await unfolded(reader);
     await reader.getByText('Short of breath on the stairs').first().waitFor();
     await someone.leave();
   });
