@@ -149,6 +149,9 @@ impl Component for App {
             Some(Focus::Field(id)) => {
                 let _ = focus::to_element(id);
             }
+            Some(Focus::Reply(field)) => {
+                let _ = focus::to_element(&field.to_string());
+            }
             Some(Focus::Switch(pick)) => {
                 let _ = focus::to_element(&switch_id(pick));
             }

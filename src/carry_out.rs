@@ -6,7 +6,9 @@ use crate::device::share_sheet::{self, Shared};
 use crate::device::{clipboard, clock, files, language, print, route, storage, words_files};
 use crate::keeping::{Found, catch_up, clear_history, load, save};
 use crate::{backing_up, doors, giving, handing_on, kept, placing, safe, shelves, taking_in};
-use flow::{DoorMsg, Effect, Handed, Msg, SendTrouble, Shelf, ShelfMsg, ShelfTask, StoreTrouble};
+use flow::{
+    DoorMsg, Effect, Handed, Msg, ReplyMsg, SendTrouble, Shelf, ShelfMsg, ShelfTask, StoreTrouble, WeighMsg,
+};
 use letters::file;
 use letters::portable::{self, Head};
 use passport::{Language, Passport};
@@ -149,17 +151,31 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         } => spawn_local(async move {
             clock::after_paint().await;
             let made = giving::parts(request, &summary, lock).await;
-            let (needed, key) = made.clone().unwrap_or_default();
+            let (parts, key) = made.clone().unwrap_or_default();
             if key.is_some() || made == Err(SendTrouble::NotLocked) {
                 answer(Msg::PartsLocked { request, key });
             }
-            answer(Msg::PartsMade { request, needed });
+            let made = parts.map(|(needed, stub)| (needed, Some(stub)));
+            answer(Msg::PartsMade { request, made });
         }),
         Effect::DrawPart { request, at } => {
             if let Some(picture) = giving::part(request, at) {
                 answer(Msg::PartDrawn { request, at, picture });
             }
         }
+        Effect::OpenReply { brought, given } => {
+            let opened = taking_in::reply(&brought, &given);
+            answer(Msg::Weigh(WeighMsg::Opened {
+                id: brought.id,
+                opened,
+            }));
+        }
+        Effect::PackReply(packing) => spawn_local(async move {
+            clock::after_paint().await;
+            let request = packing.request;
+            let made = giving::reply(&packing);
+            answer(Msg::Reply(ReplyMsg::Made { request, made }));
+        }),
         Effect::ShareLink(link) => spawn_local(async move {
             let shared = share_sheet::share_link(NAME, &link).await;
             answer(Msg::Handed(handed(shared)));
@@ -230,8 +246,8 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         }),
         Effect::CutBackup { request, letter } => spawn_local(async move {
             clock::after_paint().await;
-            let needed = giving::cut(request, letter.bytes());
-            answer(Msg::PartsMade { request, needed });
+            let made = giving::cut(request, letter.bytes()).map(|needed| (needed, None));
+            answer(Msg::PartsMade { request, made });
         }),
         Effect::NoteBackup(last) => spawn_local(backing_up::note(safe::current(), last)),
         Effect::OpenBackup {

@@ -1,11 +1,11 @@
 //! From a summary to what leaves the phone: the one code, a letter for a link or a file, the parts of a moving code.
 
 use crate::device::{lock, route};
-use flow::{Glance, Parcel, Picture, SendTrouble, Sent};
+use flow::{Glance, MadeReply, Parcel, Picture, SendTrouble, Sent, ToPack};
 use letters::code::{Code, Correction};
 use letters::locked::{Key, Purpose};
-use letters::{digits, file, frames, glance, limits, locked, whole};
-use passport::Summary;
+use letters::{digits, file, frames, glance, limits, locked, reply, whole};
+use passport::{Stub, Summary};
 use std::cell::{Cell, RefCell};
 
 thread_local! {
@@ -26,6 +26,7 @@ pub(crate) async fn code(summary: &Summary, lock: Option<u64>) -> Option<Box<Gla
         room
     };
     let packed = glance::pack(summary, room);
+    let stub = reply::stub(&packed.bytes);
     // The reader's own reading of the bytes is what the patient is shown and what is printed.
     let shown = glance::open(&packed.bytes).ok()?.value;
     let (letter, key) = sealed(packed.bytes, lock).await.ok()?;
@@ -36,6 +37,8 @@ pub(crate) async fn code(summary: &Summary, lock: Option<u64>) -> Option<Box<Gla
         screen: draw(Correction::Screen)?,
         paper: draw(Correction::Print)?,
         left_out: packed.left_out,
+        stub,
+        records: packed.records,
         shown: Box::new(shown),
         key,
     }))
@@ -44,13 +47,28 @@ pub(crate) async fn code(summary: &Summary, lock: Option<u64>) -> Option<Box<Gla
 /// Packs all of a summary for a link and a file.
 pub(crate) async fn letter(summary: &Summary, lock: Option<u64>) -> Result<Box<Sent>, SendTrouble> {
     let letter = whole::pack(summary).map_err(|_| SendTrouble::TooLarge)?;
+    let stub = reply::stub(&letter);
     let (letter, key) = sealed(letter, lock).await?;
     let fragment = digits::fragment(&letter);
     let fits = fragment.len() <= limits::FRAGMENT;
     Ok(Box::new(Sent {
         link: fits.then(|| format!("{}#{fragment}", route::address())),
+        stub,
         file: Parcel::new(&file::write(&letter)),
         key,
+    }))
+}
+
+/// Packs a reply for a code, a link and a file; `None` when there is more in it than a reply holds.
+pub(crate) fn reply(packing: &ToPack) -> Option<Box<MadeReply>> {
+    let letter = reply::pack(&packing.reply, packing.language, packing.to).ok()?;
+    let (address, fragment) = (route::address(), digits::fragment(&letter));
+    let code = Code::of_link(&address, &fragment, Correction::Screen).ok();
+    Some(Box::new(MadeReply {
+        code: code.as_ref().and_then(picture),
+        link: (fragment.len() <= limits::FRAGMENT).then(|| format!("{address}#{fragment}")),
+        file: Parcel::new(&file::write(&letter)),
+        said: packing.reply.said.len(),
     }))
 }
 
@@ -81,19 +99,21 @@ async fn sealed(letter: Vec<u8>, lock: Option<u64>) -> Result<(Vec<u8>, Option<S
     Ok((sealed, Some(key)))
 }
 
-/// Cuts all of a summary up for a moving code. Answers how many parts a reader needs, `None` when there is too much; and the
-/// key if it is locked.
+/// Cuts all of a summary up for a moving code. Answers how many parts a reader needs and what the letter is known by, `None` when there
+/// is too much; and the key if it is locked.
 pub(crate) async fn parts(
     request: u32,
     summary: &Summary,
     lock: Option<u64>,
-) -> Result<(Option<u32>, Option<String>), SendTrouble> {
+) -> Result<(Option<(u32, Stub)>, Option<String>), SendTrouble> {
     NEWEST.set(request);
     let letter = whole::pack(summary).map_err(|_| SendTrouble::TooLarge)?;
+    let stub = reply::stub(&letter);
     let (letter, key) = sealed(letter, lock).await?;
     // Locking takes a while: what was asked for in the meantime must not be replaced by what was asked for before.
     let is_asked_for = NEWEST.get() == request;
-    Ok((is_asked_for.then(|| cut(request, &letter)).flatten(), key))
+    let needed = is_asked_for.then(|| cut(request, &letter)).flatten();
+    Ok((needed.map(|needed| (needed, stub)), key))
 }
 
 /// Cuts any letter up for a moving code. Answers how many parts a reader needs; `None` when there is too much.

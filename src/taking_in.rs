@@ -3,13 +3,14 @@
 use crate::device::{files, lock, picture, route, scanner};
 use crate::pages::PICKED;
 use flow::{
-    Camera, CameraChoice, CameraTrouble, Foreign, ForeignKind, KeyTrouble, Opened, Parcel, Refusal, Taken,
+    Brought, Came, Camera, CameraChoice, CameraTrouble, Foreign, ForeignKind, KeyTrouble, Opened, Parcel,
+    Refusal, ReplyTrouble, Taken,
 };
 use letters::letter::{Kind, kind};
 use letters::locked::{Key, KeyError, LockError, Locked, Purpose};
 use letters::receive::{self, Beside, Seen};
-use letters::{OpenError, Read, file, frames, glance, limits, reply, whole};
-use passport::Summary;
+use letters::{OpenError, Read, digits, file, frames, glance, limits, reply, whole};
+use passport::{Stub, Summary};
 use std::cell::RefCell;
 
 thread_local! {
@@ -50,8 +51,12 @@ fn opened(bytes: &[u8]) -> Result<Opened, Refusal> {
         },
         // A part alone is no letter; parts come as texts of codes.
         Kind::Frame => Err(Refusal::NotALetter),
-        // This version has no page yet on which a reply is looked through; one that has can.
-        Kind::Reply => Err(Refusal::Newer),
+        Kind::Reply => reply::letter_of(bytes).map_err(refusal).map(|_| {
+            Opened::Reply(Brought {
+                id: reply::id(bytes),
+                text: digits::fragment(bytes),
+            })
+        }),
     }
 }
 
@@ -234,6 +239,28 @@ pub(crate) async fn unlocked(letter: &Parcel, key: &str) -> Result<Result<Opened
         Err(lock::LockTrouble::NotAKey) => Err(KeyTrouble::NotAKey),
         Err(lock::LockTrouble::Wrong) => Err(KeyTrouble::Wrong),
         Err(lock::LockTrouble::NotNow) => Err(KeyTrouble::NotNow),
+    }
+}
+
+/// Opens a reply, with what is known of the letters that were given.
+pub(crate) fn reply(brought: &Brought, given: &[Stub]) -> Result<Box<Came>, ReplyTrouble> {
+    let refused = |error| ReplyTrouble::Refused(refusal(error));
+    let bytes = match receive::read_fragment(&brought.text) {
+        Seen::Letter { bytes, .. } => bytes,
+        Seen::Refused { why, .. } => return Err(refused(why)),
+        Seen::Frame | Seen::Foreign(_) => return Err(ReplyTrouble::Refused(Refusal::NotALetter)),
+    };
+    let letter = reply::letter_of(&bytes).map_err(refused)?;
+    let to = given.iter().find(|stub| stub.letter == letter);
+    match reply::open(&bytes, *to.ok_or(ReplyTrouble::Foreign)?) {
+        Ok(came) => Ok(Box::new(Came {
+            id: came.id,
+            letter,
+            reply: came.reply,
+            language: came.language,
+        })),
+        Err(reply::ReplyError::Forged) => Err(ReplyTrouble::Forged),
+        Err(reply::ReplyError::Unread(error)) => Err(refused(error)),
     }
 }
 

@@ -42,6 +42,7 @@ pub(crate) fn AppointmentPage(props: &RecordProps) -> Html {
                 { raise(&voice, passport, id, key) }
                 { afterwards(&voice, passport, appointment, key, today) }
                 { lines::to_other_apps(speech.files_calendar_add(), Page::FileOf(key)) }
+                { super::replies::about(speech, passport, key, props.now.wall.date()) }
                 { lines::edit_actions(&voice, key, props.has_earlier) }
             </main>
         </>

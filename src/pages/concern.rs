@@ -47,6 +47,7 @@ pub(crate) fn ConcernPage(props: &RecordProps) -> Html {
                         label={if concern.settled { speech.concern_back() } else { speech.concern_settled() }.to_owned()}
                         onclick={voice.on(Msg::Settle(id, !concern.settled))} />
                 </div>
+                { super::replies::about(speech, passport, key, props.now.wall.date()) }
                 { lines::edit_actions(&voice, key, props.has_earlier) }
             </main>
         </>

@@ -7,8 +7,9 @@ use super::{
 };
 use super::{
     about_me, add, appointment, backup, calendar, care, checklist, code, concern, data, files, form, gaps,
-    give, going_home, history, joined_up, lock, meeting, member, night, paper, passports, preview, prompts,
-    question, raise, review, settings, share, talk, task, team, today, wishes,
+    give, going_home, history, joined_up, lock, meeting, member, night, paper, paper_reply, passports,
+    preview, prompts, question, raise, replies, review, settings, share, talk, task, team, today, weigh,
+    wishes,
 };
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
@@ -123,7 +124,9 @@ fn section(page: Page) -> Option<Page> {
         Page::Gaps | Page::Review | Page::Meeting => Some(Page::Today),
         Page::Checklist | Page::Prompts => Some(Page::Raise),
         Page::Talk(..) | Page::GoingHome(_) => Some(Page::Calendar),
-        Page::Preview(_) | Page::Give(..) => Some(Page::Share),
+        Page::Preview(_) | Page::Give(..) | Page::Replies | Page::Reply(_) | Page::PaperReply => {
+            Some(Page::Share)
+        }
         Page::Show(key) | Page::FileOf(key) | Page::HistoryOf(Some(key)) | Page::Form(FormId::Edit(key)) => {
             of(key.kind)
         }
@@ -194,6 +197,15 @@ fn page(props: &FrameProps) -> Html {
             <history::ClearPage clearing={home.clearing} standing={home.saving.standing()}
                 offered={home.may_clear_history()} />
         },
+        Page::Replies => {
+            html! { <replies::RepliesPage passport={given.passport} now={given.now} waiting={Rc::new(home.unfinished())} /> }
+        }
+        Page::Reply(_) => {
+            html! { <weigh::WeighPage passport={given.passport} now={given.now} arrival={home.arrival.clone()} /> }
+        }
+        Page::PaperReply => {
+            html! { <paper_reply::PaperReplyPage passport={given.passport} now={given.now} paper={home.paper.clone()} /> }
+        }
         Page::Share => html! { <share::SharePage ..given /> },
         Page::Preview(to) => html! { <preview::PreviewPage ..share_props(props, to) /> },
         Page::Give(to, way) => html! { <give::GivePage given={share_props(props, to)} {way} /> },
@@ -227,7 +239,7 @@ fn share_props(props: &FrameProps, to: To) -> ShareProps {
 fn last_backup(props: &FrameProps) -> backup::Last {
     backup::Last {
         backup: props.home.backup,
-        head: props.home.saving.head(),
+        changes: props.home.log.changes_after(props.home.backup.seq),
         now_ms: props.now.unix_ms,
     }
 }
@@ -277,7 +289,7 @@ fn reminder(props: &FrameProps) -> Option<Remind> {
     let records = home.passport.keys().count();
     let last = last_backup(props);
     (home.shelf == Shelf::Own)
-        .then(|| remind(records, last.head, last.backup, last.now_ms))
+        .then(|| remind(records, last.changes, last.backup, last.now_ms))
         .flatten()
 }
 

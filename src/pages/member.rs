@@ -41,6 +41,7 @@ pub(crate) fn MemberPage(props: &RecordProps) -> Html {
                 { held(&voice, passport, id) }
                 { copy(&voice, id, member, &props.now) }
                 { lines::to_other_apps(speech.files_contact_save(), Page::FileOf(key)) }
+                { super::replies::about(speech, passport, key, props.now.wall.date()) }
                 { lines::edit_actions(&voice, key, props.has_earlier) }
             </main>
         </>

@@ -51,6 +51,7 @@ pub(crate) fn QuestionPage(props: &RecordProps) -> Html {
                             href={Page::Form(FormId::Edit(key)).href()} />
                     </div>
                 }
+                { super::replies::about(speech, passport, key, props.now.wall.date()) }
                 { lines::edit_actions(&voice, key, props.has_earlier) }
             </main>
         </>

@@ -41,6 +41,10 @@ pub(crate) fn SharePage(props: &PageProps) -> Html {
                     <RowLink href={SCAN_HREF} title={speech.scan_open().to_owned()}
                         detail={super::lines::shown(speech.scan_open_hint().to_owned())} icon={Icon::Camera} />
                 </Rows>
+                <Rows label={speech.replies_title().to_owned()}>
+                    <RowLink href={Page::Replies.href()} title={speech.replies_title().to_owned()}
+                        detail={super::lines::shown(speech.replies_hint().to_owned())} icon={Icon::Mail} />
+                </Rows>
                 <p class="quiet">{ speech.share_private_stays() }</p>
             </main>
         </>

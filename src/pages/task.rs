@@ -33,6 +33,7 @@ pub(crate) fn TaskPage(props: &RecordProps) -> Html {
                 { helpers(&voice, passport, task) }
                 { facts(&voice, passport, task, props) }
                 { state(&voice, id, task) }
+                { super::replies::about(speech, passport, key, props.now.wall.date()) }
                 { lines::edit_actions(&voice, key, props.has_earlier) }
             </main>
         </>

@@ -74,7 +74,7 @@ pub fn overall(home: &Home, now_ms: i64) -> Overall {
         (Standing::Saved, _) if !last.is_made() => Overall::NoBackup,
         (Standing::Saved, _) => Overall::BackedUp {
             days: last.days_ago(now_ms),
-            changes: last.changes_since(home.saving.head()),
+            changes: home.log.changes_after(last.seq),
         },
     }
 }

@@ -1,7 +1,10 @@
 //! What the app asks of the world. One closed list; the shell hands each to one adapter.
 
-use crate::{DataTask, DoorTask, FileKind, FormId, LastBackup, Page, Parcel, Shelf, ShelfTask, Typed};
-use passport::{Change, Language, Passport, Pick, Summary};
+use crate::{
+    Brought, DataTask, DoorTask, FileKind, FormId, LastBackup, Page, Parcel, ReplyField, Shelf, ShelfTask,
+    ToPack, Typed,
+};
+use passport::{Change, Language, Passport, Pick, Stub, Summary};
 
 /// What is written to the log in one step: it is kept whole or not at all.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -10,6 +13,15 @@ pub struct Entry {
     pub at_ms: i64,
     /// The changes, in order.
     pub changes: Vec<Change>,
+}
+
+impl Entry {
+    /// Whether all of it was noted by the app and not written by anybody.
+    #[must_use]
+    pub fn is_noted_by_itself(&self) -> bool {
+        let is_noted = |change: &Change| change.key().is_some_and(|key| key.kind.is_noted_by_itself());
+        !self.changes.is_empty() && self.changes.iter().all(is_noted)
+    }
 }
 
 /// Where the keyboard goes next.
@@ -23,6 +35,8 @@ pub enum Focus {
     Switch(Pick),
     /// A field, by its id.
     Field(&'static str),
+    /// A field of a reply.
+    Reply(ReplyField),
 }
 
 /// Something to be done outside.
@@ -120,6 +134,15 @@ pub enum Effect {
         /// Which change of the picture, counted from 0.
         at: u32,
     },
+    /// Open a reply, with what is known of the letters that were given. Answered by [`WeighMsg::Opened`](crate::WeighMsg::Opened).
+    OpenReply {
+        /// The reply.
+        brought: Brought,
+        /// What the letters are known by.
+        given: Vec<Stub>,
+    },
+    /// Pack a reply and draw its code. Answered by [`ReplyMsg::Made`](crate::ReplyMsg::Made).
+    PackReply(Box<ToPack>),
     /// Offer a link in the phone's own sheet. Answered by [`Msg::Handed`](crate::Msg::Handed).
     ShareLink(String),
     /// Offer a letter as a file in the phone's own sheet, or save it where there is none. Answered by

@@ -2,8 +2,8 @@
 
 use crate::last_letter::LastLetter;
 use crate::{
-    Backing, Filing, Form, FormId, LastBackup, Log, Now, Places, Saving, Share, Shelf, Standing,
-    StoreTrouble, To, Typed,
+    Arrival, Backing, Filing, Form, FormId, LastBackup, Log, Now, Places, Replying, Saving, Share, Shelf,
+    Standing, StoreTrouble, To, Typed,
 };
 use passport::{Change, History, Key, Look, Passport, Pick};
 use std::collections::{BTreeMap, BTreeSet};
@@ -98,6 +98,10 @@ pub struct Home {
     pub backup: LastBackup,
     /// What is known of where the data is.
     pub places: Places,
+    /// The reply that is being looked through.
+    pub arrival: Option<Arrival>,
+    /// A reply from paper that is being written down.
+    pub paper: Option<Replying>,
     /// A backup in the making.
     pub backing: Option<Backing>,
     /// The latest locked letter for each audience or person, until the app is closed.
@@ -106,6 +110,8 @@ pub struct Home {
     pub(crate) taken_out: BTreeMap<To, BTreeSet<Pick>>,
     /// Whether another log has taken the place of the one that is known here, and the whole of it has been asked for.
     pub(crate) is_astray: bool,
+    /// The text of the reply that is being opened.
+    pub(crate) brought: Option<String>,
     pub(crate) undo: Vec<Vec<Change>>,
     pub(crate) redo: Option<Vec<Change>>,
 }
@@ -133,10 +139,13 @@ impl Home {
             filing: Filing::default(),
             backup: LastBackup::default(),
             places: Places::default(),
+            arrival: None,
+            paper: None,
             backing: None,
             letters: BTreeMap::new(),
             taken_out: BTreeMap::new(),
             is_astray: false,
+            brought: None,
             undo: Vec::new(),
             redo: None,
         }

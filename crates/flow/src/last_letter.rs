@@ -1,7 +1,7 @@
 //! The latest locked letter for each reader, while the app is open. It is stored nowhere: closing the app forgets it.
 
 use crate::Sent;
-use passport::{PrimitiveDateTime, Summary, Time};
+use passport::{Key, PrimitiveDateTime, Summary, Time};
 use std::rc::Rc;
 
 /// The latest letter that was locked for somebody. As long as nothing in it changes, coming back finds the same key.
@@ -15,6 +15,8 @@ pub(crate) struct LastLetter {
     pub(crate) made_at: PrimitiveDateTime,
     /// The letter as a link or a file, once it is made.
     pub(crate) sent: Option<Box<Sent>>,
+    /// The records in it, by their own keys.
+    pub(crate) records: Vec<Key>,
     /// Whether it has left the phone.
     pub(crate) is_handed_on: bool,
     /// Whether an earlier one with another key has left the phone.

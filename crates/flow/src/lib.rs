@@ -20,6 +20,7 @@ mod offers;
 mod page;
 mod parcel;
 mod reading;
+mod replying;
 mod restoring;
 mod route;
 mod sample;
@@ -29,6 +30,7 @@ mod sending;
 mod share;
 mod today;
 mod update;
+mod weighing;
 mod welcome;
 
 pub use backup::{Backing, BackupStep, BackupTrouble, LastBackup, MadeBackup, Making, Remind, remind};
@@ -51,16 +53,20 @@ pub use offers::{Ordered, mend, to_raise};
 pub use page::{Page, Step};
 pub use parcel::Parcel;
 pub use reading::{Another, Letter, Reading, Refusal, likely_role};
+pub use replying::{
+    AGREEMENTS, MadeReply, PASSES, PATIENT, ReplyField, ReplyMsg, ReplyStep, Replying, TAKES, ToPack,
+};
 pub use restoring::{Beside, NoBackup, Offer, Progress, RestoreStep, Restoring, Unsealed};
 pub use route::{Route, SCAN_HREF};
 pub use sample::sample;
 pub use saving::{Saving, Standing};
 pub use scanning::{
-    Camera, CameraChoice, CameraTrouble, Foreign, ForeignKind, Found, KeyTrouble, Opened, Scanning, Taken,
-    Unlocking,
+    Brought, Camera, CameraChoice, CameraTrouble, Foreign, ForeignKind, Found, KeyTrouble, Opened, Scanning,
+    Taken, Unlocking,
 };
 pub use sending::{Handed, Moving, Pace, SendTrouble, Sending, Sent, Sheet, Way};
 pub use share::{Glance, Picture, Share, To};
 pub use today::{Ahead, Today, today};
 pub use update::{called, update};
+pub use weighing::{Arrival, Came, ReplyTrouble, WeighMsg, Weighed, Weighing, Who};
 pub use welcome::Welcome;

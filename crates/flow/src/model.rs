@@ -1,7 +1,11 @@
 //! What the app knows.
 
-use crate::{Deleting, Door, Gate, Home, Neighbour, Reading, Restoring, Route, StoreTrouble, Welcome};
+use crate::{
+    Brought, Deleting, Door, Gate, Home, Neighbour, Reading, ReplyField, Restoring, Route, StoreTrouble,
+    Welcome,
+};
 use passport::{Language, PrimitiveDateTime};
+use std::collections::BTreeMap;
 
 /// The moment a message was sent, as the device tells it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -47,6 +51,10 @@ pub struct Model {
     pub door: Door,
     /// The passports on this device, as far as they have been looked for.
     pub neighbours: Vec<Neighbour>,
+    /// Who signed the last reply that was written on this page: typed once, and kept nowhere else.
+    pub(crate) signed: BTreeMap<ReplyField, String>,
+    /// A reply that has come while no passport was open.
+    pub(crate) brought: Option<Brought>,
     /// The random bits of the message being handled, for the key of a letter that it may make.
     pub(crate) fresh: u64,
     /// Whether somebody has gone to a page, or come back to it from a letter, that can be shown only once the store is read.
@@ -85,6 +93,8 @@ impl Model {
             stage: Stage::Starting,
             door: Door::default(),
             neighbours: Vec::new(),
+            signed: BTreeMap::new(),
+            brought: None,
             fresh: 0,
             begin_at_heading: false,
         }

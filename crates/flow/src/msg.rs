@@ -2,12 +2,12 @@
 
 use crate::{
     BackupTrouble, Camera, DataMsg, DoorMsg, Draft, Entry, Field, FileMsg, Glance, Handed, KeyTrouble,
-    LastBackup, MadeBackup, Opened, Pace, Picture, Refusal, SendTrouble, Sent, Sheet, Shelf, ShelfMsg, Taken,
-    Unsealed,
+    LastBackup, MadeBackup, Opened, Pace, Picture, Refusal, ReplyMsg, SendTrouble, Sent, Sheet, Shelf,
+    ShelfMsg, Taken, Unsealed, WeighMsg,
 };
 use passport::{
     Appointment, Change, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member,
-    Passport, Pick, Readiness, Role, SetAside, Task, TaskState, Theme,
+    Passport, Pick, Readiness, Role, SetAside, Stub, Task, TaskState, Theme,
 };
 
 /// Why the store did not do what it was asked.
@@ -297,8 +297,8 @@ pub enum Msg {
     PartsMade {
         /// Which request this answers.
         request: u32,
-        /// How many different parts a reader needs.
-        needed: Option<u32>,
+        /// How many different parts a reader needs, and what the letter is known by where it can be replied to.
+        made: Option<(u32, Option<Stub>)>,
     },
     /// What moves has been locked with this key; `None` when it could not be, and nothing is cut up.
     PartsLocked {
@@ -367,6 +367,10 @@ pub enum Msg {
         /// The letter, or why it stays closed.
         opened: Result<Result<Opened, Refusal>, KeyTrouble>,
     },
+    /// Something about a reply that came.
+    Weigh(WeighMsg),
+    /// Something about a reply in the making.
+    Reply(ReplyMsg),
     /// The reader says who they are.
     ReadAs(Option<Role>),
 }

@@ -100,6 +100,12 @@ pub enum Page {
     ClearHistory,
     /// The versions of one record; without a key, of the patient's own.
     HistoryOf(Option<Key>),
+    /// What came back to what was given.
+    Replies,
+    /// Looking through one reply, by what it is known by.
+    Reply(u64),
+    /// Writing down a reply that came on paper.
+    PaperReply,
     /// Choose whom to share with.
     Share,
     /// What they will see.
@@ -117,7 +123,7 @@ pub enum Page {
 }
 
 /// Pages with an address of one word.
-const PLAIN: [(Page, &str); 26] = [
+const PLAIN: [(Page, &str); 27] = [
     (Page::Today, "today"),
     (Page::Team, "team"),
     (Page::Calendar, "calendar"),
@@ -143,6 +149,7 @@ const PLAIN: [(Page, &str); 26] = [
     (Page::Backup(BackupStep::Begin), "backup"),
     (Page::Restore, "restore"),
     (Page::History, "history"),
+    (Page::Replies, "replies"),
     (Page::Share, "share"),
 ];
 
@@ -163,6 +170,8 @@ impl Page {
             [kind, "new", start @ ..] => {
                 Self::Form(FormId::New(written_kind(kind)?, Some(Start::parse(start)?)))
             }
+            ["replies", "paper"] => Self::PaperReply,
+            ["replies", id] => Self::Reply(parse_id(id)?),
             ["backup", step] => Self::Backup(BackupStep::from_slug(step)?),
             ["data", "delete"] => Self::DeleteData,
             ["data", "move"] => Self::MoveData,
@@ -236,6 +245,8 @@ impl Display for Page {
             Self::FileOf(key) => write!(f, "/{}/{:x}/file", key.kind.slug(), key.raw),
             Self::GoingHome(id) => write!(f, "/appointment/{:x}/going-home", id.raw()),
             Self::Backup(step) if *step != BackupStep::Begin => write!(f, "/backup/{}", step.slug()),
+            Self::Reply(id) => write!(f, "/replies/{id:x}"),
+            Self::PaperReply => f.write_str("/replies/paper"),
             Self::DeleteData => f.write_str("/data/delete"),
             Self::MoveData => f.write_str("/data/move"),
             Self::ClearHistory => f.write_str("/history/clear"),
@@ -260,6 +271,7 @@ impl Display for FormId {
             Self::Patient(section) => write!(f, "/me/edit/{}", section.slug()),
             // It stands on the pages of the consultation; this is where it goes on.
             Self::Talk(id) => write!(f, "{}", Page::Talk(*id, Step::During)),
+            Self::Reply(id) => write!(f, "{}", Page::Reply(*id)),
         }
     }
 }
@@ -268,7 +280,10 @@ impl FormId {
     /// The form at this address, for reading kept drafts.
     #[must_use]
     pub fn parse(path: &str) -> Option<Self> {
-        Page::parse(path.trim_start_matches('/'))?.form()
+        match Page::parse(path.trim_start_matches('/'))? {
+            Page::Reply(id) => Some(Self::Reply(id)),
+            page => page.form(),
+        }
     }
 }
 
@@ -321,7 +336,12 @@ mod tests {
         pages.extend([Kind::Appointment, Kind::Member].map(|kind| Page::FileOf(key(kind))));
         pages.extend(BackupStep::ALL.map(Page::Backup));
         pages.extend([Page::ClearHistory, Page::HistoryOf(None)]);
-        pages.extend([Page::DeleteData, Page::MoveData]);
+        pages.extend([
+            Page::DeleteData,
+            Page::MoveData,
+            Page::Reply(0xab),
+            Page::PaperReply,
+        ]);
         let written = Kind::ALL
             .iter()
             .copied()
@@ -343,8 +363,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_typed_during_a_consultation_is_found_again_by_its_draft() {
-        let form = FormId::Talk(Id::new(0xab));
-        assert_eq!(FormId::parse(&form.to_string()), Some(form));
+    fn what_stands_on_a_page_of_its_own_is_found_again_by_its_draft() {
+        for form in [FormId::Talk(Id::new(0xab)), FormId::Reply(0xab)] {
+            assert_eq!(FormId::parse(&form.to_string()), Some(form));
+        }
     }
 }

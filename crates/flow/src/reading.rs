@@ -1,6 +1,6 @@
 //! Reading a letter, however it came. Needs no store, keeps nothing.
 
-use crate::{Filing, Home, Scanning, Unlocking};
+use crate::{Filing, Home, Replying, Scanning, Unlocking};
 use passport::{Audience, Role, Stub, Summary};
 
 /// A letter on the screen, or looked for.
@@ -18,6 +18,8 @@ pub struct Reading {
     pub copied: Option<bool>,
     /// How it stands with files for other programs.
     pub filing: Filing,
+    /// A reply in the making.
+    pub replying: Option<Replying>,
     /// A passport put aside because not all of it is stored yet. Nothing of it is shown beside the letter.
     pub(crate) aside: Option<Box<Home>>,
 }
@@ -28,7 +30,7 @@ impl Reading {
     pub fn is_closed(&self) -> bool {
         matches!(
             self.letter,
-            Letter::Looked(_) | Letter::Locked(_) | Letter::Refused(_)
+            Letter::Looked(_) | Letter::Locked(_) | Letter::Refused(_) | Letter::Stray
         )
     }
 }
@@ -62,6 +64,8 @@ pub enum Letter {
     },
     /// It is not shown at all.
     Refused(Refusal),
+    /// It is an answer to somebody's passport, and none is on this device.
+    Stray,
 }
 
 /// Why a letter is not shown.

@@ -96,6 +96,17 @@ pub enum Opened {
     Locked(Parcel),
     /// It is the patient's own backup, which is locked, and brought back elsewhere.
     Backup(Parcel),
+    /// It is a reply to a letter that somebody gave, and looked through beside their passport.
+    Reply(Brought),
+}
+
+/// A reply that has reached this device, unopened.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Brought {
+    /// What it is known by.
+    pub id: u64,
+    /// The reply, as it stands in a link.
+    pub text: String,
 }
 
 /// What was taken in.

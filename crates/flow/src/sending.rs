@@ -1,6 +1,7 @@
 //! Giving everything an audience may see: as a link or a file, as a moving code, on paper. The one code is in `share`.
 
 use crate::{Parcel, Picture};
+use passport::{Key, Stub};
 
 /// A way to give something to somebody. The preview comes before each of them.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -62,6 +63,8 @@ pub enum SendTrouble {
 pub struct Sent {
     /// The whole link; `None` when it would be longer than every messenger takes.
     pub link: Option<String>,
+    /// What the letter is known by, and what a reply to it is sealed with.
+    pub stub: Stub,
     /// The letter as a file holds it.
     pub file: Parcel,
     /// The key that opens it; `None` when it is not locked.
@@ -94,6 +97,8 @@ pub struct Sending {
     pub handed: Option<Handed>,
     /// Whether the passport has changed since the letter was made.
     pub(crate) is_old: bool,
+    /// The records in it, by their own keys.
+    pub(crate) records: Vec<Key>,
 }
 
 impl Default for Sending {
@@ -105,6 +110,7 @@ impl Default for Sending {
             made: None,
             handed: None,
             is_old: false,
+            records: Vec::new(),
         }
     }
 }
@@ -156,6 +162,8 @@ pub struct Moving {
     pub key: Option<String>,
     /// Whether it could not be locked, so that nothing was made.
     pub not_locked: bool,
+    /// The records in it, by their own keys; none in a backup.
+    pub(crate) records: Vec<Key>,
 }
 
 /// What is printed.

@@ -2,8 +2,8 @@
 
 use crate::{Moving, Sending, Sheet, Way};
 use passport::{
-    Area, Audience, Coded as _, HeldBack, Id, LeftOut, Member, Passport, Pick, PrimitiveDateTime, Reader,
-    Role, Summary,
+    Area, Audience, Coded as _, HeldBack, Id, Key, LeftOut, Member, Passport, Pick, PrimitiveDateTime,
+    Reader, Role, Stub, Summary,
 };
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Formatter};
@@ -74,6 +74,10 @@ pub struct Glance {
     pub paper: Picture,
     /// What there was no room for.
     pub left_out: LeftOut,
+    /// What the letter is known by, and what a reply to it is sealed with.
+    pub stub: Stub,
+    /// The records in it, by their keys in the summary that was packed.
+    pub records: Vec<Key>,
     /// What a reader gets: the summary after leaving out.
     pub shown: Box<Summary>,
     /// The key that opens it; `None` when it is not locked.
@@ -97,6 +101,8 @@ pub struct Share {
     pub choosing: Passport,
     /// What they do not get because the patient keeps it for others.
     pub held_back: HeldBack,
+    /// The records that they may see, by their own keys, in the order in which the summary counts them.
+    pub(crate) records: Vec<Key>,
     /// The code, once it is made.
     pub glance: Option<Box<Glance>>,
     /// The number of the latest request for a code; answers to earlier ones are dropped.
@@ -137,6 +143,7 @@ impl Share {
             unheld: Vec::new(),
             choosing: Passport::default(),
             held_back: HeldBack::default(),
+            records: Vec::new(),
             glance: None,
             request: 0,
             on_screen: false,

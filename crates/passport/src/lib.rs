@@ -51,13 +51,13 @@ pub use phone::dialable;
 pub use reader::Reader;
 pub use records::*;
 pub use relevant::{held, relevant};
-pub use reply::{By, Placed, Reply, Said, Signer, Stub, Teller, place};
+pub use reply::{By, Placed, Reply, Said, Signer, Stub, Teller, place, place_own};
 pub use reviews::{last_review, review_due};
 pub use rights::{KeptFor, may_know, may_see};
 pub use situations::situations;
 pub use summary::{
     HeldBack, LeftOut, Mark, PatientPart, Pick, Section, Standing, Summary, WhoDoesWhat, handed_on,
-    held_back, offered, summarise, unheld_areas,
+    held_back, offered, records_in, summarise, unheld_areas,
 };
 pub use table::{Row, Table};
 pub use unheld::{Unheld, unheld};

@@ -37,6 +37,6 @@ pub(crate) fn last(speech: &Speech, last: Last) -> Html {
         return html! { <p>{ speech.backup_none() }</p> };
     }
     let days = last.backup.days_ago(last.now_ms);
-    let changes = i64::from(last.backup.changes_since(last.head));
+    let changes = i64::from(last.changes);
     html! { <p>{ speech.backup_last(days) }{ " " }{ speech.backup_since(changes) }</p> }
 }

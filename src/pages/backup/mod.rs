@@ -38,8 +38,8 @@ pub(crate) struct BackupProps {
 pub(crate) struct Last {
     /// What is known of it.
     pub(crate) backup: LastBackup,
-    /// How far the log reaches.
-    pub(crate) head: u32,
+    /// How many changes are not in it.
+    pub(crate) changes: u32,
     /// Now, in milliseconds since 1970, UTC.
     pub(crate) now_ms: i64,
 }

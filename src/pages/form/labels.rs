@@ -133,6 +133,8 @@ pub(in crate::pages) fn label(speech: &Speech, field: Field) -> &str {
         Field::ReviewNote => speech.field_review_note(),
         Field::AsideWhy => speech.field_aside_why(),
         Field::SharedWith => speech.field_shared_with(),
+        // It stands in no form.
+        Field::ReplyText => speech.replies_waiting(),
         Field::KnowEachOther => speech.coded(Statement::KnowEachOther),
         Field::ICarryMessages => speech.coded(Statement::ICarryMessages),
         Field::IKnowWhomToCall => speech.coded(Statement::IKnowWhomToCall),
@@ -192,7 +194,7 @@ pub(super) fn hint(speech: &Speech, field: Field) -> Option<&str> {
 }
 
 /// What is wrong with a field, and what to do.
-pub(super) fn problem(speech: &Speech, problem: Problem) -> &str {
+pub(in crate::pages) fn problem(speech: &Speech, problem: Problem) -> &str {
     match problem {
         Problem::NameMissing => speech.problem_name_missing(),
         Problem::NameOrServiceMissing => speech.problem_name_or_service_missing(),

@@ -5,7 +5,7 @@ mod entry;
 mod labels;
 mod said;
 
-pub(in crate::pages) use labels::label;
+pub(in crate::pages) use labels::{label, problem};
 pub(in crate::pages) use said::{is_own, said};
 
 use crate::parts::*;
@@ -39,6 +39,7 @@ pub(super) fn title(speech: &Speech, id: FormId) -> String {
         FormId::Patient(PatientSection::Managing) => speech.field_managing(),
         FormId::Patient(PatientSection::RightNow) => speech.field_right_now(),
         FormId::Talk(_) => speech.talk_notes(),
+        FormId::Reply(_) => speech.replies_waiting(),
         FormId::New(kind, _) => title_of_new(speech, kind),
         FormId::Edit(Key { kind, .. }) => title_of_old(speech, kind),
     }

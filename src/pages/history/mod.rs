@@ -8,4 +8,5 @@ mod versions;
 
 pub(super) use clear::{ClearPage, confirm_clear};
 pub(super) use everything::HistoryPage;
+pub(super) use told::Teller;
 pub(super) use versions::VersionsPage;

@@ -12,10 +12,10 @@ use yew::prelude::*;
 const SHORT: usize = 60;
 
 /// What everything is told with: the language, the names of all that was ever there, and today.
-pub(super) struct Teller<'a> {
-    pub(super) speech: &'a Speech,
-    pub(super) ever: &'a Passport,
-    pub(super) today: Date,
+pub(in crate::pages) struct Teller<'a> {
+    pub(in crate::pages) speech: &'a Speech,
+    pub(in crate::pages) ever: &'a Passport,
+    pub(in crate::pages) today: Date,
 }
 
 impl Teller<'_> {
@@ -81,6 +81,12 @@ impl Teller<'_> {
     /// One difference, then and now beside each other.
     pub(super) fn compared(&self, found: &Difference) -> Html {
         let speech = self.speech;
+        self.compared_as(found, speech.history_then_label(), speech.history_now_label())
+    }
+
+    /// One difference, with these words for its two sides.
+    pub(in crate::pages) fn compared_as(&self, found: &Difference, before: &str, after: &str) -> Html {
+        let speech = self.speech;
         let term = self.label(found.aspect).to_owned();
         let (Some(_), Some(_)) = (
             self.said(found.aspect, &found.before),
@@ -89,13 +95,13 @@ impl Teller<'_> {
             return html! { <Fact {term}>{ speech.history_differs() }</Fact> };
         };
         html! {
-            <Compared {term} then_label={speech.history_then_label().to_owned()} then={self.side(found.aspect, &found.before)}
-                now_label={speech.history_now_label().to_owned()} now={self.side(found.aspect, &found.after)} />
+            <Compared {term} then_label={before.to_owned()} then={self.side(found.aspect, &found.before)}
+                now_label={after.to_owned()} now={self.side(found.aspect, &found.after)} />
         }
     }
 
     /// What stood in one field, as a fact.
-    pub(super) fn fact(&self, aspect: Aspect, text: &str) -> Html {
+    pub(in crate::pages) fn fact(&self, aspect: Aspect, text: &str) -> Html {
         html! { <Fact term={self.label(aspect).to_owned()}>{ self.side(aspect, text) }</Fact> }
     }
 

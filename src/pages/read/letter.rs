@@ -1,10 +1,11 @@
 //! A letter that is open: who reads it, and the summary.
 
 use super::{ReadProps, another, languages, taking_along};
+use crate::pages::reply::ReplyForm;
 use crate::pages::summary::SummaryView;
 use crate::parts::*;
 use crate::words::Voice;
-use flow::Msg;
+use flow::{Msg, ReplyMsg};
 use passport::{Audience, Coded as _, Role, Stub, Summary};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -27,10 +28,27 @@ pub(super) fn page(
             <main id="main" class="page page--read">
                 { another(voice, props.reading.another) }
                 if newer_parts { <Notice kind={NoticeKind::Info}>{ speech.read_newer_parts() }</Notice> }
-                <SummaryView summary={summary.clone()} now={props.now.clone()} role={props.reading.role} heading=true brief={!summary.is_for_the_night()} />
+                <SummaryView summary={summary.clone()} now={props.now.clone()} role={props.reading.role} heading=true brief={!summary.is_for_the_night()}
+                    onanswer={voice.on(Msg::Reply(ReplyMsg::Begin))} />
+                { answer(voice, props, summary) }
                 { taking_along::section(voice, props, summary, stub) }
             </main>
         </div>
+    }
+}
+
+/// The answer in the making, or the way to one.
+fn answer(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>) -> Html {
+    let speech = &voice.speech;
+    match &props.reading.replying {
+        Some(replying) => html! {
+            <ReplyForm replying={replying.clone()} summary={summary.clone()} role={props.reading.role} now={props.now.clone()} />
+        },
+        None => html! {
+            <div class="screen-only actions">
+                <Button label={speech.reply_title(&summary.view.patient.called)} icon={Icon::Edit} onclick={voice.on(Msg::Reply(ReplyMsg::Begin))} />
+            </div>
+        },
     }
 }
 

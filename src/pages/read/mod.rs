@@ -31,6 +31,7 @@ pub(crate) fn ReadPage(props: &ReadProps) -> Html {
         Letter::Opening => {
             html! { <main id="main" class="page" aria-busy="true"><h1 id="page-title" tabindex="-1">{ voice.speech.read_opening() }</h1></main> }
         }
+        Letter::Stray => refused::stray(&voice),
         Letter::Refused(refusal) => refused::page(&voice, *refusal, !props.reading.fragment.is_empty()),
         Letter::Looked(scanning) => alone(&voice, scan::section(&voice, scanning)),
         Letter::Locked(unlocking) => {

@@ -25,6 +25,19 @@ pub(super) fn page(voice: &Voice, refusal: Refusal, is_link: bool) -> Html {
     alone(voice, content)
 }
 
+/// That an answer came to a device without the passport that it is for.
+pub(super) fn stray(voice: &Voice) -> Html {
+    let speech = &voice.speech;
+    let content = html! {
+        <>
+            <h1 id="page-title" tabindex="-1">{ speech.replies_stray() }</h1>
+            <Notice kind={NoticeKind::Info}><p>{ speech.replies_stray_todo() }</p></Notice>
+            <p><a href="#/today">{ speech.refused_open_app() }</a></p>
+        </>
+    };
+    alone(voice, content)
+}
+
 /// The way to the camera. Where the letter did not come by a link, the address is that of the camera already, and a link
 /// would lead nowhere.
 fn scan_again(voice: &Voice, is_link: bool) -> Html {

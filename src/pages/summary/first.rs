@@ -52,7 +52,12 @@ fn needed(view: &View<'_>) -> Html {
     };
     html! {
         <section class="summary__section summary__needed">
-            <h2>{ speech.summary_needed() }</h2>
+            <div class="summary__ask">
+                <h2>{ speech.summary_needed() }</h2>
+                if let Some(onanswer) = view.onanswer {
+                    <Button label={speech.reply_open().to_owned()} kind={ButtonKind::Plain} icon={Icon::Edit} onclick={onanswer.clone()} />
+                }
+            </div>
             if needed.is_empty() || view.role.is_none() { <p class="quiet">{ nothing }</p> }
             <ul class="summary__list">
                 { for needed.leads.iter().filter_map(|id| task(view, *id, speech.ask_lead(), false)) }

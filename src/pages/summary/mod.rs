@@ -68,6 +68,9 @@ pub(super) struct SummaryProps {
     /// Whether what a reader asks first stands on the first screen, and the rest is folded.
     #[prop_or_default]
     pub(super) brief: bool,
+    /// Called when a reader wants to answer what is asked of them.
+    #[prop_or_default]
+    pub(super) onanswer: Option<Callback<()>>,
     /// Whether it is for the printer.
     #[prop_or_default]
     pub(super) on_paper: bool,
@@ -92,6 +95,7 @@ pub(super) struct View<'a> {
     pub(super) on_paper: bool,
     pub(super) is_own_copy: bool,
     pub(super) beside: &'a Html,
+    pub(super) onanswer: Option<&'a Callback<()>>,
 }
 
 impl View<'_> {
@@ -141,6 +145,7 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
         on_paper: props.on_paper,
         is_own_copy: props.is_own_copy,
         beside: &props.children,
+        onanswer: props.onanswer.as_ref(),
     };
     if props.brief {
         return first::article(&view);

@@ -174,6 +174,8 @@ fields! {
 
     AsideWhy = "aside-why",
 
+    ReplyText = "reply-text",
+
     Sharing = "sharing",
     SharedWith = "shared-with",
 }

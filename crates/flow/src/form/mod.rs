@@ -34,6 +34,7 @@ use passport::{
     Appointment, Change, Id, Key, Kind, Look, Passport, Record, SetAside, SharingRule, every_kind, gaps,
 };
 use reader::{Reader, write_code};
+pub(crate) use reader::{TEXT_LIMIT, dials_all_of, read_code, read_date, read_id, read_time};
 use written::Written;
 
 /// Which form.
@@ -47,6 +48,8 @@ pub enum FormId {
     Patient(PatientSection),
     /// What is written during a consultation. It stands on the consultation's own pages.
     Talk(Id<Appointment>),
+    /// A reply that came and is not looked through yet, by what it is known by. It is no form: it stands on a page of its own.
+    Reply(u64),
 }
 
 /// What is wrong with a field.
@@ -129,6 +132,7 @@ impl Form {
         let specs: &[Spec] = match self.id {
             FormId::Patient(section) => patient::specs(section),
             FormId::Talk(_) => talk::SPECS,
+            FormId::Reply(_) => &[],
             FormId::New(kind, _) | FormId::Edit(Key { kind, .. }) => specs(kind),
         };
         let is_new = matches!(self.id, FormId::New(..));
@@ -212,6 +216,8 @@ impl Form {
             FormId::New(Kind::SetAside, Some(Start::Gap(gap))) => {
                 Record::SetAside(Id::new(fresh), set_aside(gap, look, &fields, now)?)
             }
+            // Nobody can submit it.
+            FormId::Reply(_) => return Err(Vec::new()),
             FormId::New(kind, _) => record(Key { kind, raw: fresh }, &fields, None, now)?,
             FormId::Edit(key) => record(key, &fields, passport.record(key), now)?,
         };
@@ -279,6 +285,7 @@ fn current(id: FormId, passport: &Passport, now: &Now) -> Option<Fields> {
         FormId::Talk(id) => passport.appointments.get(id).map(talk::fields),
         FormId::New(kind, start) => Some(in_talk(kind, new_fields(kind, start, now), passport)),
         FormId::Edit(key) => passport.record(key).as_ref().map(fields),
+        FormId::Reply(_) => None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Field, Fields, Problem};
 use passport::{Coded, Date, Holder, Id, Member, Sharing, SharingRule, Time};
 
 /// The most bytes a single text may have.
-pub(super) const TEXT_LIMIT: usize = 4_000;
+pub(crate) const TEXT_LIMIT: usize = 4_000;
 
 /// The years that a person may mean; others are slips of the finger.
 const YEARS: std::ops::RangeInclusive<i32> = 1880..=2200;
@@ -54,10 +54,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn phone(&mut self, field: Field) -> String {
         let text = self.text(field);
-        // What is shown is what is dialled: digits that would be passed over are a problem.
-        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
-        let dials_all = passport::dialable(&text).is_some_and(|dial| digits(&dial) == digits(&text));
-        if !text.is_empty() && !dials_all {
+        if !text.is_empty() && !dials_all_of(&text) {
             self.object(field, Problem::NotANumberToCall);
         }
         text
@@ -169,12 +166,18 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether what is shown is what is dialled: digits that would be passed over are a problem.
+pub(crate) fn dials_all_of(text: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    passport::dialable(text).is_some_and(|dial| digits(&dial) == digits(text))
+}
+
 /// A code as it stands in a field: its number, so that a code this version does not know survives an edit.
 pub(super) fn write_code<C: Coded>(code: C) -> String {
     code.code().to_string()
 }
 
-fn read_code<C: Coded>(text: &str) -> Option<C> {
+pub(crate) fn read_code<C: Coded>(text: &str) -> Option<C> {
     text.parse().ok().map(C::from_code)
 }
 
@@ -198,7 +201,7 @@ pub(super) fn write_id<T>(id: Id<T>) -> String {
     format!("{:x}", id.raw())
 }
 
-fn read_id<T>(text: &str) -> Option<Id<T>> {
+pub(crate) fn read_id<T>(text: &str) -> Option<Id<T>> {
     u64::from_str_radix(text.trim(), 16).ok().map(Id::new)
 }
 
@@ -224,7 +227,7 @@ pub(super) fn write_date(date: Date) -> String {
     )
 }
 
-fn read_date(text: &str) -> Option<Date> {
+pub(crate) fn read_date(text: &str) -> Option<Date> {
     let mut parts = text.splitn(3, '-').map(str::parse::<u16>);
     let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = (parts.next(), parts.next(), parts.next()) else {
         return None;
@@ -241,7 +244,7 @@ pub(super) fn write_time(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-fn read_time(text: &str) -> Option<Time> {
+pub(crate) fn read_time(text: &str) -> Option<Time> {
     let (hour, rest) = text.split_once([':', '.'])?;
     let minute = rest.split([':', '.']).next()?;
     Time::from_hms(hour.parse().ok()?, minute.parse().ok()?, 0).ok()

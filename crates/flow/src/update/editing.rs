@@ -134,6 +134,7 @@ pub(super) fn discard(home: &mut Home) -> Vec<Effect> {
         FormId::Edit(key) => home_of(key),
         FormId::Patient(_) => Page::AboutMe,
         FormId::Talk(id) => Page::Talk(id, Step::During),
+        FormId::Reply(_) => Page::Replies,
     };
     vec![keep_draft(home, form.id), Effect::Replace(to)]
 }
@@ -151,7 +152,7 @@ fn list_of(kind: Kind) -> Page {
         Kind::Review => Page::Review,
         Kind::SelfCheck => Page::JoinedUp,
         Kind::SetAside => Page::Gaps,
-        Kind::Given | Kind::Told => Page::Share,
+        Kind::Given | Kind::Told => Page::Replies,
     }
 }
 

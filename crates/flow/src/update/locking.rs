@@ -3,7 +3,7 @@
 use super::Moment;
 use crate::last_letter::{LastLetter, content};
 use crate::{Home, Sent, Share};
-use passport::Summary;
+use passport::{Key, Summary};
 
 /// Chooses the key for what is given after a preview of this summary.
 pub(super) fn choose_key(home: &mut Home, summary: &Summary, moment: &Moment<'_>) {
@@ -34,6 +34,10 @@ pub(super) fn note(home: &mut Home, summary: &Summary, moment: &Moment<'_>) {
         content,
         made_at: made_at.unwrap_or(moment.now.wall),
         sent: last.filter(|_| is_same).and_then(|last| last.sent.clone()),
+        records: last
+            .filter(|_| is_same)
+            .map(|last| last.records.clone())
+            .unwrap_or_default(),
         is_handed_on: last.is_some_and(|last| last.is_handed_on),
         is_not_the_first: share.is_not_the_first,
     };
@@ -42,10 +46,11 @@ pub(super) fn note(home: &mut Home, summary: &Summary, moment: &Moment<'_>) {
 }
 
 /// The letter that was made for a link or a file and still says the same.
-pub(super) fn made_before(home: &Home, share: &Share, summary: &Summary) -> Option<Box<Sent>> {
+pub(super) fn made_before(home: &Home, share: &Share, summary: &Summary) -> Option<(Box<Sent>, Vec<Key>)> {
     let last = home.letters.get(&share.to)?;
     let is_same = last.key == share.key && last.content == content(summary);
-    last.sent.clone().filter(|_| is_same)
+    let sent = last.sent.clone().filter(|_| is_same)?;
+    Some((sent, last.records.clone()))
 }
 
 /// Keeps the letter itself while the app is open.
@@ -53,8 +58,9 @@ pub(super) fn keep(home: &mut Home, sent: &Sent) {
     let Some(share) = home.share.as_ref().filter(|_| sent.key.is_some()) else {
         return;
     };
-    let (to, key) = (share.to, share.key);
+    let (to, key, records) = (share.to, share.key, share.sending.records.clone());
     if let Some(last) = home.letters.get_mut(&to).filter(|last| last.key == key) {
+        last.records = records;
         last.sent = Some(Box::new(sent.clone()));
     }
 }

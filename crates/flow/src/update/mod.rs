@@ -5,12 +5,14 @@ mod data_place;
 mod door;
 mod editing;
 mod filing;
+mod given;
 mod history;
 mod locking;
 mod neighbours;
 mod noticing;
 mod reading;
 mod replaced;
+mod replying;
 mod restoring;
 mod routing;
 mod scanning;
@@ -18,6 +20,7 @@ mod sending;
 mod sharing;
 mod storing;
 mod talking;
+mod weighing;
 mod welcome;
 
 #[cfg(test)]
@@ -123,9 +126,7 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         Msg::Coordinator(member, is) => editing::set_coordinator(model, member, is, fresh),
 
         Msg::TakeOut(pick, out) => sharing::take_out(model, pick, out),
-        Msg::CodeMade { request, glance } => {
-            with_home(model, |home| sharing::code_made(home, request, glance))
-        }
+        Msg::CodeMade { request, glance } => sharing::code_made(model, request, glance),
         Msg::Lock(locked) => sending::lock(model, locked),
         Msg::LetterMade { request, made } => {
             with_home(model, |home| sending::letter_made(home, request, made))
@@ -133,9 +134,7 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         Msg::ShareLink => with_home(model, |home| sending::share_link(home)),
         Msg::ShareFile => with_home(model, |home| sending::share_file(home)),
         Msg::Handed(handed) => sending::handed(model, handed, fresh),
-        Msg::PartsMade { request, needed } => {
-            with_home(model, |home| sending::parts_made(home, request, needed))
-        }
+        Msg::PartsMade { request, made } => sending::parts_made(model, request, made),
         Msg::PartsLocked { request, key } => {
             with_home(model, |home| sending::parts_locked(home, request, key))
         }
@@ -153,6 +152,8 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         Msg::Print => vec![Effect::Print],
 
         Msg::LetterRead { fragment, letter } => reading::letter_read(model, &fragment, letter),
+        Msg::Weigh(msg) => weighing::step(model, msg, fresh),
+        Msg::Reply(msg) => replying::step(model, msg, fresh),
         Msg::ReadAs(role) => reading::read_as(model, role),
         Msg::LookAgain => scanning::again(model),
         Msg::ForgetParts => scanning::forget_parts(model),

@@ -1,8 +1,9 @@
 //! Reading a letter.
 
-use super::restoring;
+use super::{replying, restoring, weighing};
 use crate::{
-    Effect, Filing, Focus, KeyTrouble, Letter, Model, Opened, Reading, Refusal, Stage, Unlocking, likely_role,
+    Effect, Filing, Focus, Handed, KeyTrouble, Letter, Model, Opened, Reading, Refusal, Stage, Unlocking,
+    likely_role,
 };
 use passport::Role;
 
@@ -36,6 +37,7 @@ pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
         another: None,
         copied: None,
         filing: Filing::default(),
+        replying: None,
         aside,
     };
     model.stage = Stage::Reading(Box::new(reading));
@@ -78,6 +80,7 @@ pub(super) fn show(model: &mut Model, opened: Opened) -> Vec<Effect> {
             )
         }
         Opened::Backup(letter) => restoring::take(model, letter),
+        Opened::Reply(brought) => weighing::bring(model, brought),
         Opened::Locked(letter) => set(
             model,
             Letter::Locked(Unlocking {
@@ -95,6 +98,12 @@ fn set(model: &mut Model, letter: Letter) -> Vec<Effect> {
     if let Stage::Reading(reading) = &mut model.stage {
         reading.letter = letter;
     }
+    vec![Effect::Focus(Focus::Heading)]
+}
+
+/// A reply came to a device that holds no passport.
+pub(super) fn stray(model: &mut Model) -> Vec<Effect> {
+    put_away(model, String::new(), Letter::Stray);
     vec![Effect::Focus(Focus::Heading)]
 }
 
@@ -161,8 +170,11 @@ pub(super) fn read_as(model: &mut Model, role: Option<Role>) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Whether the clipboard took the text of the letter.
+/// Whether the clipboard took the text of the letter, or the link of the reply.
 pub(super) fn copied(reading: &mut Reading, done: bool) -> Vec<Effect> {
-    reading.copied = Some(done);
+    let handed = if done { Handed::Copied } else { Handed::Refused };
+    if !replying::handed(reading, Some(handed)) {
+        reading.copied = Some(done);
+    }
     Vec::new()
 }

@@ -107,7 +107,9 @@ pub(super) fn begin_anew(home: &mut Home, written: Vec<Written>) -> Vec<Effect> 
         .collect();
     for entry in ours {
         let back = home.apply(&entry.changes, entry.at_ms);
-        home.remember(back);
+        if !entry.is_noted_by_itself() {
+            home.remember(back);
+        }
         Rc::make_mut(&mut home.log).push(entry);
     }
     send_next(home)

@@ -2,7 +2,7 @@
 
 use super::{
     Moment, backup, data_place, door, editing, keep_draft, neighbours, reading, restoring, scanning, sending,
-    sharing,
+    sharing, weighing,
 };
 use crate::{Clearing, Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage, Way};
 
@@ -82,6 +82,7 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let route = model.route.clone();
+    let brought = model.brought.take_if(|_| matches!(model.stage, Stage::Home(_)));
     let Some((home, moment)) = Moment::at(model) else {
         return Vec::new();
     };
@@ -96,6 +97,8 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
         Page::Preview(to) => effects.extend(sharing::preview(home, to, &moment)),
         Page::Give(to, Way::Code) => effects.extend(sharing::show(home, to, &moment)),
         Page::Give(to, way) => effects.extend(sending::arrive(home, to, way, &moment)),
+        Page::Reply(id) => effects.extend(weighing::arrive(home, id, brought)),
+        Page::PaperReply => weighing::on_paper(home),
         Page::Backup(step) => effects.extend(backup::arrive(home, step)),
         // Whoever has opened the lock sees the card where it is made.
         Page::Card => effects.push(Effect::Replace(Page::Night)),
@@ -123,6 +126,7 @@ fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
     home.ask = None;
     home.copied = None;
     home.filing.leave();
+    home.arrival = home.arrival.take().filter(|arrival| arrival.stays_on(to));
     if matches!(home.clearing, Clearing::Refused(_)) {
         home.clearing = Clearing::Idle;
     }

@@ -1,9 +1,10 @@
 //! Giving everything: a link, a file, a moving code, paper.
 
-use super::{Moment, locking, noticing, page, sharing};
+use super::{Mark, Moment, given, locking, noticing, nth, page, replying, sharing};
 use crate::{
     Effect, Handed, Home, Model, Moving, Pace, Page, Picture, SendTrouble, Sent, Share, Sheet, Stage, To, Way,
 };
+use passport::Stub;
 
 /// A copy given within the last quarter of an hour was given with this letter.
 const JUST_GIVEN_MS: i64 = 15 * 60 * 1000;
@@ -37,8 +38,9 @@ fn send(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
     let is_usable = share.sending.locked && !share.sending.is_old;
     let summary = sharing::summary(home, share, moment);
     let before = locking::made_before(home, share, &summary).filter(|_| is_usable);
-    if let (Some(sent), Some(share)) = (before, &mut home.share) {
+    if let (Some((sent, records)), Some(share)) = (before, &mut home.share) {
         share.sending.made = Some(Ok(sent));
+        share.sending.records = records;
         return Vec::new();
     }
     make_letter(home, moment)
@@ -49,10 +51,12 @@ fn make_letter(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
         return Vec::new();
     };
     let summary = Box::new(sharing::summary(home, share, moment));
+    let records = sharing::records(home, share, moment);
     let Some(share) = &mut home.share else {
         return Vec::new();
     };
     let sending = &mut share.sending;
+    sending.records = records;
     sending.request = sending.request.wrapping_add(1);
     sending.made = None;
     sending.handed = None;
@@ -81,6 +85,7 @@ fn move_on(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
         return Vec::new();
     };
     let summary = Box::new(sharing::summary(home, share, moment));
+    let records = sharing::records(home, share, moment);
     let Some(share) = &mut home.share else {
         return Vec::new();
     };
@@ -89,6 +94,7 @@ fn move_on(home: &mut Home, moment: &Moment<'_>) -> Vec<Effect> {
         request,
         pace: share.moving.pace,
         locked: share.moving.locked,
+        records,
         ..Moving::default()
     };
     share.on_screen = true;
@@ -193,7 +199,9 @@ pub(super) fn handed(model: &mut Model, handed: Option<Handed>, fresh: u64) -> V
     let home = match &mut model.stage {
         Stage::Home(home) => home,
         Stage::Reading(reading) => {
-            reading.filing.became(handed);
+            if !replying::handed(reading, handed) {
+                reading.filing.became(handed);
+            }
             return Vec::new();
         }
         _ => return Vec::new(),
@@ -226,13 +234,14 @@ fn given(model: &mut Model, fresh: u64) -> Vec<Effect> {
     let Some(Page::Give(to, Way::Send)) = page(model) else {
         return Vec::new();
     };
-    let now_ms = model.now.unix_ms;
+    let (now_ms, wall, mark) = (model.now.unix_ms, model.now.wall, Mark::of(model, fresh));
     let Stage::Home(home) = &mut model.stage else {
         return Vec::new();
     };
     locking::handed_on(home);
+    let mut effects = given::sent(home, wall, mark);
     let To::One(id) = to else {
-        return Vec::new();
+        return effects;
     };
     let had_copy = home
         .passport
@@ -241,9 +250,10 @@ fn given(model: &mut Model, fresh: u64) -> Vec<Effect> {
         .and_then(|member| member.had_copy_ms);
     // The link and the file of one letter are one copy.
     if had_copy.is_some_and(|ms| now_ms - ms < JUST_GIVEN_MS) {
-        return Vec::new();
+        return effects;
     }
-    noticing::gave_copy(model, id, fresh)
+    effects.extend(noticing::gave_copy(model, id, nth(fresh, 0)));
+    effects
 }
 
 /// The moving code that is on the screen: of what is shared, else of a backup.
@@ -260,16 +270,26 @@ fn moving(home: &mut Home, request: u32) -> Option<&mut Moving> {
     on_screen(home).filter(|moving| moving.request == request)
 }
 
-pub(super) fn parts_made(home: &mut Home, request: u32, needed: Option<u32>) -> Vec<Effect> {
+pub(super) fn parts_made(model: &mut Model, request: u32, made: Option<(u32, Option<Stub>)>) -> Vec<Effect> {
+    let fresh = model.fresh;
+    let (wall, mark) = (model.now.wall, Mark::of(model, fresh));
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
     let Some(moving) = moving(home, request) else {
         return Vec::new();
     };
-    moving.needed = needed;
-    moving.too_large = needed.is_none() && !moving.not_locked;
-    match needed {
-        Some(_) => vec![Effect::DrawPart { request, at: 0 }],
-        None => Vec::new(),
-    }
+    moving.needed = made.map(|(needed, _)| needed);
+    moving.too_large = made.is_none() && !moving.not_locked;
+    let Some((_, stub)) = made else {
+        return Vec::new();
+    };
+    let mut effects = vec![Effect::DrawPart { request, at: 0 }];
+    effects.extend(
+        stub.into_iter()
+            .flat_map(|stub| given::moving(home, stub, wall, mark)),
+    );
+    effects
 }
 
 /// What moves has been locked, or could not be.

@@ -1,9 +1,10 @@
 //! Choosing an audience, taking things out, showing the code.
 
-use super::{Moment, locking};
-use crate::{Effect, Focus, Glance, Home, Model, Now, Page, Sending, Share, Shelf, To, Way};
+use super::{Mark, Moment, given, locking};
+use crate::{Effect, Focus, Glance, Home, Model, Now, Page, Sending, Share, Shelf, Stage, To, Way};
 use passport::{
-    Audience, Concern, Language, Passport, Pick, Question, Record, Summary, held_back, offered, summarise,
+    Audience, Concern, Key, Language, Passport, Pick, Question, Record, Summary, held_back, offered,
+    records_in, summarise,
 };
 use std::collections::BTreeSet;
 
@@ -35,6 +36,7 @@ pub(super) fn offer(home: &mut Home, to: To, moment: &Moment<'_>) -> Vec<Effect>
     share.taken_out = home.taken_out.get(&to).cloned().unwrap_or_default();
     share.seen = offered(&home.passport, reader, &share.taken_out, moment.now.wall);
     share.choosing = choosing(home, &share, moment);
+    share.records = records(home, &share, moment);
     share.held_back = held_back(&home.passport, reader, moment.now.wall);
     share.request = share.request.wrapping_add(1);
     share.glance = None;
@@ -61,6 +63,11 @@ pub(super) fn summary(home: &Home, share: &Share, moment: &Moment<'_>) -> Summar
         sample: home.shelf == Shelf::Sample,
         ..summarise(&home.passport, share.reader, &share.taken_out, language, wall)
     }
+}
+
+/// The records that such a summary keeps, by their own keys.
+pub(super) fn records(home: &Home, share: &Share, moment: &Moment<'_>) -> Vec<Key> {
+    records_in(&home.passport, share.reader, &share.taken_out, moment.now.wall)
 }
 
 /// What they would see, and in its place among it what is taken out. The rest reads as if that were not there: who is
@@ -165,14 +172,23 @@ pub(super) fn put_code_away(share: &mut Share) -> bool {
     std::mem::take(&mut share.on_screen)
 }
 
-pub(super) fn code_made(home: &mut Home, request: u32, glance: Option<Box<Glance>>) -> Vec<Effect> {
-    if let Some(share) = home.share.as_mut().filter(|share| share.request == request) {
-        share.failed = glance.is_none();
-        let is_given = share.on_screen && glance.as_ref().is_some_and(|glance| glance.key.is_some());
-        share.glance = glance;
-        if is_given {
-            locking::handed_on(home);
-        }
+pub(super) fn code_made(model: &mut Model, request: u32, glance: Option<Box<Glance>>) -> Vec<Effect> {
+    let fresh = model.fresh;
+    let mark = Mark::of(model, fresh);
+    let wall = model.now.wall;
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
+    let Some(share) = home.share.as_mut().filter(|share| share.request == request) else {
+        return Vec::new();
+    };
+    share.failed = glance.is_none();
+    share.glance = glance;
+    if !share.on_screen {
+        return Vec::new();
     }
-    Vec::new()
+    if share.glance.as_ref().is_some_and(|glance| glance.key.is_some()) {
+        locking::handed_on(home);
+    }
+    given::code(home, wall, mark)
 }

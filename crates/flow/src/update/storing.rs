@@ -1,6 +1,8 @@
 //! What the store says, and what is sent to it.
 
-use super::{Mark, data_place, door, keep_draft, neighbours, page, replaced, routing, sending, with_kept};
+use super::{
+    Mark, data_place, door, keep_draft, neighbours, page, reading, replaced, routing, sending, with_kept,
+};
 use crate::home::UNDO_STEPS;
 use crate::saving::Waiting;
 use crate::{
@@ -23,6 +25,7 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
             // One that cannot be read is not in the way of the others.
             neighbours::look()
         }
+        Ok(None) if model.brought.take().is_some() => reading::stray(model),
         Ok(None) => {
             model.stage = Stage::Welcome(Welcome::default());
             // Where nothing is, nothing is left to be locked.
@@ -58,8 +61,8 @@ pub(super) fn replay(loaded: Loaded) -> Home {
     let undoable_from = entries.len().saturating_sub(UNDO_STEPS);
     for (at, written) in entries.iter().enumerate() {
         let back = home.apply(&written.entry.changes, written.entry.at_ms);
-        // The first entry begins the passport; taking it back would leave nobody's.
-        if at >= undoable_from.max(1) {
+        // The first entry begins the passport; taking it back would leave nobody's. Nobody takes back what the app noted.
+        if at >= undoable_from.max(1) && !written.entry.is_noted_by_itself() {
             home.remember(back);
         }
     }

@@ -103,6 +103,13 @@ pub fn letter_of(bytes: &[u8]) -> Result<u64, OpenError> {
     parts(bytes).map(|(letter, _, _)| letter)
 }
 
+/// What a reply is known by: 64 bits that follow from all of it. It need not have been opened.
+#[must_use]
+pub fn id(bytes: &[u8]) -> u64 {
+    let [id, _] = words(b"red thread reply", &[bytes]);
+    id
+}
+
 /// Opens a reply to the letter with this stub.
 ///
 /// # Errors
@@ -115,7 +122,7 @@ pub fn open(bytes: &[u8], to: Stub) -> Result<Came, ReplyError> {
         return Err(ReplyError::Forged);
     }
     let (reply, language) = read(content)?;
-    let [id, _] = words(b"red thread reply", &[bytes]);
+    let id = id(bytes);
     Ok(Came { id, reply, language })
 }
 

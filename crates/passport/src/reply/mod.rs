@@ -7,7 +7,7 @@ mod place;
 mod tests;
 
 pub use accept::Teller;
-pub use place::{Placed, place};
+pub use place::{Placed, place, place_own};
 
 use crate::{
     AppointmentKind, Concern, Date, Id, Key, Kind, Member, PrimitiveDateTime, Question, Role, SaidKind, Task,

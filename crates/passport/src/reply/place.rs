@@ -47,6 +47,20 @@ pub fn place(reply: &Reply, given: &Given, now: &Passport, then: Option<&Passpor
     reply.said.iter().map(placed).collect()
 }
 
+/// Places a reply that speaks of the records of this passport by their own ids: one that the patient wrote down from paper.
+#[must_use]
+pub fn place_own(reply: &Reply, now: &Passport) -> Vec<Option<Placed>> {
+    let placed = |said: &Said| {
+        let at = said.about().and_then(|key| now.record(key)).map(Box::new);
+        Some(Placed {
+            said: said.clone(),
+            then: None,
+            now: at,
+        })
+    };
+    reply.said.iter().map(placed).collect()
+}
+
 /// The same with the ids of the passport.
 fn found(said: &Said, given: &Given) -> Option<Said> {
     let mut said = said.clone();

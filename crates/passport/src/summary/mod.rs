@@ -139,6 +139,19 @@ pub fn summarise(
     }
 }
 
+/// The records that [`summarise`] keeps, by their own keys. The first of a kind has the number 1 in the summary, the second 2.
+#[must_use]
+pub fn records_in(
+    passport: &Passport,
+    reader: Reader,
+    taken_out: &BTreeSet<Pick>,
+    now: PrimitiveDateTime,
+) -> Vec<Key> {
+    let passport = with_first(passport, reader.person);
+    let kept = kept(&passport, reader, taken_out, now);
+    passport.keys().filter(|key| kept.contains(key)).collect()
+}
+
 /// What the one person a summary is for is to the patient. A person who is not in it cannot be told from others in the same
 /// role, so nothing is asked of them by name.
 fn role_of(passport: &Passport, reader: Reader, kept: &BTreeSet<Key>) -> Option<Role> {

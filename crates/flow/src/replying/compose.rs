@@ -1,0 +1,407 @@
+//! From what was typed to a reply. Every problem is noted at its field; nothing is guessed.
+
+use super::{PASSES, PATIENT, ReplyField, Replying, TAKES};
+use crate::form::{TEXT_LIMIT, dials_all_of, read_code, read_date, read_id, read_time};
+use crate::{Now, Problem};
+use passport::{AppointmentKind, By, Date, Key, Kind, Reply, Role, Said, Signer, Time, When};
+
+impl Replying {
+    /// The reply as it stands.
+    ///
+    /// # Errors
+    /// What is wrong with it, field by field. Then there is no reply.
+    pub fn reply(&self, now: &Now) -> Result<Reply, Vec<(ReplyField, Problem)>> {
+        let mut composer = Composer {
+            replying: self,
+            problems: Vec::new(),
+        };
+        let mut said = composer.about_records();
+        said.extend((0..self.agreements).filter_map(|at| composer.agreement(at)));
+        said.extend(composer.contact(now));
+        said.extend(composer.number());
+        said.extend(composer.message());
+        if said.is_empty() && composer.problems.is_empty() {
+            composer.object(ReplyField::Message, Problem::WordsMissing);
+        }
+        let from = composer.signer();
+        if composer.problems.is_empty() {
+            let written = now.wall;
+            Ok(Reply { from, written, said })
+        } else {
+            Err(composer.problems)
+        }
+    }
+}
+
+struct Composer<'a> {
+    replying: &'a Replying,
+    problems: Vec<(ReplyField, Problem)>,
+}
+
+impl Composer<'_> {
+    fn object(&mut self, field: ReplyField, problem: Problem) {
+        self.problems.push((field, problem));
+    }
+
+    fn text(&mut self, field: ReplyField) -> String {
+        let text = passport::clean(self.replying.get(field)).trim().to_owned();
+        if text.len() > TEXT_LIMIT {
+            self.object(field, Problem::TooLong);
+        }
+        text
+    }
+
+    fn needed(&mut self, field: ReplyField, problem: Problem) -> String {
+        let text = self.text(field);
+        if text.is_empty() {
+            self.object(field, problem);
+        }
+        text
+    }
+
+    fn date(&mut self, field: ReplyField) -> Option<Date> {
+        let text = self.replying.get(field).trim();
+        let date = read_date(text);
+        if date.is_none() && !text.is_empty() {
+            self.object(field, Problem::NotADay);
+        }
+        date
+    }
+
+    fn time(&mut self, field: ReplyField) -> Option<Time> {
+        let text = self.replying.get(field).trim();
+        let time = read_time(text);
+        if time.is_none() && !text.is_empty() {
+            self.object(field, Problem::NotATime);
+        }
+        time
+    }
+
+    /// What is said to tasks, questions and concerns, in the order in which a reader needs them.
+    fn about_records(&mut self) -> Vec<Said> {
+        let mut keys: Vec<Key> = self
+            .replying
+            .typed
+            .keys()
+            .filter_map(|field| field.about())
+            .collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.into_iter().filter_map(|key| self.about(key)).collect()
+    }
+
+    fn about(&mut self, key: Key) -> Option<Said> {
+        let words = self.text(ReplyField::Words(key));
+        match key.kind {
+            Kind::Task => self.about_task(key, words),
+            Kind::Question => (!words.is_empty()).then(|| Said::Answers {
+                question: key.id(),
+                words,
+            }),
+            Kind::Concern => {
+                let is_heard = !words.is_empty() || !self.replying.get(ReplyField::Heard(key)).is_empty();
+                is_heard.then(|| Said::Heard {
+                    concern: key.id(),
+                    words,
+                })
+            }
+            _ => None,
+        }
+    }
+
+    fn about_task(&mut self, key: Key, words: String) -> Option<Said> {
+        match self.replying.get(ReplyField::Stance(key)) {
+            TAKES => Some(Said::Takes {
+                task: key.id(),
+                words,
+            }),
+            PASSES => Some(Said::Passes {
+                task: key.id(),
+                to: read_code(self.replying.get(ReplyField::To(key))),
+                words,
+            }),
+            // Words alone say neither yes nor no.
+            _ if !words.is_empty() => {
+                self.object(ReplyField::Stance(key), Problem::ChoiceMissing);
+                None
+            }
+            _ => None,
+        }
+    }
+
+    fn agreement(&mut self, at: u8) -> Option<Said> {
+        let is_begun = [ReplyField::What(at), ReplyField::Who(at), ReplyField::By(at)]
+            .iter()
+            .any(|field| !self.replying.get(*field).trim().is_empty());
+        if !is_begun {
+            return None;
+        }
+        let who = match self.replying.get(ReplyField::Who(at)) {
+            PATIENT => By::Patient,
+            text => read_id(text).map_or(By::Signer, By::Member),
+        };
+        Some(Said::Agrees {
+            what: self.needed(ReplyField::What(at), Problem::WordsMissing),
+            who,
+            by: self.date(ReplyField::By(at)),
+        })
+    }
+
+    /// A contact is proposed once a day, a time, a place or a purpose stands there. What kind it is alone says nothing.
+    fn contact(&mut self, now: &Now) -> Option<Said> {
+        use ReplyField::{ContactDay, ContactKind, ContactPlace, ContactPurpose, ContactTime};
+        let said = [ContactDay, ContactTime, ContactPlace, ContactPurpose];
+        if said
+            .iter()
+            .all(|field| self.replying.get(*field).trim().is_empty())
+        {
+            return None;
+        }
+        let before = self.problems.len();
+        let (day, time) = (self.date(ContactDay), self.time(ContactTime));
+        if day.is_none() && self.problems.len() == before {
+            self.object(ContactDay, Problem::DayMissing);
+        }
+        let zone = now.zone.clone();
+        let when = match time {
+            Some(from) => When::At {
+                date: day?,
+                from,
+                until: None,
+                zone,
+            },
+            None => When::On(day?),
+        };
+        Some(Said::Proposes {
+            kind: read_code(self.replying.get(ContactKind)).unwrap_or(AppointmentKind::Visit),
+            when,
+            place: self.text(ContactPlace),
+            purpose: self.text(ContactPurpose),
+        })
+    }
+
+    fn number(&mut self) -> Option<Said> {
+        let whose = read_id(self.replying.get(ReplyField::Whose));
+        let phone = self.text(ReplyField::Number);
+        match (whose, phone.is_empty()) {
+            (None, true) => None,
+            (None, false) => {
+                self.object(ReplyField::Whose, Problem::ChoiceMissing);
+                None
+            }
+            (Some(member), _) => {
+                if !dials_all_of(&phone) {
+                    self.object(ReplyField::Number, Problem::NotANumberToCall);
+                }
+                Some(Said::Corrects { member, phone })
+            }
+        }
+    }
+
+    fn message(&mut self) -> Option<Said> {
+        let words = self.text(ReplyField::Message);
+        (!words.is_empty()).then_some(Said::Message { words })
+    }
+
+    fn signer(&mut self) -> Signer {
+        let role = read_code(self.replying.get(ReplyField::Role));
+        let name = self.needed(ReplyField::Name, Problem::NameMissing);
+        if role.is_none() {
+            self.object(ReplyField::Role, Problem::ChoiceMissing);
+        }
+        Signer {
+            name,
+            role: role.unwrap_or(Role::SomeoneElse),
+            service: self.text(ReplyField::Service),
+        }
+    }
+}
+
+impl ReplyField {
+    /// The record that a field is about.
+    fn about(self) -> Option<Key> {
+        match self {
+            Self::Stance(key) | Self::To(key) | Self::Words(key) | Self::Heard(key) => Some(key),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use passport::{Coded as _, Id, Month, PrimitiveDateTime};
+    use std::collections::BTreeMap;
+
+    fn now() -> Now {
+        let day = Date::from_calendar_date(2026, Month::November, 21).unwrap();
+        Now {
+            wall: PrimitiveDateTime::new(day, Time::from_hms(9, 0, 0).unwrap()),
+            unix_ms: 0,
+            zone: "Europe/Oslo".into(),
+        }
+    }
+
+    /// A signed reply in which these fields were typed.
+    fn typed(fields: &[(ReplyField, &str)]) -> Replying {
+        let mut replying = Replying::begin(Some(Role::Gp), &BTreeMap::new());
+        replying.agreements = 2;
+        replying.set(ReplyField::Name, " Moe ".into());
+        for (field, text) in fields {
+            replying.set(*field, (*text).to_owned());
+        }
+        replying
+    }
+
+    fn said(fields: &[(ReplyField, &str)]) -> Vec<Said> {
+        typed(fields).reply(&now()).unwrap().said
+    }
+
+    fn problems(fields: &[(ReplyField, &str)]) -> Vec<(ReplyField, Problem)> {
+        typed(fields).reply(&now()).unwrap_err()
+    }
+
+    const TASK: Key = Key {
+        kind: Kind::Task,
+        raw: 1,
+    };
+    const QUESTION: Key = Key {
+        kind: Kind::Question,
+        raw: 1,
+    };
+    const CONCERN: Key = Key {
+        kind: Kind::Concern,
+        raw: 2,
+    };
+
+    #[test]
+    fn one_item_of_each_kind_is_said_as_it_was_typed() {
+        let day = Date::from_calendar_date(2026, Month::December, 1).unwrap();
+        let physio = Role::Physiotherapist.code().to_string();
+        let said = said(&[
+            (ReplyField::Stance(TASK), TAKES),
+            (ReplyField::Words(TASK), "From Monday"),
+            (ReplyField::Stance(Key { raw: 2, ..TASK }), PASSES),
+            (ReplyField::To(Key { raw: 2, ..TASK }), &physio),
+            (ReplyField::Words(QUESTION), "Yes, you can fly"),
+            (ReplyField::Heard(CONCERN), "yes"),
+            (ReplyField::What(0), "Blood test"),
+            (ReplyField::Who(0), PATIENT),
+            (ReplyField::By(0), "2026-12-01"),
+            (ReplyField::What(1), "I call you"),
+            (ReplyField::ContactDay, "2026-12-01"),
+            (ReplyField::ContactTime, "10.30"),
+            (ReplyField::ContactPlace, "Storgata 1"),
+            (ReplyField::Whose, "3"),
+            (ReplyField::Number, "22 33 44 55"),
+            (ReplyField::Message, "Take care"),
+        ]);
+        let expected = [
+            Said::Takes {
+                task: Id::new(1),
+                words: "From Monday".into(),
+            },
+            Said::Passes {
+                task: Id::new(2),
+                to: Some(Role::Physiotherapist),
+                words: String::new(),
+            },
+            Said::Heard {
+                concern: Id::new(2),
+                words: String::new(),
+            },
+            Said::Answers {
+                question: Id::new(1),
+                words: "Yes, you can fly".into(),
+            },
+            Said::Agrees {
+                what: "Blood test".into(),
+                who: By::Patient,
+                by: Some(day),
+            },
+            Said::Agrees {
+                what: "I call you".into(),
+                who: By::Signer,
+                by: None,
+            },
+            Said::Proposes {
+                kind: AppointmentKind::Visit,
+                when: When::At {
+                    date: day,
+                    from: Time::from_hms(10, 30, 0).unwrap(),
+                    until: None,
+                    zone: "Europe/Oslo".into(),
+                },
+                place: "Storgata 1".into(),
+                purpose: String::new(),
+            },
+            Said::Corrects {
+                member: Id::new(3),
+                phone: "22 33 44 55".into(),
+            },
+            Said::Message {
+                words: "Take care".into(),
+            },
+        ];
+        assert_eq!(said.len(), expected.len());
+        for item in expected {
+            assert!(said.contains(&item), "{item:?} in {said:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_at_its_field() {
+        let table: [(&[(ReplyField, &str)], ReplyField, Problem); 8] = [
+            (&[], ReplyField::Message, Problem::WordsMissing),
+            (
+                &[(ReplyField::Words(TASK), "Perhaps")],
+                ReplyField::Stance(TASK),
+                Problem::ChoiceMissing,
+            ),
+            (
+                &[(ReplyField::By(0), "2026-12-01")],
+                ReplyField::What(0),
+                Problem::WordsMissing,
+            ),
+            (
+                &[(ReplyField::ContactPlace, "Storgata")],
+                ReplyField::ContactDay,
+                Problem::DayMissing,
+            ),
+            (
+                &[(ReplyField::ContactDay, "soon")],
+                ReplyField::ContactDay,
+                Problem::NotADay,
+            ),
+            (
+                &[(ReplyField::Number, "22 33 44 55")],
+                ReplyField::Whose,
+                Problem::ChoiceMissing,
+            ),
+            (
+                &[(ReplyField::Whose, "3"), (ReplyField::Number, "ask")],
+                ReplyField::Number,
+                Problem::NotANumberToCall,
+            ),
+            (
+                &[(ReplyField::Message, "Hello"), (ReplyField::Name, "  ")],
+                ReplyField::Name,
+                Problem::NameMissing,
+            ),
+        ];
+        for (fields, at, problem) in table {
+            assert_eq!(problems(fields), [(at, problem)], "{fields:?}");
+        }
+    }
+
+    #[test]
+    fn the_signature_is_kept_for_the_next_reply_and_nothing_else() {
+        let replying = typed(&[(ReplyField::Service, "Storgata"), (ReplyField::Message, "Hello")]);
+        let next = Replying::begin(None, &replying.signature());
+        assert_eq!(
+            (next.get(ReplyField::Name), next.get(ReplyField::Service)),
+            (" Moe ", "Storgata")
+        );
+        assert!(!next.is_begun() && replying.is_begun());
+    }
+}

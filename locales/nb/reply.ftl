@@ -1,0 +1,110 @@
+# Å svare på et brev: på siden der det leses, og hos pasienten, der et svar ses gjennom.
+
+reply-open = Svar
+reply-title = Svar { $name }
+reply-lede = Svar på det du kan, med få ord. { $name } ser gjennom svaret og bestemmer hva som skal beholdes. Ingenting sendes av seg selv, og alt glemmes når du lukker siden.
+reply-about = Svar på noe i oversikten
+reply-about-other = Svar på noe annet i oversikten
+reply-stance = Svaret ditt
+reply-takes = Dette gjør jeg
+reply-passes = Dette er ikke for meg
+reply-no-answer = Ikke noe svar nå
+reply-to = Hvem er det for?
+reply-to-unknown = Jeg vet ikke
+reply-words = Noe å legge til
+reply-answer = Svaret ditt på dette
+reply-heard = Jeg har hørt dette
+reply-heard-words = Hva som ble sagt om det
+reply-agreement = Legg til noe vi ble enige om
+reply-agreement-more = En avtale til
+reply-who-me = Jeg
+reply-who-patient = { $name }
+reply-contact = Foreslå en time
+reply-contact-time = Klokkeslett, om du vet det
+reply-number = Rett et telefonnummer
+reply-whose = Hvem sitt nummer
+reply-number-new = Riktig nummer
+reply-message = Noen linjer til pasienten
+reply-sign = Hvem som svarer
+reply-sign-hint = Skriv det én gang. Det glemmes når du lukker siden.
+reply-name = Navnet ditt
+reply-problems = { $count ->
+    [1] Én ting mangler ovenfor.
+   *[other] { $count } ting mangler ovenfor.
+}
+reply-too-large = Det er for mye i dette svaret. Kort ned de lengste tekstene, eller ta noe bort.
+reply-make = Vis svaret mitt som en kode
+reply-leave = Legg svaret bort
+reply-made-title = Svaret ditt er klart
+reply-made-how = La { $name } lese koden med Red Thread-appen sin: Del, så Les en kode. Du kan også sende lenken eller filen.
+reply-made-open = Koden er ikke låst: den som leser den, kan se det du skrev.
+reply-code-label = Kode med svaret ditt til { $name }
+reply-no-code = Det er for mye i svaret til én kode. Send lenken eller filen.
+reply-file = Lagre som fil
+reply-change = Endre svaret
+reply-done = Ferdig
+reply-paper-title = Skriv inn et svar fra papir
+reply-paper-lede = Fyll inn det de krysset av eller skrev. Du ser gjennom det en gang til før noe beholdes.
+reply-paper-name = Navnet deres
+reply-paper-done = Se gjennom det
+
+weigh-opening = Åpner svaret …
+weigh-title = Svar fra { $name }
+weigh-written = Skrevet { $when }
+weigh-paper = Skrevet inn av deg, fra papir
+weigh-unchecked = Ingen har sjekket hvem som skrev dette. Behold bare det du kjenner igjen. Ingenting beholdes før du velger det.
+weigh-who = Hvem i teamet ditt er dette?
+weigh-who-hint = Da står det de sier, hos dem.
+weigh-who-unsaid = Det vil jeg ikke si
+weigh-who-new = Legg til { $name } i teamet mitt
+weigh-items = Hva de sier
+weigh-unknown = Om noe annet
+weigh-not-in-letter = Dette gjelder noe som ikke var med i det du ga. Det kan ikke beholdes.
+weigh-gone = Du har tatt dette bort siden. Det kan ikke beholdes.
+weigh-passes-to = De sier at det er for: { $role }
+weigh-passes-to-nobody = De vet ikke hvem det er for.
+weigh-changed-since = Du har endret dette etter at du ga det til dem.
+weigh-then-label = Da du ga det
+weigh-now-label = Nå
+weigh-after-label = Hvis du beholder det
+weigh-message = Det blir stående under Svar og endrer ikke noe annet.
+weigh-no-change = Det står slik fra før.
+weigh-needs-who = Velg først ovenfor hvem dette er. Så kan du beholde det.
+weigh-number = Er du usikker, ring først nummeret du har, og spør.
+weigh-keep-this = Behold dette: { $what }
+weigh-kept = Du beholdt dette { $day }.
+weigh-keep = { $count ->
+    [0] Behold det jeg har valgt
+    [1] Behold én ting
+   *[other] Behold { $count } ting
+}
+weigh-nothing-chosen = Ingenting er valgt ennå. Slå på det du vil beholde, eller kast svaret.
+weigh-later = Senere
+weigh-throw-away = Kast svaret
+weigh-foreign = Dette er svar på noe annet
+weigh-foreign-todo = Det er ikke svar på noe dette passet har gitt i det siste. Kanskje er det ment for noen andre, eller for et annet pass på denne telefonen. Spør den du fikk det av.
+weigh-forged = Dette svaret er ikke ekte
+weigh-forged-todo = Det sier at det svarer på det du ga, men den som laget det, har ikke lest det, eller noen har endret det. Ikke stol på det. Spør den det ser ut til å komme fra.
+weigh-away = Dette svaret er ikke her lenger
+weigh-away-todo = Les koden på nytt, eller åpne lenken eller filen på nytt.
+weigh-nothing-changed = Ingenting i passet ditt er endret.
+weigh-again = Du har sett gjennom dette svaret før
+weigh-again-text = { $kept ->
+    [1] Du beholdt én av { $all } ting.
+   *[other] Du beholdt { $kept } av { $all } ting.
+}
+weigh-again-look = Se på resten
+
+replies-title = Svar
+replies-hint = Det som kom tilbake på det du ga.
+replies-lede = Det du har beholdt av svarene på det du ga. Ingen har sjekket hvem som skrev dem.
+replies-none-title = Ingen svar ennå
+replies-none-text = Den som leser koden din, kan svare med en egen kode. Du leser den med denne telefonen, ser gjennom svaret og beholder det du vil.
+replies-waiting = Et svar å se gjennom
+replies-look = Se gjennom svaret
+replies-paper = Skriv inn et svar fra papir
+replies-unchecked = ikke sjekket
+replies-said = Hva som ble svart
+replies-all = Alle svar
+replies-stray = Dette er et svar til noens behandlingspass
+replies-stray-todo = Det er ikke noe behandlingspass på denne enheten. Åpne svaret på telefonen det er ment for. Ingenting av det blir liggende her.
