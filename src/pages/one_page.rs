@@ -1,6 +1,7 @@
 //! Making a summary fit one page of paper: in the largest print that holds all of it; and where even small print does not,
 //! what is needed least stays behind, in the code. It prints nothing.
 
+use super::summary::boxes_as_text;
 use crate::words::Speech;
 use passport::{Audience, Role, Summary};
 
@@ -35,7 +36,9 @@ pub(super) struct OnePage {
 pub(super) fn on_one_page(speech: &Speech, summary: &Summary, role: Option<Role>) -> OnePage {
     let whole = without_what_paper_lacks(summary);
     let lacking = summary.size() - whole.size();
-    let text = |summary: &Summary| speech.summary_as_text(summary, role, summary.written);
+    let text = |summary: &Summary| {
+        speech.summary_as_text(summary, role, summary.written) + &boxes_as_text(speech, summary, role)
+    };
     let words = text(&whole);
     let mut sizes = (SMALLEST..=LARGEST).rev().step_by(2);
     let largest = sizes.find(|size| height(&words, *size) <= ROOM);

@@ -5,7 +5,7 @@ use super::items::{
     concern, concern_details, concern_title, details, question, question_for, question_title, say,
 };
 use super::team::{self, task_details};
-use super::{View, foot, medical, rest, shown, who};
+use super::{View, boxes, foot, medical, rest, shown, who};
 use crate::device::screen::is_roomy;
 use crate::parts::*;
 use passport::{Coded as _, Concern, Id, Kind, Needed, Question, Section, Task, dialable};
@@ -66,6 +66,7 @@ fn needed(view: &View<'_>) -> Html {
                 { for needed.questions.iter().filter_map(|id| asked(view, *id)) }
             </ul>
             { for_anyone(view, &needed) }
+            { boxes::signature(view) }
         </section>
     }
 }
@@ -74,7 +75,7 @@ fn task(view: &View<'_>, id: Id<Task>, what: &str, hide_lead: bool) -> Option<Ht
     let task = view.passport.tasks.get(id)?;
     let title = html! { <strong>{ view.voice.speech.coded(task.area) }</strong> };
     let more = task_details(view, task, hide_lead);
-    Some(row(Kind::Task, id.raw(), what, title, more))
+    Some(row(view, Kind::Task, id.raw(), what, title, more))
 }
 
 fn to_talk_about(view: &View<'_>, id: Id<Concern>) -> Option<Html> {
@@ -86,7 +87,7 @@ fn to_talk_about(view: &View<'_>, id: Id<Concern>) -> Option<Html> {
         .map(|rating| speech.level_says(i64::from(rating.level())));
     let what: Vec<String> = [talk, level].into_iter().flatten().collect();
     let (title, more) = (concern_title(view, concern), concern_details(view, concern));
-    Some(row(Kind::Concern, id.raw(), &what.join(", "), title, more))
+    Some(row(view, Kind::Concern, id.raw(), &what.join(", "), title, more))
 }
 
 fn asked(view: &View<'_>, id: Id<Question>) -> Option<Html> {
@@ -96,6 +97,7 @@ fn asked(view: &View<'_>, id: Id<Question>) -> Option<Html> {
         details(vec![say(question_for(view, asked))]),
     );
     Some(row(
+        view,
         Kind::Question,
         id.raw(),
         view.voice.speech.ask_question(),
@@ -105,7 +107,7 @@ fn asked(view: &View<'_>, id: Id<Question>) -> Option<Html> {
 }
 
 /// One thing that is asked; what is known of it unfolds.
-fn row(kind: Kind, raw: u64, what: &str, title: Html, more: Html) -> Html {
+fn row(view: &View<'_>, kind: Kind, raw: u64, what: &str, title: Html, more: Html) -> Html {
     let label = html! { <>{ title }<span class="ask__kind">{ " · " }{ what.to_owned() }</span></> };
     html! {
         <li key={format!("{}-{raw}", kind.slug())} class="summary__item" data-kind={kind.slug()}>
@@ -114,6 +116,7 @@ fn row(kind: Kind, raw: u64, what: &str, title: Html, more: Html) -> Html {
             } else {
                 <Unfold id={format!("ask-{}-{raw}", kind.slug())} {label} open={is_roomy()}>{ more }</Unfold>
             }
+            { boxes::of(view, kind) }
         </li>
     }
 }

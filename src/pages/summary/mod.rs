@@ -1,6 +1,7 @@
 //! The summary: one component for the patient's preview, the printed page and the reader. What the patient sees before
 //! sharing is what the reader gets.
 
+mod boxes;
 mod first;
 mod foot;
 mod items;
@@ -126,6 +127,8 @@ impl View<'_> {
         !(is_night_card && matches!(section, Section::Needed | Section::Next))
     }
 }
+
+pub(super) use boxes::as_text as boxes_as_text;
 
 /// The summary.
 #[component]

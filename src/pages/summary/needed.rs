@@ -1,9 +1,9 @@
 //! What is needed from this reader, first; and what is meant for others.
 
-use super::View;
 use super::items::{concern, question, section as titled};
 use super::team::task_item;
-use passport::{Concern, Id, Needed, Question, own_concerns};
+use super::{View, boxes};
+use passport::{Concern, Id, Kind, Needed, Question, own_concerns};
 use yew::prelude::*;
 
 /// Needed from you: tasks, concerns and questions for the reader's role, then what is for anyone.
@@ -19,14 +19,24 @@ pub(super) fn section(view: &View<'_>) -> Html {
             if needed.is_empty() || (view.role.is_none() && !view.on_paper && view.picks.is_none()) {
                 <p class="quiet">{ nothing }</p>
             }
-            { for group(speech.summary_leads(), needed.leads.iter().map(|id| task_item(view, *id, false)).collect()) }
-            { for group(speech.summary_helps(), needed.helps.iter().map(|id| task_item(view, *id, true)).collect()) }
-            { for group(speech.summary_concerns(), needed.concerns.iter().map(|id| concern(view, *id)).collect()) }
-            { for group(speech.summary_questions(), needed.questions.iter().map(|id| question(view, *id)).collect()) }
+            { for group(speech.summary_leads(), boxed(view, Kind::Task, needed.leads.iter().map(|id| task_item(view, *id, false)))) }
+            { for group(speech.summary_helps(), boxed(view, Kind::Task, needed.helps.iter().map(|id| task_item(view, *id, true)))) }
+            { for group(speech.summary_concerns(), boxed(view, Kind::Concern, needed.concerns.iter().map(|id| concern(view, *id)))) }
+            { for group(speech.summary_questions(), boxed(view, Kind::Question, needed.questions.iter().map(|id| question(view, *id)))) }
             { for group(speech.summary_for_anyone(), for_anyone(view, &needed)) }
+            { boxes::signature(view) }
         </>
     };
     titled(view, "summary__needed", speech.summary_needed(), content)
+}
+
+/// Items, each with its boxes on paper.
+fn boxed(view: &View<'_>, kind: Kind, items: impl Iterator<Item = Html>) -> Vec<Html> {
+    let with_boxes = |item| html! { <>{ item }<li class="boxes__row">{ boxes::of(view, kind) }</li></> };
+    if boxes::of(view, kind) == Html::default() {
+        return items.collect();
+    }
+    items.map(with_boxes).collect()
 }
 
 fn for_anyone(view: &View<'_>, needed: &Needed) -> Vec<Html> {

@@ -197,9 +197,9 @@ fn a_backup_moves_from_phone_to_phone_with_the_screen_lit() {
         effects[..2],
         [Effect::CutBackup { request: 1, letter }, Effect::KeepAwake(true)]
     );
-    let needed = Some(3);
+    let made = Some((3, None));
     assert_eq!(
-        app.send(Msg::PartsMade { request: 1, needed }),
+        app.send(Msg::PartsMade { request: 1, made }),
         [Effect::DrawPart { request: 1, at: 0 }]
     );
     let picture = Picture {

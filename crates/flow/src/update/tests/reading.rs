@@ -122,6 +122,8 @@ fn what_is_taken_out_stays_out_of_the_code_until_another_audience_is_chosen() {
         screen: picture(),
         paper: picture(),
         left_out: LeftOut::default(),
+        stub: Stub { letter: 1, check: 2 },
+        records: Vec::new(),
         shown: summary.clone(),
         key: None,
     };

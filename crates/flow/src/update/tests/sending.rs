@@ -2,7 +2,7 @@
 
 use super::{App, now, saves};
 use crate::*;
-use passport::Audience;
+use passport::{Audience, Stub};
 
 pub(super) const GP: To = To::All(Audience::Gp);
 
@@ -12,6 +12,8 @@ pub(super) fn previewed() -> App {
     app.go(Page::Preview(GP));
     app
 }
+
+const STUB: Stub = Stub { letter: 1, check: 2 };
 
 pub(super) fn share(app: &App) -> &Share {
     app.home().share.as_ref().expect("something is shared")
@@ -28,6 +30,7 @@ pub(super) fn asked(effects: &[Effect]) -> Option<(u32, Option<u64>)> {
 pub(super) fn sent(key: Option<&str>) -> Result<Box<Sent>, SendTrouble> {
     Ok(Box::new(Sent {
         link: Some("https://example.org/#12".into()),
+        stub: STUB,
         file: Parcel::new(b"letter"),
         key: key.map(str::to_owned),
     }))
@@ -107,10 +110,7 @@ fn a_moving_code_is_locked_when_the_patient_asks_for_it() {
     assert!(lock_of(&app.send(Msg::Lock(true))).flatten().is_some());
     let request = share(&app).moving.request;
     app.send(Msg::PartsLocked { request, key: None });
-    app.send(Msg::PartsMade {
-        request,
-        needed: None,
-    });
+    app.send(Msg::PartsMade { request, made: None });
     let moving = &share(&app).moving;
     assert!(
         moving.not_locked && !moving.too_large,
@@ -288,8 +288,8 @@ fn a_moving_code_waits_for_each_picture_and_stops_when_it_is_put_away() {
     assert_eq!(
         app.send(Msg::PartsMade {
             request,
-            needed: Some(3)
-        }),
+            made: Some((3, Some(STUB)))
+        })[..1],
         [Effect::DrawPart { request, at: 0 }]
     );
     let drawn = |at| Msg::PartDrawn {
@@ -325,10 +325,7 @@ fn a_letter_too_large_to_move_says_so() {
     let mut app = previewed();
     app.go(Page::Give(GP, Way::Moving));
     let request = share(&app).moving.request;
-    app.send(Msg::PartsMade {
-        request,
-        needed: None,
-    });
+    app.send(Msg::PartsMade { request, made: None });
     assert!(share(&app).moving.too_large);
 }
 
