@@ -72,6 +72,7 @@ weigh-then-label = Da du gav det
 weigh-now-label = Nu
 weigh-after-label = Hvis du beholder det
 weigh-message = Det bliver stående under Svar og ændrer ikke andet.
+weigh-heard = Hvis du beholder det, noteres det, at det blev taget op { $day }.
 weigh-no-change = Sådan står det allerede.
 weigh-needs-who = Vælg først ovenfor, hvem det er. Så kan du beholde det.
 weigh-number = Er du i tvivl, så ring først til det nummer, du har, og spørg.

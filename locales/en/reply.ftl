@@ -72,6 +72,7 @@ weigh-then-label = When you gave it
 weigh-now-label = Now
 weigh-after-label = If you keep it
 weigh-message = It is kept under Answers and changes nothing else.
+weigh-heard = If you keep it, it is noted that this was raised { $day }.
 weigh-no-change = It already stands like this.
 weigh-needs-who = First choose above who this is. Then you can keep it.
 weigh-number = If you are not sure, first call the number that you have and ask.

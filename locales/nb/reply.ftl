@@ -72,6 +72,7 @@ weigh-then-label = Da du ga det
 weigh-now-label = Nå
 weigh-after-label = Hvis du beholder det
 weigh-message = Det blir stående under Svar og endrer ikke noe annet.
+weigh-heard = Hvis du beholder det, noteres det at dette ble tatt opp { $day }.
 weigh-no-change = Det står slik fra før.
 weigh-needs-who = Velg først ovenfor hvem dette er. Så kan du beholde det.
 weigh-number = Er du usikker, ring først nummeret du har, og spør.

@@ -12,8 +12,11 @@
 mod released;
 mod sample;
 
-use letters::{OpenError, digits, glance, limits, log, whole};
-use passport::{Change, Coded, Language, Summary};
+use letters::{OpenError, digits, glance, limits, log, reply, whole};
+use passport::{
+    AppointmentKind, By, Change, Coded, Date, Id, Language, Month, PrimitiveDateTime, Reply, Role, Said,
+    Signer, Stub, Summary, Time, When,
+};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -146,6 +149,88 @@ fn every_whole_letter_ever_released_opens_to_what_it_said_and_is_written_as_it_w
     assert_eq!(letters.len(), 4);
 }
 
+/// The letter that the released replies answer, and what they say of it.
+fn answered() -> (Stub, Reply) {
+    let (_, letter, _) = released("glance-3-en").remove(0);
+    let from = Signer {
+        name: "Dr Osman".into(),
+        role: Role::Gp,
+        service: "Mill Lane Surgery".into(),
+    };
+    let day = Date::from_calendar_date(2026, Month::November, 23).unwrap();
+    let said = vec![
+        Said::Takes {
+            task: Id::new(1),
+            words: "From Monday".into(),
+        },
+        Said::Passes {
+            task: Id::new(2),
+            to: Some(Role::Physiotherapist),
+            words: String::new(),
+        },
+        Said::Answers {
+            question: Id::new(1),
+            words: "Yes, after the scan".into(),
+        },
+        Said::Heard {
+            concern: Id::new(1),
+            words: "We talked about it".into(),
+        },
+        Said::Agrees {
+            what: "Blood test".into(),
+            who: By::Member(Id::new(2)),
+            by: Some(day),
+        },
+        Said::Proposes {
+            kind: AppointmentKind::Visit,
+            when: When::At {
+                date: day,
+                from: Time::from_hms(9, 30, 0).unwrap(),
+                until: Some(Time::from_hms(10, 0, 0).unwrap()),
+                zone: "Europe/London".into(),
+            },
+            place: "Mill Lane".into(),
+            purpose: "Blood pressure".into(),
+        },
+        Said::Corrects {
+            member: Id::new(1),
+            phone: "01632 960 199".into(),
+        },
+        Said::Message {
+            words: "Call me if it gets worse".into(),
+        },
+    ];
+    let written = PrimitiveDateTime::new(day, Time::from_hms(15, 5, 0).unwrap());
+    (reply::stub(&letter), Reply { from, written, said })
+}
+
+fn answer() -> String {
+    let (to, reply) = answered();
+    let bytes = reply::pack(&reply, Language::English, to).unwrap();
+    format!(
+        "#{}\nletter {:016x}\nreply {:016x}\n{:#?}\n",
+        digits::fragment(&bytes),
+        to.letter,
+        reply::id(&bytes),
+        reply
+    )
+}
+
+#[test]
+fn every_reply_ever_released_opens_to_what_it_said_and_is_written_as_it_was() {
+    let text = std::fs::read_to_string(folder().join("reply-1-en.txt")).unwrap();
+    assert_eq!(answer(), text);
+    let (to, expected) = answered();
+    let (_, bytes, _) = released("reply-1").remove(0);
+    let came = reply::open(&bytes, to).unwrap();
+    assert_eq!((came.reply, came.language), (expected, Language::English));
+    let other = Stub {
+        check: !to.check,
+        ..to
+    };
+    assert_eq!(reply::open(&bytes, other), Err(reply::ReplyError::Forged));
+}
+
 #[test]
 fn every_fault_is_refused_for_its_reason() {
     for (file, reasons) in [("faults.txt", 3), ("faults-2.txt", 3), ("faults-3.txt", 5)] {
@@ -183,6 +268,7 @@ fn reason_of(error: OpenError) -> String {
 #[test]
 #[ignore = "writes the files that are not there yet"]
 fn write_missing_vectors() {
+    write_new("reply-1-en.txt", &answer());
     let letters = [
         ("glance-3-en.txt", sample::summary(Language::English)),
         ("glance-3-nb.txt", sample::summary(Language::Bokmal)),

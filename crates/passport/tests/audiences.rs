@@ -4,7 +4,7 @@ use passport::generated::{moment, passport, reader, record, summary};
 use passport::{
     Audience, Change, Coded, Holder, Id, Key, Kind, Language, Member, Passport, Pick, Reader, Record, Role,
     Sharing, Summary, Unread, may_see, needed_from, next_contact, offered, past_contacts, raise_at,
-    summarise, unheld, upcoming,
+    records_in, summarise, unheld, upcoming,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -55,6 +55,18 @@ fn marked(mut record: Record) -> Record {
         Record::SelfCheck(..) | Record::Given(..) => {}
     }
     record
+}
+
+/// What tells records of these kinds apart and is never left out of a summary that has them.
+fn sign(passport: &Passport, key: Key) -> Option<String> {
+    match passport.record(key)? {
+        Record::Member(_, member) => Some(format!("{:?} {} {}", member.role, member.name, member.phone)),
+        Record::Allergy(_, allergy) => Some(format!("{} {}", allergy.to, allergy.reaction)),
+        Record::Task(_, task) => Some(format!("{:?}", task.area)),
+        Record::Question(_, question) => Some(format!("{:?} {}", question.prompt, question.words)),
+        Record::Medicine(_, medicine) => Some(format!("{} {}", medicine.name, medicine.dose)),
+        _ => None,
+    }
 }
 
 fn says_secret(shown: &impl std::fmt::Debug) -> bool {
@@ -179,6 +191,20 @@ proptest! {
         let read = summarise(&passport, reader, &taken_out, Language::English, now);
         let again = summarise(&shown, reader, &BTreeSet::new(), Language::English, now);
         prop_assert_eq!(again.view, read.view);
+    }
+
+    #[test]
+    fn every_number_in_a_summary_leads_back_to_the_record_it_stands_for(passport in passport(), reader in reader(), now in moment()) {
+        let taken_out: BTreeSet<Pick> =
+            passport.records().iter().step_by(3).map(|record| Pick::Item(record.key())).collect();
+        let read = summarise(&passport, reader, &taken_out, Language::English, now);
+        let records = records_in(&passport, reader, &taken_out, now);
+        for key in read.view.keys() {
+            let before = usize::try_from(key.raw - 1).unwrap();
+            let own = records.iter().filter(|own| own.kind == key.kind).nth(before).unwrap();
+            prop_assert_eq!(sign(&read.view, key), sign(&passport, *own));
+        }
+        prop_assert_eq!(read.view.keys().count(), records.len());
     }
 
     #[test]

@@ -55,7 +55,7 @@ fn needed(view: &View<'_>) -> Html {
             <div class="summary__ask">
                 <h2>{ speech.summary_needed() }</h2>
                 if let Some(onanswer) = view.onanswer {
-                    <Button label={speech.reply_open().to_owned()} kind={ButtonKind::Plain} icon={Icon::Edit} onclick={onanswer.clone()} />
+                    <Button label={speech.reply_open().to_owned()} kind={ButtonKind::Plain} onclick={onanswer.clone()} />
                 }
             </div>
             if needed.is_empty() || view.role.is_none() { <p class="quiet">{ nothing }</p> }

@@ -29,7 +29,7 @@ pub(super) fn card(looking: &Looking<'_>, at: usize, weighed: &Weighed) -> Html 
     html! {
         <Card key={at} title={speech.coded(placed.said.kind()).to_owned()} level=3>
             { about(speech, placed) }
-            { said(looking, &placed.said) }
+            { said(looking, placed) }
             { if placed.is_gone() { html! { <p>{ speech.weigh_gone() }</p> } } else { beside(looking, placed) } }
             { decide(looking, at, weighed, placed) }
         </Card>
@@ -46,17 +46,19 @@ fn about(speech: &Speech, placed: &Placed) -> Html {
 }
 
 /// What was said in own words, and for whom a task is said to be instead.
-fn said(looking: &Looking<'_>, said: &Said) -> Html {
+fn said(looking: &Looking<'_>, placed: &Placed) -> Html {
     let speech = &looking.voice.speech;
     let lang = looking.weighing.came.language.tag();
+    let said = &placed.said;
     let to = match said {
         Said::Passes { to, .. } => Some(for_whom(speech, *to)),
         _ => None,
     };
-    let is_shown_beside = matches!(
-        said,
-        Said::Answers { .. } | Said::Agrees { .. } | Said::Proposes { .. } | Said::Corrects { .. }
-    );
+    let is_shown_beside = next(looking, placed).is_some()
+        && matches!(
+            said,
+            Said::Answers { .. } | Said::Agrees { .. } | Said::Proposes { .. } | Said::Corrects { .. }
+        );
     let words = Some(said.words()).filter(|words| !words.is_empty() && !is_shown_beside);
     html! {
         <>
@@ -104,6 +106,11 @@ fn change(looking: &Looking<'_>, told: &Told<'_>, placed: &Placed) -> Html {
             _ => Html::default(),
         };
     };
+    // That it was raised stands in no field of its own.
+    if let (Said::Heard { .. }, Record::Concern(_, concern)) = (&placed.said, &next) {
+        let day = concern.raised_on.unwrap_or(looking.today);
+        return html! { <p class="quiet">{ speech.weigh_heard(&speech.day(day, looking.today)) }</p> };
+    }
     let now = placed.now.as_deref().map(Value::Record);
     let found = differences(now, Some(Value::Record(&next)));
     if found.is_empty() {
