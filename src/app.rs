@@ -2,8 +2,8 @@
 
 use crate::carry_out::carry_out;
 use crate::device::{
-    chance, clock, focus, install, language, launch, leaving, presence, route, screen, storage, tabs,
-    updates, words_files, workers,
+    chance, clock, dropped, focus, install, language, launch, leaving, presence, reader_role, route, screen,
+    storage, tabs, updates, words_files, workers,
 };
 use crate::pages::{
     ClosingPage, DeleteAtGate, DeletingPage, FailedPage, Frame, GatePage, ReadPage, RestorePage,
@@ -59,6 +59,7 @@ struct Listening {
     _presence: presence::Listening,
     _updates: updates::Listening,
     _launch: launch::Listening,
+    _dropped: dropped::Listening,
     _leaving: Option<EventListener>,
 }
 
@@ -70,7 +71,7 @@ impl Component for App {
         let language = language::preferred();
         let unsaved = Rc::new(Cell::new(false));
         let mut app = Self {
-            model: Model::new(language, now()),
+            model: Model::new(language, now()).read_by(reader_role::remembered()),
             voice: None,
             focus: None,
             update_ready: false,
@@ -294,9 +295,19 @@ fn now() -> Now {
     }
 }
 
+/// Takes in a file that the system handed to the app, or that was dropped on its page.
+fn hand_over(link: &yew::html::Scope<App>, file: web_sys::File) {
+    let link = link.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        let taken = crate::taking_in::handed(&file).await;
+        link.send_message(Event::Flow(Msg::TookIn(taken)));
+    });
+}
+
 fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
     let flow = |link: &yew::html::Scope<App>, msg: Msg| link.send_message(Event::Flow(msg));
-    let (on_route, on_tick, on_tab, on_update, on_file, on_deleted, on_sign) = (
+    let (on_route, on_tick, on_tab, on_update, on_file, on_drop, on_deleted, on_sign) = (
+        ctx.link().clone(),
         ctx.link().clone(),
         ctx.link().clone(),
         ctx.link().clone(),
@@ -340,13 +351,8 @@ fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
             flow(&on_sign, Msg::Door(msg));
         }),
         _updates: updates::listen(move || on_update.send_message(Event::UpdateReady)),
-        _launch: launch::listen(move |file| {
-            let link = on_file.clone();
-            wasm_bindgen_futures::spawn_local(async move {
-                let taken = crate::taking_in::handed(&file).await;
-                link.send_message(Event::Flow(Msg::TookIn(taken)));
-            });
-        }),
+        _launch: launch::listen(move |file| hand_over(&on_file, file)),
+        _dropped: dropped::listen(move |file| hand_over(&on_drop, file)),
         _leaving: leaving::guard(move || unsaved.get()),
     }
 }

@@ -3,7 +3,7 @@
 use crate::app::{App, Event};
 use crate::device::scanner::{self, Scanner};
 use crate::device::share_sheet::{self, Shared};
-use crate::device::{clipboard, clock, files, language, print, route, storage, words_files};
+use crate::device::{clipboard, clock, files, language, print, reader_role, route, storage, words_files};
 use crate::keeping::{Found, catch_up, clear_history, load, save};
 use crate::{backing_up, doors, giving, handing_on, kept, placing, safe, shelves, taking_in};
 use flow::{
@@ -113,6 +113,7 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         // The root keeps the words and fetches them itself.
         Effect::Speak(_) => {}
         Effect::RememberLanguage(language) => language::remember(language),
+        Effect::RememberRole(role) => reader_role::remember(role),
         Effect::Go(page) => route::go(&page.to_string()),
         Effect::Replace(page) => route::replace(&page.to_string()),
         Effect::Focus(focus) => link.send_message(Event::Focus(focus)),

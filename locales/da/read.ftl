@@ -2,6 +2,7 @@
 
 read-opening = Åbner …
 read-newer-parts = Det her er skrevet med en nyere version. Dele af det kan ikke vises her. Åbn denne side igen, når du er på nettet.
+read-forgets = Intet af dette bliver liggende på denne enhed. Det glemmes, når du lukker siden.
 read-role = Din rolle
 read-role-none = Vælg din rolle
 refused-not-a-letter = Det her er ikke en Red Thread-kode

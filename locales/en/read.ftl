@@ -2,6 +2,7 @@
 
 read-opening = Opening …
 read-newer-parts = This was written with a newer version. Parts of it cannot be shown here. Open this page again with the internet on.
+read-forgets = Nothing of this is kept on this device. Closing the page forgets it.
 read-role = Your role
 read-role-none = Choose your role
 refused-not-a-letter = This is not a Red Thread code

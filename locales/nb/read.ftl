@@ -2,6 +2,7 @@
 
 read-opening = Åpner …
 read-newer-parts = Dette er skrevet med en nyere versjon. Deler av det kan ikke vises her. Åpne denne siden igjen når du er på nett.
+read-forgets = Ingenting av dette blir liggende på denne enheten. Det glemmes når du lukker siden.
 read-role = Din rolle
 read-role-none = Velg rollen din
 refused-not-a-letter = Dette er ikke en Red Thread-kode

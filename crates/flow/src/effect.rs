@@ -4,7 +4,7 @@ use crate::{
     Brought, DataTask, DoorTask, FileKind, FormId, LastBackup, Page, Parcel, ReplyField, Shelf, ShelfTask,
     ToPack, Typed,
 };
-use passport::{Change, Language, Passport, Pick, Stub, Summary};
+use passport::{Change, Language, Passport, Pick, Role, Stub, Summary};
 
 /// What is written to the log in one step: it is kept whole or not at all.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -91,6 +91,8 @@ pub enum Effect {
     Speak(Language),
     /// Remember this language on this device.
     RememberLanguage(Language),
+    /// Remember on this device what a reader says they are, or forget it.
+    RememberRole(Option<Role>),
     /// Go to a page.
     Go(Page),
     /// Go to a page without leaving this one behind in the history.

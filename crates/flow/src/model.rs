@@ -4,7 +4,7 @@ use crate::{
     Brought, Deleting, Door, Gate, Home, Neighbour, Reading, ReplyField, Restoring, Route, StoreTrouble,
     Welcome,
 };
-use passport::{Language, PrimitiveDateTime};
+use passport::{Language, PrimitiveDateTime, Role};
 use std::collections::BTreeMap;
 
 /// The moment a message was sent, as the device tells it.
@@ -47,6 +47,8 @@ pub struct Model {
     pub route: Route,
     /// What is going on.
     pub stage: Stage,
+    /// What a reader on this device said they are when they last said so.
+    pub(crate) usual_role: Option<Role>,
     /// How it stands with the lock.
     pub door: Door,
     /// The passports on this device, as far as they have been looked for.
@@ -91,6 +93,7 @@ impl Model {
             now,
             route: Route::Start,
             stage: Stage::Starting,
+            usual_role: None,
             door: Door::default(),
             neighbours: Vec::new(),
             signed: BTreeMap::new(),
@@ -98,6 +101,12 @@ impl Model {
             fresh: 0,
             begin_at_heading: false,
         }
+    }
+
+    /// The same, on a device on which letters are usually read by somebody in this role.
+    #[must_use]
+    pub fn read_by(self, usual_role: Option<Role>) -> Self {
+        Self { usual_role, ..self }
     }
 
     /// The open passport, if one is.

@@ -24,6 +24,7 @@ pub(super) fn section(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, s
             </div>
             { copied(voice, props.reading.copied) }
             { files(voice, props, summary, stub) }
+            <p class="quiet">{ speech.read_forgets() }</p>
         </div>
     }
 }

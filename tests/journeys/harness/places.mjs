@@ -6,7 +6,8 @@ import { beginFromAdd } from '../writing.mjs';
 import { loseCopy } from './copies.mjs';
 import { holdFiles } from './remains.mjs';
 import { paste, sentLink, setLock, shownKey, tryKey } from './giving.mjs';
-import { linkFor, visit } from './letters.mjs';
+import { visit } from './letters.mjs';
+import { answers, letters } from './reading.mjs';
 import { putOn, shut, tryPassword, unlock } from './locks.mjs';
 import { appStands } from './visitor.mjs';
 
@@ -42,6 +43,7 @@ export async function everyPlace(someone, look) {
   await lookedBack(page, seen);
   await given(page, seen);
   await letters(someone, seen);
+  await answers(someone, seen, TYPED);
   await lockedUp(someone, seen);
   await scanned(someone, seen);
   await emptied(someone, seen);
@@ -192,26 +194,6 @@ async function lookedBack(page, seen) {
   await page.getByRole('dialog').waitFor();
   await seen('the question before the history is cleared');
   await press(page, 'history-clear-no');
-}
-
-async function letters(someone, seen) {
-  const { page } = someone;
-  const [night, day] = [await linkFor(someone, 'out-of-hours'), await linkFor(someone, 'hospital-team')];
-  await page.goto(night);
-  await page.getByRole('article').waitFor();
-  await seen('reading at night');
-  await page.goto(day);
-  await page.getByRole('article').waitFor();
-  await seen('reading');
-  const role = page.getByLabel(await said(page, 'read-role'));
-  for (const choice of ['role-contact-nurse', null]) {
-    const name = await said(page, choice ?? 'read-role-none');
-    await role.selectOption({ label: name });
-    await seen(`reading as ${choice ?? 'nobody in particular'}`);
-  }
-  await page.goto(`${someone.address}#1234`);
-  await headed(page, await said(page, 'refused-link'));
-  await seen('a letter that is refused');
 }
 
 /** The ways to give a passport, as they look once something was switched or tapped. */

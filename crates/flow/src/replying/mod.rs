@@ -2,6 +2,8 @@
 //! nowhere: closing the page forgets it.
 
 mod compose;
+#[cfg(test)]
+mod tests;
 
 use crate::{Handed, Parcel, Picture, Problem};
 use passport::{Coded as _, Key, Reply, Role};

@@ -5,7 +5,7 @@ use crate::{
     Effect, Filing, Focus, Handed, KeyTrouble, Letter, Model, Opened, Reading, Refusal, Stage, Unlocking,
     likely_role,
 };
-use passport::Role;
+use passport::{Audience, Role};
 
 /// Opens the letter in a link.
 pub(super) fn open(model: &mut Model, fragment: String) -> Vec<Effect> {
@@ -67,8 +67,9 @@ pub(super) fn show(model: &mut Model, opened: Opened) -> Vec<Effect> {
             newer_parts,
             stub,
         } => {
+            let usual = model.usual_role.filter(|role| may_be(*role, summary.audience));
             if let Stage::Reading(reading) = &mut model.stage {
-                reading.role = summary.role.or_else(|| likely_role(summary.audience));
+                reading.role = summary.role.or_else(|| likely_role(summary.audience)).or(usual);
             }
             set(
                 model,
@@ -164,10 +165,17 @@ pub(super) fn unlocked(
 }
 
 pub(super) fn read_as(model: &mut Model, role: Option<Role>) -> Vec<Effect> {
-    if let Stage::Reading(reading) = &mut model.stage {
-        reading.role = role;
-    }
-    Vec::new()
+    let Stage::Reading(reading) = &mut model.stage else {
+        return Vec::new();
+    };
+    reading.role = role;
+    model.usual_role = role;
+    vec![Effect::RememberRole(role)]
+}
+
+/// Whether somebody in this role is whom a letter for this audience may be for: a professional is not taken for one of the family.
+fn may_be(role: Role, audience: Audience) -> bool {
+    audience == Audience::Everyone || role.is_personal() == (audience == Audience::Relative)
 }
 
 /// Whether the clipboard took the text of the letter, or the link of the reply.

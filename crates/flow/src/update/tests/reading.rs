@@ -60,8 +60,25 @@ fn the_reader_is_taken_for_whom_the_code_was_made_for_and_may_say_otherwise() {
         _ => None,
     };
     assert_eq!(role(&app), Some(Role::Gp));
-    app.send(Msg::ReadAs(Some(Role::Physiotherapist)));
+    assert_eq!(
+        app.send(Msg::ReadAs(Some(Role::Physiotherapist))),
+        [Effect::RememberRole(Some(Role::Physiotherapist))]
+    );
     assert_eq!(role(&app), Some(Role::Physiotherapist));
+    for (audience, expected) in [
+        (Audience::HospitalTeam, Some(Role::Physiotherapist)),
+        (Audience::Gp, Some(Role::Gp)),
+        (Audience::Relative, None),
+    ] {
+        app.send(Msg::Routed("#5678".into()));
+        let letter = Ok(opened(audience));
+        app.send(Msg::LetterRead {
+            fragment: "5678".into(),
+            letter,
+        });
+        assert_eq!(role(&app), expected, "{audience:?}");
+        app.send(Msg::Routed("#1234".into()));
+    }
 }
 
 #[test]
