@@ -141,11 +141,13 @@ describe('a backup', () => {
   test('a file that is cut off, damaged, newer, or no backup is a clear page, and nothing changes', async () => {
     const patient = await written(here, 'Walter');
     const { page } = patient;
-    const before = await entriesKept(page);
     await visit(page, '#/share/gp/send');
     const letter = await savedFile(page);
+    await page.getByText(say('send-saved')).waitFor();
     const text = { name: 'a.redthread', mimeType: 'text/plain', buffer: Buffer.from('shopping list') };
     await visit(page, '#/restore');
+    // That the letter was given is noted by now.
+    const before = await entriesKept(page);
     for (const [file, problem] of [
       [truncated(made.file), 'restore-damaged'],
       [damaged(made.file), 'restore-damaged'],

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { linkFor, unfolded } from './harness/letters.mjs';
 import { stage } from './harness/stage.mjs';
-import { openSample, said } from './verbs.mjs';
+import { margaret } from './passports/margaret.mjs';
+import { begin, openSample, said } from './verbs.mjs';
+import { fill } from './writing.mjs';
 
 const PHONE = { width: 360, height: 740 };
 const WARD = { width: 1280, height: 800 };
@@ -36,6 +38,20 @@ describe('the first screen of a reader', () => {
     });
   }
 
+  test('all of a typical passport takes no more than a screen and a half', async () => {
+    const patient = await here.visitor({ viewport: PHONE });
+    await begin(patient, margaret.name);
+    await fill(patient.page, margaret);
+    for (const audience of ['gp', 'hospital-team', 'home-care', 'relative']) {
+      const reader = await here.visitor({ viewport: PHONE });
+      await reader.page.goto(await linkFor(patient, audience));
+      const { y, height } = await reader.page.getByRole('article').boundingBox();
+      assert.ok(y + height <= 1.5 * PHONE.height, `${audience}: ${Math.round(y + height)}`);
+      await reader.leave();
+    }
+    await patient.leave();
+  });
+
   test('what nobody holds and what must not be given are said without a tap, the rest by its headings', async () => {
     const reader = await readsSample(here, { viewport: PHONE });
     const { page } = reader;
@@ -54,6 +70,8 @@ describe('the first screen of a reader', () => {
     const { page } = reader;
     await page.emulateMedia({ media: 'print' });
     for (const text of ['Paracetamol', 'Wishes']) assert.ok(await page.getByText(text, { exact: true }).first().isVisible(), text);
+    // On paper there are boxes to tick beside it; they stand on no screen.
+    await page.evaluate(() => document.querySelectorAll('.boxes').forEach((boxes) => { boxes.remove(); }));
     const printed = await page.getByRole('article').innerText();
     await page.emulateMedia({ media: 'screen' });
     await unfolded(page);

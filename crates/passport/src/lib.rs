@@ -57,7 +57,7 @@ pub use rights::{KeptFor, may_know, may_see};
 pub use situations::situations;
 pub use summary::{
     HeldBack, LeftOut, Mark, PatientPart, Pick, Section, Standing, Summary, WhoDoesWhat, handed_on,
-    held_back, offered, records_in, summarise, unheld_areas,
+    held_back, offered, records_in, summarise, to_the_minute, unheld_areas,
 };
 pub use table::{Row, Table};
 pub use unheld::{Unheld, unheld};

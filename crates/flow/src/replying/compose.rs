@@ -25,7 +25,7 @@ impl Replying {
         }
         let from = composer.signer();
         if composer.problems.is_empty() {
-            let written = now.wall;
+            let written = passport::to_the_minute(now.wall);
             Ok(Reply { from, written, said })
         } else {
             Err(composer.problems)

@@ -3,7 +3,7 @@
 
 use super::{Mark, may_write, storing};
 use crate::{Effect, Home, To};
-use passport::{Change, Given, Id, Key, Kind, PrimitiveDateTime, Record, Stub, Unread};
+use passport::{Change, Given, Id, Key, Kind, PrimitiveDateTime, Record, Stub, Unread, to_the_minute};
 
 /// How many letters are remembered at most. A reply to an earlier one is no longer known.
 const MOST: usize = 100;
@@ -69,7 +69,7 @@ fn note(
     let given = Given {
         letter: stub.letter,
         check: stub.check,
-        written,
+        written: to_the_minute(written),
         audience: reader.audience,
         person: reader.person,
         records,

@@ -380,7 +380,9 @@ fn take_out(view: &mut Passport, part: PatientPart) {
     }
 }
 
-fn to_the_minute(now: PrimitiveDateTime) -> PrimitiveDateTime {
+/// The minute of a moment, as letters say when they were written.
+#[must_use]
+pub fn to_the_minute(now: PrimitiveDateTime) -> PrimitiveDateTime {
     let (hour, minute, _) = now.time().as_hms();
     let time = time::Time::from_hms(hour, minute, 0).unwrap_or(time::Time::MIDNIGHT);
     PrimitiveDateTime::new(now.date(), time)
