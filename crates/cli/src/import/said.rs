@@ -42,7 +42,7 @@ fn of_member(member: &Member, speech: &Speech) -> Vec<(&'static str, String)> {
         ("role", speech.coded(member.role).to_owned()),
         ("service", member.service.clone()),
         ("phone", member.phone.clone()),
-        ("second phone", member.second_phone.clone()),
+        ("phone2", member.second_phone.clone()),
         ("email", member.email.clone()),
     ]
 }

@@ -43,7 +43,7 @@ fn a_review_says_what_would_change_and_changes_nothing() {
         "     when: Tuesday 1 December, 10:30–11:00",
         "  Not taken: To-do item “Faste” – The passport has no place for it",
         "  2. Changes (people): Hanne Dahl",
-        "     second phone: – → 99 88 77 66",
+        "     phone2: – → 99 88 77 66",
         "  3. New (people): Ola Lie",
         "     role: Physiotherapist",
         "  4. New (allergies): Jod",

@@ -250,7 +250,11 @@ pub(super) fn name(fields: &Fields<'_>) -> String {
         .into_iter()
         .map(Value::text)
         .collect::<Vec<_>>();
-    parts.push(name.text("family"));
+    // Some programs write the whole name among the given ones, too.
+    let family = name.text("family");
+    if parts.last() != Some(&family) {
+        parts.push(family);
+    }
     texts::line(&parts.join(" "))
 }
 
