@@ -5,7 +5,7 @@ use crate::device::scanner::{self, Scanner};
 use crate::device::share_sheet::{self, Shared};
 use crate::device::{clipboard, clock, files, language, print, reader_role, route, storage, words_files};
 use crate::keeping::{Found, catch_up, clear_history, load, save};
-use crate::{backing_up, doors, giving, handing_on, kept, placing, safe, shelves, taking_in};
+use crate::{backing_up, bringing_in, doors, giving, handing_on, kept, placing, safe, shelves, taking_in};
 use flow::{
     DoorMsg, Effect, Handed, Msg, ReplyMsg, SendTrouble, Shelf, ShelfMsg, ShelfTask, StoreTrouble, WeighMsg,
 };
@@ -228,6 +228,10 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             }
         }),
         Effect::TakeIn(text) => answer(Msg::TookIn(taking_in::text(&text))),
+        Effect::LookAt(what) => spawn_local(async move {
+            clock::after_paint().await;
+            answer(Msg::Intake(bringing_in::look(&what).await));
+        }),
         Effect::TakePicked => {
             spawn_local(async move { answer(Msg::TookIn(taking_in::picked().await)) });
         }

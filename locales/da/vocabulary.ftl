@@ -122,6 +122,51 @@ said-agrees = Noget, I blev enige om
 said-proposes = Foreslår en tid
 said-corrects = Retter et nummer
 said-message = En besked
+said-came-in-a-file = Kom i en fil
+
+## Hvad filer fra andre programmer indeholder.
+
+foreign-event = Aftale
+foreign-todo = Opgave
+foreign-card = Kontaktkort
+foreign-person = Person
+foreign-service = Sted
+foreign-allergy = Allergi
+foreign-medicine = Medicin
+foreign-illness = Sygdom
+foreign-stay = Indlæggelse eller besøg
+foreign-measurement = Måling eller prøvesvar
+foreign-vaccination = Vaccine
+foreign-procedure = Behandling eller operation
+foreign-document = Dokument
+foreign-plan = Plan eller henvisning
+foreign-number = Telefonnummer
+foreign-something-else = Noget andet
+
+why-not-not-used = Passet har ikke plads til det.
+why-not-in-error = Afsenderen skriver, at det var en fejl.
+why-not-refuted = Afsenderen skriver, at det ikke passer.
+why-not-over = Det er overstået.
+why-not-cancelled = Den er aflyst, og du har den ikke her.
+why-not-none-known = Der står kun, at intet er kendt.
+why-not-nameless = Der står ikke, hvad det er.
+why-not-no-day = Det har ingen dato, der kan læses.
+why-not-too-many = Der er mere, end der er plads til her.
+why-not-twice = Det står to gange i filen.
+why-not-elsewhere = Navnet står i en anden fil.
+why-not-only-proposed = Det er kun et forslag indtil videre.
+why-not-not-on-team = Det hører ikke til dit team.
+
+remark-shortened = En lang tekst blev forkortet.
+remark-zone-uncertain = Tjek klokkeslættet. Filen siger ikke tydeligt, hvilken tidszone det er.
+remark-unconfirmed = Filen siger, at det ikke er sikkert.
+remark-in-remission = Filen siger, at sygdommen er i ro nu (remission).
+remark-high-risk = Filen siger, at det kan være farligt.
+remark-dose-in-codes = Dosis står i koder og lægges ikke ind. Skriv den selv ind.
+remark-several-days = Det varer mere end én dag. Kun den første lægges ind.
+remark-repeats-otherwise = Det gentages på en måde, der ikke kan vises her. Kun første gang lægges ind.
+remark-tentative = Det er ikke bekræftet endnu.
+remark-unknown-role = Vælg bagefter, hvem det er for dig.
 
 ## Hvem et resumé er lavet til.
 

@@ -122,6 +122,51 @@ said-agrees = Something that was agreed
 said-proposes = Suggests an appointment
 said-corrects = Corrects a number
 said-message = A message
+said-came-in-a-file = Came in a file
+
+## What files of other programs hold.
+
+foreign-event = Appointment
+foreign-todo = To-do item
+foreign-card = Contact card
+foreign-person = Person
+foreign-service = Service
+foreign-allergy = Allergy
+foreign-medicine = Medicine
+foreign-illness = Illness
+foreign-stay = Hospital stay or visit
+foreign-measurement = Measurement or test result
+foreign-vaccination = Vaccination
+foreign-procedure = Treatment or operation
+foreign-document = Document
+foreign-plan = Plan or referral
+foreign-number = Phone number
+foreign-something-else = Something else
+
+why-not-not-used = The passport has no place for it.
+why-not-in-error = The sender says that it was a mistake.
+why-not-refuted = The sender says that it is not so.
+why-not-over = It is over.
+why-not-cancelled = It is cancelled, and you do not have it here.
+why-not-none-known = It only says that nothing is known.
+why-not-nameless = It does not say what it is.
+why-not-no-day = It has no date that can be read.
+why-not-too-many = There is more than fits here.
+why-not-twice = It is in the file twice.
+why-not-elsewhere = What it is called is in another file.
+why-not-only-proposed = It is only a suggestion so far.
+why-not-not-on-team = It is not part of your care team.
+
+remark-shortened = A long text was cut short.
+remark-zone-uncertain = Check the time. The file does not say clearly in which time zone it is.
+remark-unconfirmed = The file says that this is not certain.
+remark-in-remission = The file says that the illness is quiet for now (in remission).
+remark-high-risk = The file says that this can be dangerous.
+remark-dose-in-codes = The dose is in codes and is not added. Write it in yourself.
+remark-several-days = It lasts more than one day. Only the first is added.
+remark-repeats-otherwise = It repeats in a way that cannot be shown here. Only the first time is added.
+remark-tentative = It is not confirmed yet.
+remark-unknown-role = Choose afterwards who this is to you.
 
 ## Who a summary is made for.
 

@@ -122,6 +122,51 @@ said-agrees = Noe dere ble enige om
 said-proposes = Foreslår en time
 said-corrects = Retter et nummer
 said-message = En beskjed
+said-came-in-a-file = Kom i en fil
+
+## Hva filer fra andre programmer inneholder.
+
+foreign-event = Avtale
+foreign-todo = Gjøremål
+foreign-card = Kontaktkort
+foreign-person = Person
+foreign-service = Tjeneste
+foreign-allergy = Allergi
+foreign-medicine = Medisin
+foreign-illness = Sykdom
+foreign-stay = Innleggelse eller besøk
+foreign-measurement = Måling eller prøvesvar
+foreign-vaccination = Vaksine
+foreign-procedure = Behandling eller operasjon
+foreign-document = Dokument
+foreign-plan = Plan eller henvisning
+foreign-number = Telefonnummer
+foreign-something-else = Noe annet
+
+why-not-not-used = Passet har ingen plass til det.
+why-not-in-error = Avsenderen skriver at det var en feil.
+why-not-refuted = Avsenderen skriver at det ikke stemmer.
+why-not-over = Det er over.
+why-not-cancelled = Den er avlyst, og du har den ikke her.
+why-not-none-known = Det står bare at ingenting er kjent.
+why-not-nameless = Det står ikke hva det er.
+why-not-no-day = Det har ingen dato som kan leses.
+why-not-too-many = Det er mer enn det er plass til her.
+why-not-twice = Det står to ganger i filen.
+why-not-elsewhere = Navnet står i en annen fil.
+why-not-only-proposed = Det er bare et forslag så langt.
+why-not-not-on-team = Det hører ikke til teamet ditt.
+
+remark-shortened = En lang tekst ble kortet ned.
+remark-zone-uncertain = Sjekk klokkeslettet. Filen sier ikke tydelig hvilken tidssone det gjelder.
+remark-unconfirmed = Filen sier at dette ikke er sikkert.
+remark-in-remission = Filen sier at sykdommen er i ro nå (remisjon).
+remark-high-risk = Filen sier at dette kan være farlig.
+remark-dose-in-codes = Dosen står i koder og legges ikke inn. Skriv den inn selv.
+remark-several-days = Det varer mer enn én dag. Bare den første legges inn.
+remark-repeats-otherwise = Det gjentas på en måte som ikke kan vises her. Bare første gang legges inn.
+remark-tentative = Det er ikke bekreftet ennå.
+remark-unknown-role = Velg etterpå hvem dette er for deg.
 
 ## Hvem et sammendrag er laget for.
 

@@ -37,6 +37,7 @@ fn ahead(voice: &Voice, props: &PageProps) -> Html {
         return html! {
             <Empty title={speech.today_nothing_title().to_owned()} text={speech.today_nothing_text().to_owned()}>
                 <LinkButton label={speech.calendar_add().to_owned()} href={add} icon={Icon::Add} />
+                { super::take_in::link(speech) }
             </Empty>
         };
     }
@@ -56,6 +57,7 @@ fn ahead(voice: &Voice, props: &PageProps) -> Html {
             <div class="actions">
                 <LinkButton label={speech.calendar_add().to_owned()} href={add} icon={Icon::Add} />
                 <LinkButton label={speech.files_see().to_owned()} href={Page::Files.href()} kind={ButtonKind::Plain} icon={Icon::Down} />
+                { super::take_in::link(speech) }
             </div>
         </section>
     }

@@ -59,6 +59,7 @@ pub(crate) fn FilesPage(props: &FilesProps) -> Html {
             <TopBar title={speech.files_title().to_owned()} back={Some((speech.nav_me().to_owned().into(), Page::AboutMe.href().into()))} />
             <main id="main" class="page">
                 <p class="lede">{ speech.files_lede() }</p>
+                <p>{ super::take_in::link(speech) }</p>
                 { calendar(&voice, props) }
                 { people(&voice, props) }
                 { table(&voice, props) }

@@ -8,8 +8,8 @@ use super::{
 use super::{
     about_me, add, appointment, backup, calendar, care, checklist, code, concern, data, files, form, gaps,
     give, going_home, history, joined_up, lock, meeting, member, night, paper, paper_reply, passports,
-    preview, prompts, question, raise, replies, review, settings, share, talk, task, team, today, weigh,
-    wishes,
+    preview, prompts, question, raise, replies, review, settings, share, take_in, talk, task, team, today,
+    weigh, wishes,
 };
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
@@ -166,6 +166,9 @@ fn page(props: &FrameProps) -> Html {
         Page::JoinedUp => html! { <joined_up::JoinedUpPage ..given /> },
         Page::Paper => html! { <paper::PaperPage ..given /> },
         Page::Files => html! { <files::FilesPage ..files_props(props, None) /> },
+        Page::TakeIn => html! {
+            <take_in::TakeInPage passport={given.passport} now={given.now} intake={home.intake.clone()} />
+        },
         Page::FileOf(key) => html! { <files::FilesPage ..files_props(props, Some(key)) /> },
         // It leads on at once.
         Page::Card => Html::default(),
@@ -218,7 +221,7 @@ fn page(props: &FrameProps) -> Html {
         Page::Show(key) => record(home, given, key),
         Page::Form(id) => {
             html! {
-                <form::FormPage form={home.form.clone()} {id} passport={given.passport} now={given.now}
+                <form::FormPage form={home.form.clone()} {id} passport={given.passport} now={given.now} found={home.found.clone()}
                     has_earlier={has_earlier(home, id)} />
             }
         }

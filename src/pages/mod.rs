@@ -44,6 +44,7 @@ mod settings;
 mod share;
 mod starting;
 mod summary;
+mod take_in;
 mod talk;
 mod task;
 mod team;

@@ -4,7 +4,7 @@ use super::lines;
 use crate::parts::*;
 use crate::words::{Speech, use_voice};
 use flow::{FormId, Now, Page, SCAN_HREF};
-use passport::{Date, Key, Kind, Passport, Row, Told};
+use passport::{Date, Key, Kind, Passport, Row, SaidKind, Told};
 use std::cmp::Reverse;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -27,7 +27,8 @@ pub(crate) fn RepliesPage(props: &RepliesProps) -> Html {
         return Html::default();
     };
     let speech = &voice.speech;
-    let mut told: Vec<&Row<Told>> = props.passport.told.iter().collect();
+    let in_replies = |row: &&Row<Told>| row.value.what != SaidKind::CameInAFile;
+    let mut told: Vec<&Row<Told>> = props.passport.told.iter().filter(in_replies).collect();
     told.sort_by_key(|row| (Reverse(row.value.on), row.value.reply, row.value.item));
     let waiting: Vec<Page> = props
         .waiting
@@ -101,9 +102,14 @@ fn words(told: &Told) -> Html {
 /// Who said it and when, and that nobody has checked it.
 fn from(speech: &Speech, told: &Told, today: Date) -> String {
     let day = speech.day(told.said_on, today);
+    // What a file says of itself is not who somebody is to the patient.
+    let role = match told.what {
+        SaidKind::CameInAFile => "",
+        _ => speech.coded(told.role),
+    };
     let parts = [
         told.name.as_str(),
-        speech.coded(told.role),
+        role,
         told.service.as_str(),
         &day,
         speech.replies_unchecked(),

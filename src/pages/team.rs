@@ -46,6 +46,7 @@ fn people(voice: &Voice, passport: &Passport) -> Html {
         return html! {
             <Empty title={speech.team_empty_title().to_owned()} text={speech.team_empty_text().to_owned()}>
                 <LinkButton label={speech.member_add().to_owned()} href={add} icon={Icon::Add} />
+                { super::take_in::link(speech) }
             </Empty>
         };
     }
@@ -53,7 +54,10 @@ fn people(voice: &Voice, passport: &Passport) -> Html {
         <section aria-labelledby="people-title">
             <h2 id="people-title">{ speech.team_people() }</h2>
             <Rows>{ for in_order(passport).into_iter().map(|row| person(voice, passport, row)) }</Rows>
-            <div class="actions"><LinkButton label={speech.member_add().to_owned()} href={add} icon={Icon::Add} /></div>
+            <div class="actions">
+                <LinkButton label={speech.member_add().to_owned()} href={add} icon={Icon::Add} />
+                { super::take_in::link(speech) }
+            </div>
         </section>
     }
 }

@@ -27,6 +27,8 @@ pub(crate) enum Task {
     /// Writes what other programs read: calendars, contacts, spreadsheets, text. Where nobody is named for whom, it is all that is
     /// in the file, and for the patient alone.
     Export(Export),
+    /// Shows what files of other programs would add to a passport, and adds what is accepted. Nothing is accepted that is not named.
+    Import(Import),
     /// Says what falls between chairs. Exits with 1 if anything does.
     Check(Check),
     /// Writes the sample passport. Nobody in it is real.
@@ -190,6 +192,73 @@ pub(crate) enum Reading {
     Json,
     /// Text for a person or a record.
     Text,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Import {
+    /// The passport as JSON. It is only read.
+    pub(crate) passport: PathBuf,
+    /// Files of other programs: a calendar, contacts, a FHIR document, the text of a letter; `-` for standard input.
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// What they are.
+    #[arg(long, value_name = "FORMAT", default_value = "auto")]
+    pub(crate) format: Incoming,
+    /// What is accepted: the numbers of the review such as `1,3`, or `all`, which leaves out what is accepted only by its number:
+    /// allergies, changed numbers and medicines, and what is taken away.
+    #[arg(long, value_name = "WHAT", default_value = "none", value_parser = accepted)]
+    pub(crate) accept: Accepted,
+    /// Where the patient is, such as `Europe/Oslo`: times of other places are told by the clock there [default: not known].
+    #[arg(long, value_name = "ZONE", value_parser = zones::known)]
+    pub(crate) zone: Option<String>,
+    /// The language of the review [default: as the passport says].
+    #[arg(long, value_name = "TAG", value_parser = coded::<Language>)]
+    pub(crate) language: Option<Language>,
+    #[command(flatten)]
+    pub(crate) when: Now,
+    /// The file to write the passport to, with what was accepted.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// What a file of another program is.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Incoming {
+    /// Told by how it begins.
+    Auto,
+    /// A calendar (iCalendar).
+    Ics,
+    /// Contacts (vCard).
+    Vcard,
+    /// A document of FHIR R4 (JSON).
+    Fhir,
+    /// The text of a letter.
+    Text,
+}
+
+/// What of a review is accepted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Accepted {
+    /// All that need not be named.
+    All,
+    /// These numbers; none is nothing.
+    These(Vec<usize>),
+}
+
+fn accepted(written: &str) -> Result<Accepted, String> {
+    match written.trim() {
+        "all" => Ok(Accepted::All),
+        "none" => Ok(Accepted::These(Vec::new())),
+        numbers => {
+            let numbers = numbers
+                .split(',')
+                .map(|number| number.trim().parse::<usize>().ok().filter(|number| *number > 0));
+            let numbers: Option<Vec<usize>> = numbers.collect();
+            numbers
+                .map(Accepted::These)
+                .ok_or_else(|| "write `all`, `none`, or numbers such as `1,3`".to_owned())
+        }
+    }
 }
 
 #[derive(Args, Debug)]

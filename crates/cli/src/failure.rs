@@ -1,5 +1,6 @@
 //! Why a task was not done, as a line for a person and a code for a script.
 
+use letters::incoming::IncomingError;
 use letters::locked::{KeyError, LockError};
 use letters::portable::PortableError;
 use letters::{OpenError, code, frames, whole};
@@ -86,6 +87,19 @@ impl From<OpenError> for Failure {
             OpenError::Damaged | OpenError::Unreadable => Self::Unreadable(line),
             OpenError::Newer { .. } => Self::Newer(line),
             OpenError::TooLarge => Self::TooLarge(line),
+        }
+    }
+}
+
+impl From<IncomingError> for Failure {
+    fn from(why: IncomingError) -> Self {
+        let line = why.to_string();
+        match why {
+            IncomingError::TooLarge => Self::TooLarge(line),
+            IncomingError::Damaged
+            | IncomingError::NotFhir
+            | IncomingError::Empty
+            | IncomingError::SeveralPatients => Self::Unreadable(line),
         }
     }
 }

@@ -7,6 +7,7 @@ mod check;
 mod export;
 mod failure;
 mod files;
+mod import;
 mod languages;
 mod manner;
 mod moment;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         Task::Pack(wanted) => pack::run(&wanted),
         Task::Open(wanted) => open::run(&wanted),
         Task::Export(wanted) => export::run(&wanted),
+        Task::Import(wanted) => import::run(&wanted),
         Task::Check(wanted) => check::run(&wanted),
         Task::Sample(wanted) => sample::run(&wanted),
         Task::Schema(wanted) => files::write_text(wanted.out.as_deref(), &letters::portable::schema()),

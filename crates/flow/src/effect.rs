@@ -2,7 +2,7 @@
 
 use crate::{
     Brought, DataTask, DoorTask, FileKind, FormId, LastBackup, Page, Parcel, ReplyField, Shelf, ShelfTask,
-    ToPack, Typed,
+    ToLookAt, ToPack, Typed,
 };
 use passport::{Change, Language, Passport, Pick, Role, Stub, Summary};
 
@@ -182,6 +182,9 @@ pub enum Effect {
     /// See what was picked on the page: a picture of a code, or a letter as a file. Answered by
     /// [`Msg::TookIn`](crate::Msg::TookIn).
     TakePicked,
+    /// See what a file or a text of another program holds. Answered by [`IntakeMsg::Read`](crate::IntakeMsg::Read) or
+    /// [`IntakeMsg::Found`](crate::IntakeMsg::Found).
+    LookAt(Box<ToLookAt>),
     /// Try a key on a locked letter. Answered by [`Msg::Unlocked`](crate::Msg::Unlocked).
     Unlock {
         /// The number to answer with.

@@ -2,10 +2,10 @@
 
 use crate::last_letter::LastLetter;
 use crate::{
-    Arrival, Backing, Filing, Form, FormId, LastBackup, Log, Now, Places, Replying, Saving, Share, Shelf,
-    Standing, StoreTrouble, To, Typed,
+    Arrival, Backing, Filing, Form, FormId, Intake, LastBackup, Log, Now, Places, Replying, Saving, Share,
+    Shelf, Standing, StoreTrouble, To, Typed,
 };
-use passport::{Change, History, Key, Look, Passport, Pick};
+use passport::{Change, Found, History, Key, Look, Passport, Pick};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -94,6 +94,10 @@ pub struct Home {
     pub copied: Option<bool>,
     /// How it stands with files for other programs.
     pub filing: Filing,
+    /// What somebody brings from other programs.
+    pub intake: Intake,
+    /// What was found in the text of a letter, for the form of a contact.
+    pub found: Option<Found>,
     /// What is known of the last backup.
     pub backup: LastBackup,
     /// What is known of where the data is.
@@ -137,6 +141,8 @@ impl Home {
             share: None,
             copied: None,
             filing: Filing::default(),
+            intake: Intake::default(),
+            found: None,
             backup: LastBackup::default(),
             places: Places::default(),
             arrival: None,

@@ -11,6 +11,7 @@ mod effect;
 mod files;
 mod form;
 mod home;
+mod intake;
 mod last_letter;
 mod log;
 mod model;
@@ -45,6 +46,7 @@ pub use form::{
     Problem, Spec, Start, Typed, differences,
 };
 pub use home::{Ask, Clearing, Home, Said, Toast};
+pub use intake::{Carried, Intake, IntakeMsg, IntakeTrouble, ToLookAt};
 pub use log::Log;
 pub use model::{Model, Now, Shelf, Stage, Stamp};
 pub use msg::{Answer, Loaded, Msg, StoreTrouble, TalkMove, Written};

@@ -1,9 +1,9 @@
 //! What can happen.
 
 use crate::{
-    BackupTrouble, Camera, DataMsg, DoorMsg, Draft, Entry, Field, FileMsg, Glance, Handed, KeyTrouble,
-    LastBackup, MadeBackup, Opened, Pace, Picture, Refusal, ReplyMsg, SendTrouble, Sent, Sheet, Shelf,
-    ShelfMsg, Taken, Unsealed, WeighMsg,
+    BackupTrouble, Camera, DataMsg, DoorMsg, Draft, Entry, Field, FileMsg, Glance, Handed, IntakeMsg,
+    KeyTrouble, LastBackup, MadeBackup, Opened, Pace, Picture, Refusal, ReplyMsg, SendTrouble, Sent, Sheet,
+    Shelf, ShelfMsg, Taken, Unsealed, WeighMsg,
 };
 use passport::{
     Appointment, Change, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member,
@@ -221,6 +221,8 @@ pub enum Msg {
     Export,
     /// Something about files that other programs read.
     File(FileMsg),
+    /// Something about what other programs have written.
+    Intake(IntakeMsg),
     /// A gap that was put aside counts again.
     TakeUp(Id<SetAside>),
     /// Something about where the data is.

@@ -74,6 +74,8 @@ pub enum Page {
     Paper,
     /// Files that other programs read.
     Files,
+    /// What other programs have written, to be looked through.
+    TakeIn,
     /// One contact as a file for a calendar, or one person as a file for the contacts of a phone.
     FileOf(Key),
     /// Language, undo, where the data is.
@@ -123,7 +125,7 @@ pub enum Page {
 }
 
 /// Pages with an address of one word.
-const PLAIN: [(Page, &str); 27] = [
+const PLAIN: [(Page, &str); 28] = [
     (Page::Today, "today"),
     (Page::Team, "team"),
     (Page::Calendar, "calendar"),
@@ -141,6 +143,7 @@ const PLAIN: [(Page, &str); 27] = [
     (Page::JoinedUp, "joined-up"),
     (Page::Paper, "paper"),
     (Page::Files, "files"),
+    (Page::TakeIn, "take-in"),
     (Page::Settings, "settings"),
     (Page::Lock, "lock"),
     (Page::Card, "card"),

@@ -44,7 +44,9 @@ fn lists() -> Vec<List> {
         list::<SharingRule>(
             "`share` of every record in the log and the portable passport. In the log 4 stands with `share_with`, the one person.",
         ),
-        list::<SaidKind>("Each item of a reply; `what` of a told record, which is never in a letter."),
+        list::<SaidKind>(
+            "Each item of a reply, but for the last; `what` of a told record, which is never in a letter.",
+        ),
         list::<Role>(
             "`role` of a member and of a told record; in the head, what the one person a letter is made for is to the patient; in a reply, who signs it.",
         ),

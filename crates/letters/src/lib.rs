@@ -21,6 +21,7 @@ pub mod fhir;
 pub mod file;
 pub mod frames;
 pub mod glance;
+pub mod incoming;
 pub mod letter;
 pub mod limits;
 mod lines;

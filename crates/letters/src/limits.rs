@@ -77,3 +77,24 @@ pub const DEPTH: usize = 16;
 
 /// The fields of one object in a portable passport.
 pub const FIELDS: usize = 256;
+
+/// One file of another program, in bytes.
+pub const INCOMING: usize = 5 * 1024 * 1024;
+
+/// The lines of a calendar or of contacts.
+pub const INCOMING_LINES: usize = 200_000;
+
+/// How deep lists and objects may stand in each other in a file of another program.
+pub const INCOMING_DEPTH: usize = 40;
+
+/// The fields of one object in a file of another program.
+pub const INCOMING_FIELDS: usize = 512;
+
+/// What one file of another program offers, and as many things of it are named that are not taken.
+pub const OFFERS: usize = 300;
+
+/// A name, a place or a number from a file of another program, in bytes of UTF-8.
+pub const INCOMING_LINE: usize = 300;
+
+/// What else there is to say, from a file of another program, in bytes of UTF-8.
+pub const INCOMING_NOTES: usize = 1_200;

@@ -15,6 +15,7 @@ pub mod generated;
 mod going_home;
 mod history;
 mod id;
+mod incoming;
 mod joined_up;
 mod need;
 mod nights;
@@ -41,6 +42,9 @@ pub use gaps::{Gap, Look, gaps, gaps_put_aside};
 pub use going_home::{open_points, readiness};
 pub use history::{History, News, Times};
 pub use id::{Id, Key, Kind};
+pub use incoming::{
+    About, Found, FoundDay, FoundTime, Incoming, NotTaken, Offer, Sifted, Stands, Weighed, Whose, sift,
+};
 pub use joined_up::placed;
 pub use need::{Needed, needed_from, needed_from_person};
 pub use nights::{by_night, to_call_first};

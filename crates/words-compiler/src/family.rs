@@ -37,6 +37,7 @@ pub fn families() -> Vec<Family> {
         Family::of::<passport::Collaboration>(),
         Family::of::<passport::Domain>(),
         Family::of::<passport::FollowUp>(),
+        Family::of::<passport::Foreign>(),
         Family::of::<passport::Frequency>(),
         Family::of::<passport::HomePoint>(),
         Family::of::<passport::Language>(),
@@ -46,6 +47,7 @@ pub fn families() -> Vec<Family> {
         Family::of::<passport::Phase>(),
         Family::of::<passport::Prompt>(),
         Family::of::<passport::Readiness>(),
+        Family::of::<passport::Remark>(),
         Family::of::<passport::ReviewMoment>(),
         Family::of::<passport::Role>(),
         Family::of::<passport::Rule>(),
@@ -58,6 +60,7 @@ pub fn families() -> Vec<Family> {
         Family::of::<passport::TreatmentKind>(),
         Family::of::<passport::TreatmentState>(),
         Family::of::<passport::WatchKind>(),
+        Family::of::<passport::WhyNot>(),
         Family::of::<passport::WishKind>(),
     ]
 }

@@ -8,10 +8,11 @@ mod said;
 pub(in crate::pages) use labels::{label, problem};
 pub(in crate::pages) use said::{is_own, said};
 
+use super::take_in::from_letter;
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
 use flow::{Form, FormId, Msg, Now, PatientSection};
-use passport::{Key, Kind, Passport};
+use passport::{Found, Key, Kind, Passport};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,6 +29,8 @@ pub(super) struct FormProps {
     pub(super) now: Now,
     /// Whether the record has read otherwise before.
     pub(super) has_earlier: bool,
+    /// What was found in a letter that this form is filled in from.
+    pub(super) found: Option<Found>,
 }
 
 /// What a form is called.
@@ -117,6 +120,7 @@ pub(super) fn FormPage(props: &FormProps) -> Html {
             <main id="main" class="page page--form">
                 { problems(&voice, form) }
                 if form.resumed { <Notice kind={NoticeKind::Info}>{ speech.form_resumed() }</Notice> }
+                { for props.found.as_ref().map(|found| from_letter(&voice, form, found, props.now.wall.date())) }
                 <form {onsubmit} novalidate=true autocomplete="off">
                     { fields(&voice, props, form) }
                     <p class="quiet" role="status">

@@ -1,11 +1,13 @@
 //! What a machine needs, put there if it is missing: each line says what is being done. It builds nothing of ours.
 
 mod cargo_tools;
+mod documents;
 mod machine;
 mod node;
 mod python;
 mod rust;
 
+pub(crate) use documents::documents_folder;
 pub(crate) use machine::{chromedriver, chromium, firefox};
 pub(crate) use python::packages_folder;
 
@@ -35,7 +37,8 @@ pub(crate) fn for_browsers() -> Result<()> {
 pub(crate) fn for_testing() -> Result<()> {
     for_checking()?;
     for_browsers()?;
-    python::packages()
+    python::packages()?;
+    documents::documents()
 }
 
 /// For soaks in this browser.

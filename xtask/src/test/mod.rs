@@ -143,6 +143,7 @@ fn readers() -> Command {
         .args(test_files("tests/readers"));
     node.env("NO_COLOR", "1").env_remove("FORCE_COLOR");
     node.env("PYTHONPATH", setup::packages_folder());
+    node.env("DOCUMENTS", setup::documents_folder());
     node
 }
 

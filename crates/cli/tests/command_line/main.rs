@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod incoming;
 mod locking;
 mod passports;
 mod person;

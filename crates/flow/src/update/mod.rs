@@ -7,6 +7,7 @@ mod editing;
 mod filing;
 mod given;
 mod history;
+mod intake;
 mod locking;
 mod neighbours;
 mod noticing;
@@ -106,6 +107,7 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         Msg::KeptCopy => noticing::kept_copy(model, fresh),
         Msg::Export => filing::export(model),
         Msg::File(msg) => filing::step(model, msg),
+        Msg::Intake(msg) => intake::step(model, msg, fresh),
         Msg::Data(msg) => data_place::step(model, msg),
         Msg::Door(msg) => door::step(model, msg, fresh),
         Msg::Shelf(msg) => neighbours::step(model, msg),

@@ -1,8 +1,8 @@
 //! Going from page to page, and into and out of a letter.
 
 use super::{
-    Moment, backup, data_place, door, editing, keep_draft, neighbours, reading, restoring, scanning, sending,
-    sharing, weighing,
+    Moment, backup, data_place, door, editing, intake, keep_draft, neighbours, reading, restoring, scanning,
+    sending, sharing, weighing,
 };
 use crate::{Clearing, Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage, Way};
 
@@ -126,6 +126,7 @@ fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
     home.ask = None;
     home.copied = None;
     home.filing.leave();
+    intake::leave(home, to);
     home.arrival = home.arrival.take().filter(|arrival| arrival.stays_on(to));
     if matches!(home.clearing, Clearing::Refused(_)) {
         home.clearing = Clearing::Idle;

@@ -8,6 +8,7 @@ mod tests;
 mod zone;
 
 pub use zone::Clocks;
+pub(crate) use zone::{ahead_when_shown, is_name};
 
 use crate::lines::Lines;
 use passport::{Date, PrimitiveDateTime, Repeat, Time, When};

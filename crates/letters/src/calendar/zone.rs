@@ -14,8 +14,20 @@ pub trait Clocks {
     fn ahead(&self, zone: &str, utc: PrimitiveDateTime) -> Option<i32>;
 }
 
+/// By how many seconds the clocks of a zone are ahead of UTC when they show this. What they show twice or never is told by the offset
+/// that holds around it.
+pub(crate) fn ahead_when_shown(shown: PrimitiveDateTime, zone: &str, clocks: &dyn Clocks) -> Option<i32> {
+    let at = |ahead: i32| {
+        let utc = shown.checked_sub(Duration::seconds(i64::from(ahead)))?;
+        clocks.ahead(zone, utc)
+    };
+    let near = at(0)?;
+    let first = at(near)?;
+    if first == near { Some(near) } else { at(first) }
+}
+
 /// Whether this can be the name of a zone: what else it is could end a line or a value.
-pub(super) fn is_name(name: &str) -> bool {
+pub(crate) fn is_name(name: &str) -> bool {
     let is_fit = |byte: u8| byte.is_ascii_alphanumeric() || b"/_+-".contains(&byte);
     !name.is_empty() && name.len() <= 64 && name.bytes().all(is_fit)
 }

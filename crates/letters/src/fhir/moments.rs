@@ -1,7 +1,7 @@
 //! Days and moments as FHIR writes them. A moment needs the clock of its place; where that is not known there is a day.
 
 use super::node::{Node, object};
-use crate::calendar::Clocks;
+use crate::calendar::{Clocks, ahead_when_shown};
 use passport::{Date, PrimitiveDateTime};
 use time::Duration;
 
@@ -23,7 +23,7 @@ pub(super) fn days(first: Option<Date>, last: Option<Date>) -> Node {
 
 /// What the clocks of a zone show, with how far they are ahead of UTC; `None` where the zone is not known.
 pub(super) fn moment(shown: PrimitiveDateTime, zone: &str, clocks: &dyn Clocks) -> Option<String> {
-    let ahead = ahead(shown, zone, clocks)?;
+    let ahead = ahead_when_shown(shown, zone, clocks)?;
     let (minutes, rest) = (ahead / 60, ahead % 60);
     // FHIR knows whole minutes and fourteen hours; old clocks and odd ones are told in UTC.
     if rest != 0 || minutes.abs() > 14 * 60 {
@@ -42,18 +42,6 @@ pub(super) fn moment(shown: PrimitiveDateTime, zone: &str, clocks: &dyn Clocks) 
 /// A moment of UTC.
 pub(super) fn in_utc(moment: PrimitiveDateTime) -> Option<String> {
     Some(wall(moment)? + "Z")
-}
-
-/// By how many seconds the clocks are ahead of UTC when they show this. What they show twice or never is told by the offset that
-/// holds around it.
-fn ahead(shown: PrimitiveDateTime, zone: &str, clocks: &dyn Clocks) -> Option<i32> {
-    let at = |ahead: i32| {
-        let utc = shown.checked_sub(Duration::seconds(i64::from(ahead)))?;
-        clocks.ahead(zone, utc)
-    };
-    let near = at(0)?;
-    let first = at(near)?;
-    if first == near { Some(near) } else { at(first) }
 }
 
 fn wall(moment: PrimitiveDateTime) -> Option<String> {

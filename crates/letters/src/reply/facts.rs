@@ -235,7 +235,8 @@ impl Reader<'_> {
                 phone: words,
             },
             SaidKind::Message => Said::Message { words },
-            SaidKind::Unknown(_) => return None,
+            // Nobody who reads a letter says this.
+            SaidKind::CameInAFile | SaidKind::Unknown(_) => return None,
         })
     }
 

@@ -3,6 +3,7 @@
 //! Among them are references to records that do not exist, codes of newer versions, days from year 1 to 9999, texts with
 //! emoji, hidden characters and no end in sight, and fields of newer versions.
 
+mod incoming;
 mod more;
 mod records;
 mod replies;
@@ -13,6 +14,7 @@ use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
+pub use incoming::incoming;
 pub use replies::reply;
 
 /// Any passport with up to about thirty records.

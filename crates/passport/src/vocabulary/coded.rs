@@ -117,5 +117,8 @@ mod tests {
         check::<Role>();
         check::<Prompt>();
         check::<Theme>();
+        check::<Foreign>();
+        check::<WhyNot>();
+        check::<Remark>();
     }
 }

@@ -13,7 +13,7 @@ coded! {
 }
 
 coded! {
-    /// What a reader says back to a letter.
+    /// What a reader says back to a letter, or how else something of others came to stand here.
     SaidKind "said" {
         Takes = 1 "takes",
         Passes = 2 "passes",
@@ -23,6 +23,7 @@ coded! {
         Proposes = 6 "proposes",
         Corrects = 7 "corrects",
         Message = 8 "message",
+        CameInAFile = 9 "came-in-a-file",
     }
 }
 

@@ -7,6 +7,7 @@ mod editing;
 mod elsewhere;
 mod given;
 mod history;
+mod intake;
 mod keys;
 mod noticing;
 mod out_of_view;

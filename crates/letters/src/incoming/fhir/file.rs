@@ -1,0 +1,118 @@
+//! The resources of a file, and what they point at within it. What they point at elsewhere is never looked for.
+
+use super::json::{Fields, Value, is_within_limits};
+use crate::incoming::{IncomingError, decode};
+use crate::limits;
+use crate::log::json::is_json;
+use std::collections::BTreeMap;
+
+/// One resource.
+#[derive(Debug)]
+pub(super) struct Resource<'a> {
+    /// Its type, such as `Condition`.
+    pub(super) kind: String,
+    /// The address by which others point at it; may be empty.
+    pub(super) address: String,
+    /// What it says.
+    pub(super) fields: Fields<'a>,
+    /// Resources that stand within it, which only it points at.
+    contained: BTreeMap<String, Value<'a>>,
+}
+
+impl<'a> Resource<'a> {
+    fn of(address: String, value: Value<'a>) -> Self {
+        let fields = value.fields();
+        let contained = fields.list("contained").into_iter();
+        let contained = contained.map(|inner| (inner.fields().text("id"), inner));
+        Self {
+            kind: fields.text("resourceType"),
+            contained: contained.collect(),
+            address,
+            fields,
+        }
+    }
+}
+
+/// All of a file.
+#[derive(Debug)]
+pub(super) struct File<'a> {
+    /// Its resources in their order.
+    pub(super) resources: Vec<Resource<'a>>,
+    /// Where each address leads.
+    places: BTreeMap<String, usize>,
+}
+
+/// The text of a file, where it is JSON within the limits.
+pub(super) fn text(bytes: &[u8]) -> Result<String, IncomingError> {
+    let text = decode::text(bytes);
+    if !is_within_limits(&text) {
+        return Err(IncomingError::TooLarge);
+    }
+    if is_json(&text) {
+        Ok(text)
+    } else {
+        Err(IncomingError::Damaged)
+    }
+}
+
+impl<'a> File<'a> {
+    /// The resources of a bundle, or the one that a file is.
+    pub(super) fn read(json: &'a str) -> Result<Self, IncomingError> {
+        let whole = Value(json.trim());
+        let fields = whole.fields();
+        let kind = fields.text("resourceType");
+        let resources: Vec<Resource<'a>> = match kind.as_str() {
+            "" => return Err(IncomingError::NotFhir),
+            "Bundle" => {
+                let entries = fields.list("entry");
+                if entries.len() > limits::RECORDS * 5 {
+                    return Err(IncomingError::TooLarge);
+                }
+                let entries = entries.into_iter().map(Value::fields);
+                let with_resource =
+                    entries.filter_map(|entry| Some((entry.text("fullUrl"), entry.get("resource")?)));
+                with_resource
+                    .map(|(address, resource)| Resource::of(address, resource))
+                    .collect()
+            }
+            _ => vec![Resource::of(String::new(), whole)],
+        };
+        let mut places = BTreeMap::new();
+        for (at, resource) in resources.iter().enumerate() {
+            let short = format!("{}/{}", resource.kind, resource.fields.text("id"));
+            for address in [resource.address.clone(), short] {
+                if !address.is_empty() {
+                    places.entry(address).or_insert(at);
+                }
+            }
+        }
+        Ok(Self { resources, places })
+    }
+
+    /// Which resource a reference leads to; `None` where that is not in the file.
+    pub(super) fn place(&self, reference: &Fields<'_>) -> Option<usize> {
+        let address = reference.text("reference");
+        let found = self.places.get(&address);
+        // An address of a server is also one of its last two parts, where the bundle says so.
+        found.or_else(|| self.places.get(&last_two(&address))).copied()
+    }
+
+    /// What a reference leads to, within the resource that has it or in the file.
+    pub(super) fn followed(&self, from: &Resource<'a>, reference: &Fields<'_>) -> Option<Fields<'a>> {
+        let address = reference.text("reference");
+        match address.strip_prefix('#') {
+            Some(inner) => from.contained.get(inner).map(|value| value.fields()),
+            None => {
+                let resource = self.resources.get(self.place(reference)?)?;
+                // The fields were taken apart once and belong to the resource; this is another look at the same text.
+                Some(resource.fields.again())
+            }
+        }
+    }
+}
+
+fn last_two(address: &str) -> String {
+    let mut parts = address.trim_end_matches('/').rsplit('/');
+    let (id, kind) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    format!("{kind}/{id}")
+}

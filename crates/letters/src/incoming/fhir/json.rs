@@ -1,0 +1,88 @@
+//! JSON that others have written, looked into without believing it: a field that is not there, or is something else, is nothing.
+
+use crate::limits;
+use crate::log::json::{Object, list, object, text};
+
+/// A value as it stands in the file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Value<'a>(pub(super) &'a str);
+
+impl<'a> Value<'a> {
+    /// Its fields; none where it is no object.
+    pub(super) fn fields(self) -> Fields<'a> {
+        Fields(object(self.0).map(|Object(fields)| fields).unwrap_or_default())
+    }
+
+    /// Its items; none where it is no list.
+    pub(super) fn items(self) -> Vec<Value<'a>> {
+        list(self.0).unwrap_or_default().into_iter().map(Value).collect()
+    }
+
+    /// Its text; nothing where it is none.
+    pub(super) fn text(self) -> String {
+        text(self.0).unwrap_or_default()
+    }
+}
+
+/// The fields of an object, taken apart once.
+#[derive(Default, Debug)]
+pub(super) struct Fields<'a>(Vec<(String, &'a str)>);
+
+impl<'a> Fields<'a> {
+    /// A field, where it is there.
+    pub(super) fn get(&self, name: &str) -> Option<Value<'a>> {
+        let found = self.0.iter().find(|(known, _)| known == name);
+        found.map(|(_, raw)| Value(raw))
+    }
+
+    /// The text of a field.
+    pub(super) fn text(&self, name: &str) -> String {
+        self.get(name).map(Value::text).unwrap_or_default()
+    }
+
+    /// The items of a field.
+    pub(super) fn list(&self, name: &str) -> Vec<Value<'a>> {
+        self.get(name).map(Value::items).unwrap_or_default()
+    }
+
+    /// The fields of a field.
+    pub(super) fn inner(&self, name: &str) -> Fields<'a> {
+        self.get(name).map(Value::fields).unwrap_or_default()
+    }
+
+    /// The same fields once more.
+    pub(super) fn again(&self) -> Self {
+        Self(self.0.clone())
+    }
+
+    /// Whether a field says that it is so.
+    pub(super) fn holds(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| value.0 == "true")
+    }
+}
+
+/// Whether a file is no deeper and no wider than what anybody writes. Looked at before anything is taken apart.
+pub(super) fn is_within_limits(json: &str) -> bool {
+    let (mut in_text, mut is_escaped) = (false, false);
+    // The fields of each object or list that is open.
+    let mut open: Vec<usize> = Vec::new();
+    for byte in json.bytes() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => open.push(0),
+            b']' | b'}' if !in_text => drop(open.pop()),
+            b':' if !in_text => open.last_mut().into_iter().for_each(|fields| *fields += 1),
+            _ => {}
+        }
+        if open.len() > limits::INCOMING_DEPTH
+            || open
+                .last()
+                .is_some_and(|fields| *fields > limits::INCOMING_FIELDS)
+        {
+            return false;
+        }
+    }
+    true
+}
