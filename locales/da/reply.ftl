@@ -29,8 +29,8 @@ reply-sign = Hvem der svarer
 reply-sign-hint = Skriv det én gang. Det glemmes, når du lukker siden.
 reply-name = Dit navn
 reply-problems = { $count ->
-    [1] Der mangler én ting ovenfor.
-   *[other] Der mangler { $count } ting ovenfor.
+    [1] Se på én ting ovenfor en gang til.
+   *[other] Se på { $count } ting ovenfor en gang til.
 }
 reply-too-large = Der er for meget i dette svar. Forkort de længste tekster, eller tag noget ud.
 reply-make = Vis mit svar som en kode
@@ -67,7 +67,7 @@ weigh-not-in-letter = Det handler om noget, der ikke var med i det, du gav. Det 
 weigh-gone = Du har taget det ud siden. Det kan ikke beholdes.
 weigh-passes-to = De siger, at det er til: { $role }
 weigh-passes-to-nobody = De ved ikke, hvem det er til.
-weigh-changed-since = Du har ændret det, siden du gav det til dem.
+weigh-changed-since = Det er ændret, siden du gav det til dem.
 weigh-then-label = Da du gav det
 weigh-now-label = Nu
 weigh-after-label = Hvis du beholder det
@@ -83,7 +83,7 @@ weigh-keep = { $count ->
     [1] Behold én ting
    *[other] Behold { $count } ting
 }
-weigh-nothing-chosen = Der er ikke valgt noget endnu. Slå det til, du vil beholde, eller smid svaret ud.
+weigh-nothing-chosen = Der er endnu ikke valgt noget, som kan beholdes. Slå det til, du vil beholde, eller smid svaret ud.
 weigh-later = Senere
 weigh-throw-away = Smid svaret ud
 weigh-foreign = Det er svar på noget andet

@@ -29,8 +29,8 @@ reply-sign = Who is answering
 reply-sign-hint = Write it once. It is not kept after you close this page.
 reply-name = Your name
 reply-problems = { $count ->
-    [1] One thing is missing above.
-   *[other] { $count } things are missing above.
+    [1] One thing above needs another look.
+   *[other] { $count } things above need another look.
 }
 reply-too-large = There is too much in this answer. Shorten the longest texts, or leave something out.
 reply-make = Show my answer as a code
@@ -67,7 +67,7 @@ weigh-not-in-letter = This is about something that was not in what you gave. It 
 weigh-gone = You have taken this out since. It cannot be kept.
 weigh-passes-to = They say it is for: { $role }
 weigh-passes-to-nobody = They do not know who it is for.
-weigh-changed-since = You have changed this since you gave it to them.
+weigh-changed-since = It has been changed since you gave it to them.
 weigh-then-label = When you gave it
 weigh-now-label = Now
 weigh-after-label = If you keep it
@@ -83,7 +83,7 @@ weigh-keep = { $count ->
     [1] Keep one thing
    *[other] Keep { $count } things
 }
-weigh-nothing-chosen = Nothing is chosen yet. Switch on what you want to keep, or throw the answer away.
+weigh-nothing-chosen = Nothing that can be kept is chosen yet. Switch on what you want to keep, or throw the answer away.
 weigh-later = Later
 weigh-throw-away = Throw the answer away
 weigh-foreign = This answers something else

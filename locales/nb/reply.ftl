@@ -29,8 +29,8 @@ reply-sign = Hvem som svarer
 reply-sign-hint = Skriv det én gang. Det glemmes når du lukker siden.
 reply-name = Navnet ditt
 reply-problems = { $count ->
-    [1] Én ting mangler ovenfor.
-   *[other] { $count } ting mangler ovenfor.
+    [1] Se på én ting ovenfor en gang til.
+   *[other] Se på { $count } ting ovenfor en gang til.
 }
 reply-too-large = Det er for mye i dette svaret. Kort ned de lengste tekstene, eller ta noe bort.
 reply-make = Vis svaret mitt som en kode
@@ -67,7 +67,7 @@ weigh-not-in-letter = Dette gjelder noe som ikke var med i det du ga. Det kan ik
 weigh-gone = Du har tatt dette bort siden. Det kan ikke beholdes.
 weigh-passes-to = De sier at det er for: { $role }
 weigh-passes-to-nobody = De vet ikke hvem det er for.
-weigh-changed-since = Du har endret dette etter at du ga det til dem.
+weigh-changed-since = Dette er endret etter at du ga det til dem.
 weigh-then-label = Da du ga det
 weigh-now-label = Nå
 weigh-after-label = Hvis du beholder det
@@ -83,7 +83,7 @@ weigh-keep = { $count ->
     [1] Behold én ting
    *[other] Behold { $count } ting
 }
-weigh-nothing-chosen = Ingenting er valgt ennå. Slå på det du vil beholde, eller kast svaret.
+weigh-nothing-chosen = Ingenting som kan beholdes, er valgt ennå. Slå på det du vil beholde, eller kast svaret.
 weigh-later = Senere
 weigh-throw-away = Kast svaret
 weigh-foreign = Dette er svar på noe annet

@@ -102,6 +102,7 @@ describe('an answer', () => {
 
   test('that comes once more says so, and shows what was left out', async () => {
     const { page } = patient;
+    film(films.patient, [blank(CAMERA.width, CAMERA.height, CAMERA.grey)], 4);
     await bring(page, answer);
     await headed(page, say('weigh-again'));
     await press(page, 'weigh-again-look');

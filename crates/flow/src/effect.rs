@@ -4,7 +4,7 @@ use crate::{
     Brought, DataTask, DoorTask, FileKind, FormId, LastBackup, Page, Parcel, ReplyField, Shelf, ShelfTask,
     ToLookAt, ToPack, Typed,
 };
-use passport::{Change, Language, Passport, Pick, Role, Stub, Summary};
+use passport::{Change, Kind, Language, Passport, Pick, Role, Stub, Summary};
 
 /// What is written to the log in one step: it is kept whole or not at all.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,10 +16,10 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Whether all of it was noted by the app and not written by anybody.
+    /// Whether all of it was noted by the app and not written by anybody: which letters were given.
     #[must_use]
     pub fn is_noted_by_itself(&self) -> bool {
-        let is_noted = |change: &Change| change.key().is_some_and(|key| key.kind.is_noted_by_itself());
+        let is_noted = |change: &Change| change.key().is_some_and(|key| key.kind == Kind::Given);
         !self.changes.is_empty() && self.changes.iter().all(is_noted)
     }
 }

@@ -104,7 +104,10 @@ impl Weighed {
     /// Whether it can be kept now.
     #[must_use]
     pub fn can_be_kept(&self) -> bool {
-        let is_there = self.placed.as_ref().is_some_and(|placed| !placed.is_gone());
+        let is_there = self
+            .placed
+            .as_ref()
+            .is_some_and(|placed| !placed.is_gone() && placed.said.is_sound());
         is_there && self.kept_on.is_none() && !self.needs_who
     }
 }

@@ -51,7 +51,7 @@ pub use nights::{by_night, to_call_first};
 pub use own_copy::{OwnConcerns, own_concerns, own_copy, written_down};
 pub use passport::Passport;
 pub use past::{Move, Step, Value, by_day, ever, gathered, steps, steps_of};
-pub use phone::dialable;
+pub use phone::{dialable, dials_all_of};
 pub use reader::Reader;
 pub use records::*;
 pub use relevant::{held, relevant};

@@ -26,6 +26,13 @@ pub fn dialable(written: &str) -> Option<String> {
     (3..=20).contains(&digits).then_some(dial)
 }
 
+/// Whether what is shown is what is dialled: digits that would be passed over are a problem.
+#[must_use]
+pub fn dials_all_of(written: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    dialable(written).is_some_and(|dial| digits(&dial) == digits(written))
+}
+
 #[cfg(test)]
 mod tests {
     use super::dialable;

@@ -11,7 +11,6 @@ use yew::prelude::*;
 pub(super) struct Looking<'a> {
     pub(super) voice: &'a Voice,
     pub(super) weighing: &'a Weighing,
-    pub(super) passport: &'a Passport,
     /// The passport with whoever signed.
     pub(super) after: &'a Passport,
     pub(super) teller: Teller,
@@ -128,7 +127,7 @@ fn change(looking: &Looking<'_>, told: &Told<'_>, placed: &Placed) -> Html {
 
 /// The record as it would read.
 fn next(looking: &Looking<'_>, placed: &Placed) -> Option<Record> {
-    match placed.change(looking.passport, looking.teller, 0)? {
+    match placed.change(looking.after, looking.teller, 0)? {
         Change::Put(record) => Some(*record),
         Change::Patient(_) | Change::Remove(_) => None,
     }

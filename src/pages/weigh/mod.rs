@@ -56,7 +56,6 @@ fn weigh(voice: &Voice, props: &WeighProps, weighing: &Weighing) -> Html {
     let looking = item::Looking {
         voice,
         weighing,
-        passport: &props.passport,
         after: &after,
         teller,
         today: props.now.wall.date(),

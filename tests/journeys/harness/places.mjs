@@ -7,7 +7,7 @@ import { loseCopy } from './copies.mjs';
 import { holdFiles } from './remains.mjs';
 import { paste, sentLink, setLock, shownKey, tryKey } from './giving.mjs';
 import { visit } from './letters.mjs';
-import { answers, letters } from './reading.mjs';
+import { answers, broughtIn, letters } from './reading.mjs';
 import { putOn, shut, tryPassword, unlock } from './locks.mjs';
 import { appStands } from './visitor.mjs';
 
@@ -43,7 +43,7 @@ export async function everyPlace(someone, look) {
   await asked(page, seen);
   await lookedBack(page, seen);
   await given(page, seen);
-  await broughtIn(page, seen);
+  await broughtIn(page, seen, TYPED);
   await letters(someone, seen);
   await answers(someone, seen, TYPED);
   await lockedUp(someone, seen);
@@ -214,24 +214,6 @@ async function given(page, seen) {
   await seen('a locked code');
   await setLock(page, 'code-lock', false);
   await page.getByRole('link', { name: await said(page, 'send-show-key'), exact: true }).waitFor({ state: 'detached' });
-}
-
-/** What other programs have written: a file to look through, one that is none, and a letter beside the form that it fills in. */
-async function broughtIn(page, seen) {
-  const pick = (text) => page.locator('#picked').setInputFiles({ name: 'file', mimeType: 'text/calendar', buffer: Buffer.from(text) });
-  await visit(page, '#/take-in');
-  await pick('{');
-  await page.getByText(await said(page, 'take-in-damaged')).waitFor();
-  await seen('a file that cannot be read');
-  const event = (title) => `BEGIN:VEVENT\r\nSUMMARY:${title}\r\nDTSTART:20300312\r\nEND:VEVENT\r\n`;
-  await pick(`BEGIN:VCALENDAR\r\n${event(TYPED)}BEGIN:VTODO\r\nSUMMARY:${TYPED}\r\nEND:VTODO\r\nEND:VCALENDAR\r\n`);
-  await page.getByRole('button', { name: await said(page, 'take-in-cancel') }).waitFor();
-  await seen('a file that is looked through');
-  await press(page, 'take-in-cancel');
-  await (await field(page, 'take-in-paste')).fill('12.03.2030 10:30, 22 33 44 55');
-  await press(page, 'take-in-look');
-  await page.getByText(await said(page, 'take-in-letter')).waitFor();
-  await seen('a form beside a letter');
 }
 
 /** A locked letter as a reader meets it. */

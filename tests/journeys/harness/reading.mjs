@@ -1,6 +1,7 @@
-// What a reader sees, and an answer on its way back, for journeys that hold every page to one rule.
+// What comes from elsewhere: letters as a reader sees them, an answer on its way back, files of other programs. For journeys that hold
+// every page to one rule.
 import { choose, write } from '../fields.mjs';
-import { headed, press, said } from '../verbs.mjs';
+import { field, headed, press, said } from '../verbs.mjs';
 import { copied, paste } from './giving.mjs';
 import { linkFor, visit } from './letters.mjs';
 import { appStands } from './visitor.mjs';
@@ -71,4 +72,22 @@ export async function answers(someone, seen, typed) {
   await paste(page, answer);
   await headed(page, await said(page, 'weigh-again'));
   await seen('an answer that came before');
+}
+
+/** What other programs have written: a file to look through, one that is none, and a letter beside the form that it fills in. */
+export async function broughtIn(page, seen, typed) {
+  const pick = (text) => page.locator('#picked').setInputFiles({ name: 'file', mimeType: 'text/calendar', buffer: Buffer.from(text) });
+  await visit(page, '#/take-in');
+  await pick('{');
+  await page.getByText(await said(page, 'take-in-damaged')).waitFor();
+  await seen('a file that cannot be read');
+  const event = (title) => `BEGIN:VEVENT\r\nSUMMARY:${title}\r\nDTSTART:20300312\r\nEND:VEVENT\r\n`;
+  await pick(`BEGIN:VCALENDAR\r\n${event(typed)}BEGIN:VTODO\r\nSUMMARY:${typed}\r\nEND:VTODO\r\nEND:VCALENDAR\r\n`);
+  await page.getByRole('button', { name: await said(page, 'take-in-cancel') }).waitFor();
+  await seen('a file that is looked through');
+  await press(page, 'take-in-cancel');
+  await (await field(page, 'take-in-paste')).fill('12.03.2030 10:30, 22 33 44 55');
+  await press(page, 'take-in-look');
+  await page.getByText(await said(page, 'take-in-letter')).waitFor();
+  await seen('a form beside a letter');
 }

@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn phone(&mut self, field: Field) -> String {
         let text = self.text(field);
-        if !text.is_empty() && !dials_all_of(&text) {
+        if !text.is_empty() && !passport::dials_all_of(&text) {
             self.object(field, Problem::NotANumberToCall);
         }
         text
@@ -164,12 +164,6 @@ impl<'a> Reader<'a> {
     pub(super) fn raw(&self, field: Field) -> &'a str {
         self.fields.get(field)
     }
-}
-
-/// Whether what is shown is what is dialled: digits that would be passed over are a problem.
-pub(crate) fn dials_all_of(text: &str) -> bool {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
-    passport::dialable(text).is_some_and(|dial| digits(&dial) == digits(text))
 }
 
 /// A code as it stands in a field: its number, so that a code this version does not know survives an edit.

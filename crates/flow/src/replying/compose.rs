@@ -1,9 +1,9 @@
 //! From what was typed to a reply. Every problem is noted at its field; nothing is guessed.
 
 use super::{PASSES, PATIENT, ReplyField, Replying, TAKES};
-use crate::form::{TEXT_LIMIT, dials_all_of, read_code, read_date, read_id, read_time};
+use crate::form::{TEXT_LIMIT, read_code, read_date, read_id, read_time};
 use crate::{Now, Problem};
-use passport::{AppointmentKind, By, Date, Key, Kind, Reply, Role, Said, Signer, Time, When};
+use passport::{AppointmentKind, By, Date, Key, Kind, Reply, Role, Said, Signer, Time, When, dials_all_of};
 
 impl Replying {
     /// The reply as it stands.

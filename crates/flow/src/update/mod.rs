@@ -151,7 +151,7 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
             Stage::Reading(reading) => reading::copied(reading, done),
             _ => sending::copied(model, done, fresh),
         },
-        Msg::Print => vec![Effect::Print],
+        Msg::Print => given::printed(model, fresh),
 
         Msg::LetterRead { fragment, letter } => reading::letter_read(model, &fragment, letter),
         Msg::Weigh(msg) => weighing::step(model, msg, fresh),

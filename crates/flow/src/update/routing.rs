@@ -4,7 +4,7 @@ use super::{
     Moment, backup, data_place, door, editing, intake, keep_draft, neighbours, reading, restoring, scanning,
     sending, sharing, weighing,
 };
-use crate::{Clearing, Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage, Way};
+use crate::{Brought, Clearing, Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage, Way};
 
 /// The app begins at this fragment. The stored passport is fetched, unless it is none of the fragment's business.
 pub(super) fn started(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effect> {
@@ -82,7 +82,9 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let route = model.route.clone();
-    let brought = model.brought.take_if(|_| matches!(model.stage, Stage::Home(_)));
+    let is_here = matches!(model.stage, Stage::Home(_));
+    let is_its_page = |brought: &Brought| route == Route::Page(Page::Reply(brought.id));
+    let brought = model.brought.take_if(|brought| is_here && is_its_page(brought));
     let Some((home, moment)) = Moment::at(model) else {
         return Vec::new();
     };

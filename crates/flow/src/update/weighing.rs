@@ -230,6 +230,9 @@ fn throw_away(home: &mut Home) -> Vec<Effect> {
     let Some(arrival) = home.arrival.take() else {
         return Vec::new();
     };
+    if matches!(&arrival, Arrival::Open(weighing) if weighing.is_from_paper()) {
+        home.paper = None;
+    }
     let form = FormId::Reply(arrival.id());
     home.drafts.remove(&form);
     vec![keep_draft(home, form), Effect::Replace(Page::Replies)]

@@ -2,7 +2,9 @@
 //! names.
 
 use super::{By, Placed, Said};
-use crate::{Agreement, Appointment, Change, Holder, Id, Member, Passport, Record, Role, TaskState};
+use crate::{
+    Agreement, Appointment, Change, Holder, Id, Member, Passport, Record, Role, Row, TaskState, dials_all_of,
+};
 use time::Date;
 
 /// Who says something and when, as the patient has it.
@@ -56,17 +58,23 @@ fn changed(passport: &Passport, said: &Said, teller: Teller) -> Option<Record> {
             task.state = TaskState::Agreed;
         }
         (Record::Task(_, task), Said::Passes { to, .. }) => {
-            let next = to.and_then(|role| only(passport, role));
-            task.lead = next.map_or(Holder::Nobody, Holder::Member);
-            task.state = next.map_or(TaskState::Unclear, |_| TaskState::Proposed);
-            task.agreed_with = None;
-            task.agreed_on = None;
+            task.helpers.retain(|helper| Some(*helper) != teller.by);
+            // Who says that it is not for them says nothing of somebody else who holds it.
+            if is_free_to_pass(task.lead, teller) {
+                let next = to.and_then(|role| only(passport, role, teller));
+                task.lead = next.map_or(Holder::Nobody, Holder::Member);
+                task.state = next.map_or(TaskState::Unclear, |_| TaskState::Proposed);
+                task.agreed_with = None;
+                task.agreed_on = None;
+            }
         }
         (Record::Question(_, question), Said::Answers { words, .. }) => question.answer.clone_from(words),
         (Record::Concern(_, concern), Said::Heard { .. }) => {
             concern.raised_on = concern.raised_on.max(Some(teller.on));
         }
-        (Record::Member(_, member), Said::Corrects { phone, .. }) => member.phone.clone_from(phone),
+        (Record::Member(_, member), Said::Corrects { phone, .. }) if dials_all_of(phone) => {
+            member.phone.clone_from(phone);
+        }
         _ => return None,
     }
     Some(record)
@@ -91,9 +99,19 @@ fn agreement(what: &str, who: By, by: Option<Date>, teller: Teller, fresh: u64) 
     Record::Agreement(Id::new(fresh), agreement)
 }
 
-/// The one person in this role, when there is exactly one.
-fn only(passport: &Passport, role: Role) -> Option<Id<Member>> {
-    let mut in_role = passport.members.iter().filter(|row| row.value.role == role);
+/// Whether a task that is passed on is theirs to pass on: they hold it, nobody does, or the patient does not say who they are.
+fn is_free_to_pass(lead: Holder, teller: Teller) -> bool {
+    match (lead, teller.by) {
+        (Holder::Member(lead), Some(by)) => lead == by,
+        (Holder::Me, _) => false,
+        (Holder::Member(_) | Holder::Nobody | Holder::NotShown, _) => true,
+    }
+}
+
+/// The one other person in this role, when there is exactly one.
+fn only(passport: &Passport, role: Role, teller: Teller) -> Option<Id<Member>> {
+    let is_it = |row: &&Row<Member>| row.value.role == role && Some(row.id) != teller.by;
+    let mut in_role = passport.members.iter().filter(is_it);
     let first = in_role.next()?.id;
     in_role.next().is_none().then_some(first)
 }

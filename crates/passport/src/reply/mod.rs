@@ -11,7 +11,7 @@ pub use place::{Placed, place, place_own};
 
 use crate::{
     AppointmentKind, Concern, Date, Id, Key, Kind, Member, PrimitiveDateTime, Question, Role, SaidKind, Task,
-    When,
+    When, dials_all_of,
 };
 
 /// What a letter is known by, and what a reply to it is sealed with. Both follow from every byte of the letter.
@@ -183,6 +183,15 @@ impl Said {
     #[must_use]
     pub fn needs_signer(&self) -> bool {
         matches!(self, Self::Takes { .. } | Self::Agrees { who: By::Signer, .. })
+    }
+
+    /// Whether it can stand in a passport as it is: a number must be one that is dialled as it is shown.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        match self {
+            Self::Corrects { phone, .. } => dials_all_of(phone),
+            _ => true,
+        }
     }
 
     /// Whether it changes a person's number, which is never done together with other things.

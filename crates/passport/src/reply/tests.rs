@@ -113,6 +113,57 @@ fn a_task_is_passed_on_to_the_only_person_in_that_role_as_a_proposal_and_else_to
 }
 
 #[test]
+fn who_says_that_a_task_is_not_for_them_takes_it_from_nobody_else_and_gets_it_from_nobody() {
+    let passes = |to| Said::Passes {
+        task: Id::new(1),
+        to,
+        words: String::new(),
+    };
+    let held = |lead: Holder, said: Said, by: u64| {
+        let (mut passport, given) = given();
+        let task = Task {
+            lead,
+            ..Task::new(Area::Transport)
+        };
+        passport.apply(Change::Put(Box::new(Record::Task(Id::new(72), task))));
+        let teller = Teller {
+            by: Some(Id::new(by)),
+            ..teller()
+        };
+        let placed = place(&reply(said), &given, &passport, None).remove(0).unwrap();
+        if let Some(change) = placed.change(&passport, teller, 99) {
+            passport.apply(change);
+        }
+        passport.tasks.get(Id::new(72)).unwrap().lead
+    };
+    let oncologist = Holder::Member(Id::new(70));
+    assert_eq!(
+        held(oncologist, passes(None), 71),
+        oncologist,
+        "it is held by another"
+    );
+    assert_eq!(held(Holder::Me, passes(None), 71), Holder::Me);
+    assert_eq!(held(oncologist, passes(None), 70), Holder::Nobody);
+    assert_eq!(
+        held(Holder::Nobody, passes(Some(Role::Gp)), 71),
+        Holder::Nobody,
+        "whoever declines it is not the one who is meant"
+    );
+}
+
+#[test]
+fn a_number_that_is_not_dialled_as_it_is_shown_is_no_number() {
+    for phone in ["", "*21*22334455#", "22 33 44 55 / 90 01 23 45", "ask the ward"] {
+        let corrects = Said::Corrects {
+            member: Id::new(1),
+            phone: phone.into(),
+        };
+        assert!(!corrects.is_sound(), "{phone}");
+        assert_eq!(kept(corrects, teller()), None, "{phone}");
+    }
+}
+
+#[test]
 fn an_answer_stands_with_its_question_and_a_concern_that_was_heard_was_raised_that_day() {
     let answers = Said::Answers {
         question: Id::new(1),

@@ -135,12 +135,34 @@ fn it_is_no_change_to_take_back_or_to_keep_a_backup_of() {
 }
 
 #[test]
-fn a_hundred_letters_are_remembered_and_the_oldest_gives_way() {
+fn of_many_letters_to_one_reader_the_oldest_gives_way_and_none_to_another() {
     let mut app = previewed();
+    let other = To::All(Audience::HomeCare);
+    app.go(Page::Preview(other));
+    app.go(Page::Give(other, Way::Code));
+    let request = sending::share(&app).request;
+    let glance = glance(1_000, Vec::new());
+    app.send(Msg::CodeMade { request, glance });
     for letter in 1..=101 {
         shown(&mut app, letter);
     }
     let letters: Vec<u64> = app.passport().given.iter().map(|row| row.value.letter).collect();
-    assert_eq!(letters.len(), 100);
-    assert!(letters.contains(&101) && !letters.contains(&1));
+    assert_eq!(letters.len(), 26);
+    assert!(letters.contains(&101) && letters.contains(&1_000) && !letters.contains(&1));
+}
+
+#[test]
+fn a_page_that_is_printed_has_been_given() {
+    let mut app = previewed();
+    app.go(Page::Give(GP, Way::Paper));
+    let request = sending::share(&app).request;
+    let glance = glance(3, Vec::new());
+    assert_eq!(
+        saves(&app.send(Msg::CodeMade { request, glance })),
+        0,
+        "nothing is printed yet"
+    );
+    let effects = app.send(Msg::Print);
+    assert_eq!((saves(&effects), effects.last()), (1, Some(&Effect::Print)));
+    assert_eq!(app.passport().given.iter().count(), 1);
 }
