@@ -1,6 +1,6 @@
 //! Contacts, coming and past, along the thread; and what was agreed.
 
-use super::{PageProps, lines};
+use super::{PageProps, lines, replies};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{FormId, Page};
@@ -113,15 +113,16 @@ pub(super) fn agreement(voice: &Voice, passport: &Passport, row: &Row<Agreement>
         .with
         .and_then(|id| speech.name_of(passport, id))
         .map(|name| speech.agreed_with_name(&name));
-    let detail = [who, by, on, with]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join("\n");
     let key = Key {
         kind: Kind::Agreement,
         raw: row.id.raw(),
     };
+    let said = replies::last(speech, passport, key, today);
+    let detail = [who, by, on, with, said]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n");
     html! {
         <RowLink key={row.id.raw()} href={Page::Form(FormId::Edit(key)).href()} title={agreed.what.clone()}
             detail={lines::shown(detail)} icon={Icon::Check} />

@@ -1,7 +1,7 @@
 //! Treatment and follow-up: illnesses, treatments, medicines, allergies, checks, what to watch for. Only what was entered.
 
-use super::PageProps;
 use super::lines::{self, Line, written};
+use super::{PageProps, replies};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::Page;
@@ -48,7 +48,9 @@ pub(crate) fn CarePage(props: &PageProps) -> Html {
                     </Empty>
                 } else {
                     { for lists.into_iter().filter(|(_, _, found)| !found.is_empty())
-                        .map(|(kind, title, found)| lines::list(&voice, kind, title, found)) }
+                        .map(|(kind, title, found)| {
+                            lines::list(&voice, kind, title, replies::marked(speech, passport, kind, found, today))
+                        }) }
                     <div class="actions">
                         <LinkButton label={speech.add_title().to_owned()} href={Page::Add.href()} icon={Icon::Add} kind={ButtonKind::Quiet} />
                     </div>

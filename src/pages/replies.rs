@@ -1,6 +1,6 @@
 //! What came back to what was given: what the patient kept of it, with who said it and when; and what is still to be looked through.
 
-use super::lines;
+use super::lines::{self, Line};
 use crate::parts::*;
 use crate::words::{Speech, use_voice};
 use flow::{FormId, Now, Page, SCAN_HREF};
@@ -116,6 +116,29 @@ fn from(speech: &Speech, told: &Told, today: Date) -> String {
     ];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(" · ")
+}
+
+/// In a list of records without pages of their own: who said it last and when, and that nobody has checked it.
+pub(super) fn last(speech: &Speech, passport: &Passport, key: Key, today: Date) -> Option<String> {
+    let told = passport.told.iter().map(|row| &row.value);
+    let about = told.filter(|told| told.about == Some(key));
+    let last = about.max_by_key(|told| (told.said_on, told.on))?;
+    Some(from(speech, last, today))
+}
+
+/// The lines of such a list, each with who said it last.
+pub(super) fn marked(
+    speech: &Speech,
+    passport: &Passport,
+    kind: Kind,
+    lines: Vec<Line>,
+    today: Date,
+) -> Vec<Line> {
+    let mark = |(raw, title, mut details): Line| {
+        details.push(last(speech, passport, Key { kind, raw }, today));
+        (raw, title, details)
+    };
+    lines.into_iter().map(mark).collect()
 }
 
 /// On the page of a record: what was said about it in replies, the latest first.
