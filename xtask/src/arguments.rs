@@ -11,6 +11,12 @@ impl Arguments {
         Self(std::env::args().skip(1).collect())
     }
 
+    /// What stands in a line, for tests.
+    #[cfg(test)]
+    pub(crate) fn of(line: &str) -> Self {
+        Self(line.split_whitespace().map(str::to_owned).collect())
+    }
+
     /// The next word, unless it is an option.
     pub(crate) fn word(&mut self) -> Option<String> {
         let is_word = self.0.first().is_some_and(|first| !first.starts_with("--"));
@@ -54,13 +60,9 @@ impl Arguments {
 mod tests {
     use super::Arguments;
 
-    fn arguments(line: &str) -> Arguments {
-        Arguments(line.split_whitespace().map(str::to_owned).collect())
-    }
-
     #[test]
     fn words_and_options_are_told_apart() {
-        let mut line = arguments("letters --count 12 --quick");
+        let mut line = Arguments::of("letters --count 12 --quick");
         assert_eq!(line.word().as_deref(), Some("letters"));
         assert_eq!(line.word(), None);
         assert_eq!(line.value::<u64>("--count").unwrap(), Some(12));
@@ -70,12 +72,12 @@ mod tests {
 
     #[test]
     fn a_value_that_is_missing_or_wrong_is_refused() {
-        assert!(arguments("--port").value::<u16>("--port").is_err());
-        assert!(arguments("--port many").value::<u16>("--port").is_err());
+        assert!(Arguments::of("--port").value::<u16>("--port").is_err());
+        assert!(Arguments::of("--port many").value::<u16>("--port").is_err());
     }
 
     #[test]
     fn what_nobody_asked_for_is_refused() {
-        assert!(arguments("--fast").finish().is_err());
+        assert!(Arguments::of("--fast").finish().is_err());
     }
 }

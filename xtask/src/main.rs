@@ -33,6 +33,9 @@ cargo xtask <command>
   dist [--draft]               the static site in dist/; --draft lets English stand in for what is not translated
   bench [NAME]
                                figures, one line each; fails where a promised number is missed
+  bench cold [--no-build] [--rounds N] [--port N] [--site FOLDER --open PATH#FRAGMENT --text TEXT]...
+                               the wait of a first visit, and that of other sites by turns, until their text stands;
+                               these are served from port N on
   soak [letters|decoders [NAME]|kills|faults|tabs|corruption|backups|settling|engines] [--count N] [--from N]
        [--browser chromium|firefox|webkit]
                                long runs on all processors; fails where anything breaks. NAME is one decoder alone:

@@ -1,6 +1,7 @@
 //! Figures, one line each, and the promises they must keep. What a figure means stands in `docs/performance.md`.
 
 mod bytes;
+mod cold;
 mod letters;
 mod opening;
 mod pages;
@@ -13,9 +14,10 @@ use anyhow::{Result, bail};
 
 type Bench = (&'static str, fn() -> Result<()>);
 
-const BENCHES: [Bench; 7] = [
+const BENCHES: [Bench; 8] = [
     ("bytes", bytes::run),
     ("visits", visits::run),
+    ("cold", cold::run),
     ("scanner", scanner::run),
     ("pages", pages::run),
     ("glance", glance),
@@ -26,6 +28,9 @@ const BENCHES: [Bench; 7] = [
 /// Runs the bench of this name, or all of them; every one runs, also after one has missed its number.
 pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
     let name = arguments.word();
+    if name.as_deref() == Some("cold") {
+        return cold::run_as_wished(arguments);
+    }
     arguments.finish()?;
     let chosen: Vec<_> = BENCHES
         .into_iter()
@@ -33,7 +38,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
         .collect();
     if chosen.is_empty() {
         bail!(
-            "there is no bench of this name; there are: bytes, visits, pages, glance, letters, opening, scanner"
+            "there is no bench of this name; there are: bytes, visits, cold, pages, glance, letters, opening, scanner"
         );
     }
     let mut missed = Vec::new();
