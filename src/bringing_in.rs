@@ -7,18 +7,24 @@ use flow::{IntakeMsg, IntakeTrouble, ToLookAt};
 use letters::incoming::{self, Here, IncomingError};
 use letters::limits;
 use passport::Incoming;
+use web_sys::File;
+
+/// The file that was picked. It is asked for at once: the field gives way to the word that it is being looked at.
+pub(crate) fn picked() -> Option<File> {
+    files::picked(PICKED).into_iter().next()
+}
 
 /// Looks at what was brought. Nothing of it is fetched, and nothing of it is kept.
-pub(crate) async fn look(what: &ToLookAt) -> IntakeMsg {
+pub(crate) async fn look(what: &ToLookAt, picked: Option<File>) -> IntakeMsg {
     match &what.text {
         Some(text) => seen(text.as_bytes(), "", what, true),
-        None => picked(what).await,
+        None => in_file(what, picked).await,
     }
 }
 
-async fn picked(what: &ToLookAt) -> IntakeMsg {
+async fn in_file(what: &ToLookAt, picked: Option<File>) -> IntakeMsg {
     let refused = |trouble| IntakeMsg::Read(Err(trouble));
-    let Some(file) = files::picked(PICKED).into_iter().next() else {
+    let Some(file) = picked else {
         return refused(IntakeTrouble::Empty);
     };
     if file.size() > limits::INCOMING as f64 {

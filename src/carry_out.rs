@@ -228,10 +228,13 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             }
         }),
         Effect::TakeIn(text) => answer(Msg::TookIn(taking_in::text(&text))),
-        Effect::LookAt(what) => spawn_local(async move {
-            clock::after_paint().await;
-            answer(Msg::Intake(bringing_in::look(&what).await));
-        }),
+        Effect::LookAt(what) => {
+            let picked = bringing_in::picked();
+            spawn_local(async move {
+                clock::after_paint().await;
+                answer(Msg::Intake(bringing_in::look(&what, picked).await));
+            });
+        }
         Effect::TakePicked => {
             spawn_local(async move { answer(Msg::TookIn(taking_in::picked().await)) });
         }

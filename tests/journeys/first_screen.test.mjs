@@ -70,8 +70,8 @@ describe('the first screen of a reader', () => {
     const { page } = reader;
     await page.emulateMedia({ media: 'print' });
     for (const text of ['Paracetamol', 'Wishes']) assert.ok(await page.getByText(text, { exact: true }).first().isVisible(), text);
-    // On paper there are boxes to tick beside it; they stand on no screen.
-    await page.evaluate(() => document.querySelectorAll('.boxes').forEach((boxes) => { boxes.remove(); }));
+    // On paper there are boxes to tick beside it, which stand on no screen, and no way to answer by a tap.
+    await page.evaluate(() => document.querySelectorAll('.boxes, .summary__ask button').forEach((other) => other.remove()));
     const printed = await page.getByRole('article').innerText();
     await page.emulateMedia({ media: 'screen' });
     await unfolded(page);

@@ -41,7 +41,7 @@ describe('from other apps', () => {
     patient = await here.visitor({ timezoneId: 'Europe/London' });
     page = patient.page;
     await begin(patient, 'Margaret');
-    await addMember(page, { name: 'Priya Nair', role: 'cancer-nurse', phone: '01632 960 102' });
+    await addMember(page, { name: 'Priya Nair', role: 'role-cancer-nurse', phone: '01632 960 102' });
     await saved(page);
   });
 
