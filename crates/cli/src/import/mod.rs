@@ -11,7 +11,7 @@ use crate::{chance, files, languages, moment, warn};
 use letters::incoming::{self, Format, Here};
 use letters::limits;
 use letters::portable::{self, Head, Portable};
-use passport::{Found, Passport, PrimitiveDateTime, Sifted, Whose, sift};
+use passport::{Found, Passport, PrimitiveDateTime, Sifted, Weighed, Whose, sift};
 use review::Review;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -140,14 +140,19 @@ fn write(
                 sifted.name
             )));
         }
-        let drawn = fresh(accepted.len() * 2)?;
-        let mut drawn = drawn.into_iter();
-        let changes = sifted.changes(&passport, &accepted, now.date(), || {
-            drawn.next().unwrap_or_default()
-        });
-        changes
-            .into_iter()
-            .for_each(|change| drop(passport.apply(change)));
+        // One after the other: what came before may have made a delicate change of what was none in the review.
+        for at in accepted {
+            if wanted.accept == Accepted::All && is_delicate_now(sifted, at, &passport) {
+                continue;
+            }
+            let mut drawn = fresh(2)?.into_iter();
+            let changes = sifted.changes(&passport, &BTreeSet::from([at]), now.date(), || {
+                drawn.next().unwrap_or_default()
+            });
+            changes
+                .into_iter()
+                .for_each(|change| drop(passport.apply(change)));
+        }
     }
     if let Accepted::These(numbers) = &wanted.accept
         && let Some(unknown) = numbers.iter().find(|number| !known.contains(number))
@@ -158,6 +163,16 @@ fn write(
     }
     let head = Head { written: now, ..head };
     files::keep(out, portable::write(&passport, &head)?.as_bytes())
+}
+
+/// Whether accepting this would be a delicate change of the passport as it is at this moment.
+fn is_delicate_now(sifted: &Sifted, at: usize, passport: &Passport) -> bool {
+    let offers = sifted.offers.get(at).map(|weighed| weighed.offer.clone());
+    let alone = passport::Incoming {
+        offers: offers.into_iter().collect(),
+        ..passport::Incoming::default()
+    };
+    sift(&alone, passport).offers.iter().any(Weighed::is_delicate)
 }
 
 /// Ids that no record has.

@@ -86,6 +86,34 @@ fn only_what_is_accepted_is_written_and_the_passport_that_was_read_stays() {
 }
 
 #[test]
+fn all_of_two_files_changes_no_number_that_the_first_of_them_brought() {
+    let card =
+        |number: &str| format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ola Lie\r\nTEL:{number}\r\nEND:VCARD\r\n");
+    let folder = laid_out(
+        "two",
+        &[("a.vcf", &card("22 33 44 66")), ("b.vcf", &card("99 99 99 99"))],
+    );
+    let [passport, first, second, out] =
+        ["passport.json", "a.vcf", "b.vcf", "out.json"].map(|name| folder.path(name));
+    text(
+        &[
+            "import", &passport, &first, &second, "--now", NOW, "--accept", "all", "--out", &out,
+        ],
+        "",
+    );
+    let after = kept(&out);
+    let ola = after
+        .members
+        .iter()
+        .find(|row| row.value.name == "Ola Lie")
+        .unwrap();
+    assert_eq!(
+        (ola.value.phone.as_str(), ola.value.second_phone.as_str()),
+        ("22 33 44 66", "")
+    );
+}
+
+#[test]
 fn an_invitation_that_comes_again_moves_the_appointment() {
     let folder = laid_out(
         "again",

@@ -23,6 +23,9 @@ use crate::calendar::Clocks;
 use crate::limits;
 use passport::{Foreign, Incoming, NotTaken, Offer, WhyNot};
 
+/// So many words, notes or people of one thing are looked at, and no more: what nobody reads is not worked on either.
+const MOST_WORDS: usize = 50;
+
 /// What a file is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Format {
@@ -96,6 +99,11 @@ impl Taking {
         }
         self.too_many();
         None
+    }
+
+    /// Whether nothing more can be offered, so that working out more of it is for nothing.
+    fn is_full(&self) -> bool {
+        self.incoming.offers.len() >= limits::OFFERS
     }
 
     /// Notes what is not taken.

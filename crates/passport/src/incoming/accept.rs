@@ -1,6 +1,7 @@
 //! What becomes of the passport when the patient accepts something that a file offers. Each changes one record, and notes where it came
 //! from.
 
+use super::Offer;
 use super::sift::{Sifted, Stands, Weighed, Whose, weigh};
 use crate::{Appointment, Change, Date, Id, Key, Member, Passport, Record, Role, SaidKind, Told, Unread};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,89 +22,67 @@ impl Sifted {
         if self.whose == Whose::SomebodyElses {
             return Vec::new();
         }
+        // Each is worked out from the passport with those before it in it, so that none undoes another. People come first: a contact
+        // is with them, wherever they stand in the file.
+        let mut now = passport.clone();
+        let is_member = |weighed: &Weighed| matches!(weighed.offer.record, Record::Member(..));
         let wanted = self.offers.iter().enumerate();
-        let wanted: Vec<(usize, Weighed)> = wanted
-            .filter(|(at, weighed)| accepted.contains(at) && weighed.is_open())
-            .map(|(at, weighed)| {
-                let offer = weighed.offer.clone();
-                let stands = weigh(&offer, passport);
-                (at, Weighed { offer, stands })
-            })
-            .collect();
-        let new = wanted.iter().filter(|(_, weighed)| weighed.stands == Stands::New);
-        let new: BTreeMap<usize, u64> = new.map(|(at, _)| (*at, fresh())).collect();
+        let wanted = wanted.filter(|(at, weighed)| accepted.contains(at) && weighed.is_open());
+        let (people, others): (Vec<_>, Vec<_>) = wanted.partition(|(_, weighed)| is_member(weighed));
         let mut changes = Vec::new();
-        for (at, weighed) in &wanted {
-            let Some(change) = self.change(weighed, passport, new.get(at).copied(), &new) else {
-                continue;
-            };
-            let note = self.note(weighed, change.key(), *at, passport, on, &mut fresh);
-            changes.push(change);
-            changes.push(Change::Put(Box::new(note)));
+        let mut team = BTreeMap::new();
+        for (at, weighed) in people {
+            let added = self.accept(at, &weighed.offer, &mut now, &team, on, &mut fresh);
+            let key = added.first().and_then(Change::key);
+            team.extend(key.map(|key| (at, key.raw)));
+            changes.extend(added);
+        }
+        for (at, weighed) in self.offers.iter().enumerate().filter(|(_, one)| is_member(one)) {
+            if let (false, Stands::There(there) | Stands::Changes { now: there, .. }) =
+                (team.contains_key(&at), weigh(&weighed.offer, &now))
+            {
+                // Whoever is in the passport only because they were accepted beside this one was not accepted here.
+                let key = Some(there.key()).filter(|key| passport.has(*key));
+                team.extend(key.map(|key| (at, key.raw)));
+            }
+        }
+        for (at, weighed) in others {
+            changes.extend(self.accept(at, &weighed.offer, &mut now, &team, on, &mut fresh));
         }
         changes
     }
 
-    fn change(
+    /// What one offer changes in a passport, which is changed with it, and the note of where it came from.
+    fn accept(
         &self,
-        weighed: &Weighed,
-        passport: &Passport,
-        id: Option<u64>,
-        new: &BTreeMap<usize, u64>,
-    ) -> Option<Change> {
-        let record = match &weighed.stands {
-            // What is to end and is not there any more needs no end.
-            Stands::New if weighed.offer.is_over => return None,
-            Stands::New => weighed.offer.record.clone().renumbered(id?),
-            Stands::There(_) | Stands::Idle => return None,
-            Stands::Changes { then, .. } => then.as_ref().clone(),
-            Stands::Ends(now) => return Some(Change::Remove(now.key())),
+        at: usize,
+        offer: &Offer,
+        now: &mut Passport,
+        team: &BTreeMap<usize, u64>,
+        on: Date,
+        fresh: &mut impl FnMut() -> u64,
+    ) -> Vec<Change> {
+        let Some(change) = change(offer, now, team, fresh) else {
+            return Vec::new();
         };
-        let record = match record {
-            Record::Appointment(id, appointment) => {
-                Record::Appointment(id, self.with_people(appointment, weighed, passport, new))
-            }
-            other => other,
-        };
-        Some(Change::Put(Box::new(record)))
-    }
-
-    /// A contact with those of the team whom it is with: whoever is there already, and whoever is accepted together with it.
-    fn with_people(
-        &self,
-        mut appointment: Appointment,
-        weighed: &Weighed,
-        passport: &Passport,
-        new: &BTreeMap<usize, u64>,
-    ) -> Appointment {
-        for at in &weighed.offer.with {
-            let there = self
-                .offers
-                .get(*at)
-                .and_then(|other| match weigh(&other.offer, passport) {
-                    Stands::There(now) | Stands::Changes { now, .. } => Some(now.key()),
-                    Stands::New | Stands::Ends(_) | Stands::Idle => None,
-                });
-            let raw = new.get(at).copied().or(there.map(|key| key.raw));
-            let member: Option<Id<Member>> = raw.map(Id::new);
-            appointment
-                .with
-                .extend(member.filter(|id| !appointment.with.contains(id)));
+        let note = self.note(offer, change.key(), at, now, on, fresh);
+        let changes = vec![change, Change::Put(Box::new(note))];
+        for change in &changes {
+            now.apply(change.clone());
         }
-        appointment
+        changes
     }
 
     /// Where it came from. Something that comes again keeps one note.
     fn note(
         &self,
-        weighed: &Weighed,
+        offer: &Offer,
         about: Option<Key>,
         at: usize,
         passport: &Passport,
         on: Date,
         fresh: &mut impl FnMut() -> u64,
     ) -> Record {
-        let offer = &weighed.offer;
         let is_of_it = |told: &Told| {
             told.what == SaidKind::CameInAFile && told.reply == offer.known_as && told.about == about
         };
@@ -125,4 +104,38 @@ impl Sifted {
         };
         Record::Told(id, told)
     }
+}
+
+fn change(
+    offer: &Offer,
+    passport: &Passport,
+    team: &BTreeMap<usize, u64>,
+    fresh: &mut impl FnMut() -> u64,
+) -> Option<Change> {
+    let record = match weigh(offer, passport) {
+        // What is to end and is not there any more needs no end.
+        Stands::New if offer.is_over => return None,
+        Stands::New => offer.record.clone().renumbered(fresh()),
+        Stands::There(_) | Stands::Idle => return None,
+        Stands::Changes { then, .. } => *then,
+        Stands::Ends(now) => return Some(Change::Remove(now.key())),
+    };
+    let record = match record {
+        Record::Appointment(id, appointment) => {
+            Record::Appointment(id, with_people(appointment, offer, team))
+        }
+        other => other,
+    };
+    Some(Change::Put(Box::new(record)))
+}
+
+/// A contact with those of the team whom it is with: whoever is there already, and whoever is accepted together with it.
+fn with_people(mut appointment: Appointment, offer: &Offer, team: &BTreeMap<usize, u64>) -> Appointment {
+    for raw in offer.with.iter().filter_map(|at| team.get(at)) {
+        let member: Id<Member> = Id::new(*raw);
+        if !appointment.with.contains(&member) {
+            appointment.with.push(member);
+        }
+    }
+    appointment
 }

@@ -20,7 +20,7 @@ pub struct Offer {
     /// What it would be here; its id means nothing yet.
     pub record: Record,
     /// What it is known by in files like this one: 64 bits that follow from its identifier there. The same invitation has the same,
-    /// also when it is sent again with another time.
+    /// also when it is sent again with another time. [`Self::NOT_KNOWN`] is never the same as another.
     pub known_as: u64,
     /// The id that the record had in a passport, for what this app has written itself.
     pub own: Option<u64>,
@@ -37,6 +37,9 @@ pub struct Offer {
 }
 
 impl Offer {
+    /// What is known by nothing: its file gives it no identifier that is its own in all the world.
+    pub const NOT_KNOWN: u64 = 0;
+
     /// A record that nothing more is said about.
     #[must_use]
     pub fn new(record: Record, known_as: u64) -> Self {

@@ -2,7 +2,8 @@
 //! too many is seen, and a change to the wrong one may not be.
 
 use super::Offer;
-use crate::{Appointment, Key, Kind, Member, Passport, Record, SaidKind, Table, When, dialable};
+use crate::{Appointment, Key, Kind, Member, Passport, Record, Role, SaidKind, Table, When, clean, dialable};
+use std::collections::BTreeSet;
 
 /// The record that is meant, where there is exactly one.
 pub(super) fn same(offer: &Offer, passport: &Passport) -> Option<Key> {
@@ -14,15 +15,35 @@ pub(super) fn same(offer: &Offer, passport: &Passport) -> Option<Key> {
         .or_else(|| alike(&offer.record, passport))
 }
 
-/// What the same thing became when it was taken from a file before.
+/// What the same thing became when it was taken from a file before. An identifier may lie, so that it never makes one of two things
+/// that are plainly called otherwise.
 fn came_before(offer: &Offer, kind: Kind, passport: &Passport) -> Option<Key> {
+    if offer.known_as == Offer::NOT_KNOWN {
+        return None;
+    }
     let told = passport.told.iter().map(|row| &row.value);
     let mut found = told
         .filter(|told| told.what == SaidKind::CameInAFile && told.reply == offer.known_as)
         .filter_map(|told| told.about)
         .filter(|key| key.kind == kind && passport.has(*key));
     let first = found.next()?;
-    found.all(|other| other == first).then_some(first)
+    let is_one = found.all(|other| other == first);
+    let is_it = |now: &Record| !is_called_otherwise(now, &offer.record);
+    let now = passport.record(first).filter(|_| is_one);
+    now.is_some_and(|now| is_it(&now)).then_some(first)
+}
+
+/// Whether two records are of things or people with names that do not go together. A contact may be moved and be called otherwise.
+fn is_called_otherwise(now: &Record, new: &Record) -> bool {
+    let (now, new) = match (now, new) {
+        (Record::Member(_, now), Record::Member(_, new)) => (&now.name, &new.name),
+        (Record::Allergy(_, now), Record::Allergy(_, new)) => (&now.to, &new.to),
+        (Record::Medicine(_, now), Record::Medicine(_, new)) => (&now.name, &new.name),
+        (Record::Condition(_, now), Record::Condition(_, new)) => (&now.what, &new.what),
+        _ => return false,
+    };
+    let (now_words, new_words) = (words(now), words(new));
+    !now_words.is_empty() && !new_words.is_empty() && !is_within(&now_words, &new_words)
 }
 
 fn alike(record: &Record, passport: &Passport) -> Option<Key> {
@@ -44,8 +65,8 @@ fn alike(record: &Record, passport: &Passport) -> Option<Key> {
     }
 }
 
-/// Somebody by their name or, where the names do not speak against it, by their number. Those who share a number and not a name are
-/// several people at one switchboard.
+/// Somebody by their name or, where one name is the other with more to it, by their number. Those who share a number and only a word of
+/// their names are a family or several people at one switchboard.
 fn person(new: &Member, members: &Table<Member>) -> Option<Key> {
     let shares_number = |old: &Member| shares_number(old, new);
     let by_name = |old: &Member| !new.name.trim().is_empty() && is_alike(&old.name, &new.name);
@@ -69,11 +90,32 @@ fn only<T>(table: &Table<T>, kind: Kind, is_it: impl Fn(&T) -> bool) -> Option<K
     found.next().is_none().then_some(first)
 }
 
-/// Whether nothing in two names says that they are two people: one is missing, or they have a word in common.
+/// Whether two who share a number are one: all words of one name are in the other, or one has no name and they do the same work in the
+/// same place.
 fn agrees(old: &Member, new: &Member) -> bool {
-    let (old, new) = (plain(&old.name), plain(&new.name));
-    let shares_word = |word: &str| word.chars().count() > 2 && old.split(' ').any(|other| other == word);
-    old.is_empty() || new.is_empty() || new.split(' ').any(shares_word)
+    let (old_words, new_words) = (words(&old.name), words(&new.name));
+    if !old_words.is_empty() && !new_words.is_empty() {
+        return is_within(&old_words, &new_words);
+    }
+    let says = |one: &Member| (!one.service.trim().is_empty(), one.role != Role::SomeoneElse);
+    let (old_says, new_says) = (says(old), says(new));
+    let (both_serve, both_work) = (old_says.0 && new_says.0, old_says.1 && new_says.1);
+    let is_same_service = is_alike(&old.service, &new.service);
+    let is_same_role = old.role == new.role;
+    let speaks_against = both_serve && !is_same_service || both_work && !is_same_role;
+    (both_serve || both_work) && !speaks_against
+}
+
+/// The words of a name, without what stands between them.
+fn words(name: &str) -> BTreeSet<String> {
+    let name = clean(name).to_lowercase();
+    let words = name.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Whether all words of the shorter of two names are in the longer.
+fn is_within(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
+    one.is_subset(other) || other.is_subset(one)
 }
 
 fn shares_number(old: &Member, new: &Member) -> bool {
@@ -136,7 +178,8 @@ pub(super) fn is_alike(one: &str, other: &str) -> bool {
 }
 
 /// A text without what two writers do differently: capitals and spaces.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
+    let text = clean(text);
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     words.join(" ")
 }

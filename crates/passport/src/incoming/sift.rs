@@ -1,9 +1,10 @@
 //! What is offered, held against the passport as it is now. It changes nothing.
 
 use super::merge::merged;
-use super::same::same;
+use super::same::{plain, same};
 use super::{About, Incoming, NotTaken, Offer};
-use crate::{Foreign, Member, Passport, Patient, Record, WhyNot};
+use crate::{Appointment, Foreign, Member, Passport, Patient, Record, WhyNot};
+use std::collections::BTreeSet;
 
 /// How something offered stands to what is there.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -93,10 +94,17 @@ pub struct Sifted {
 pub fn sift(incoming: &Incoming, passport: &Passport) -> Sifted {
     let mut offers: Vec<Weighed> = Vec::new();
     let mut not_taken = incoming.not_taken.clone();
+    // A list of medicines often has an old prescription of what is still taken: that one ends nothing.
+    let taken = incoming.offers.iter().filter(|offer| !offer.is_over);
+    let taken: BTreeSet<Option<String>> = taken
+        .map(|offer| plain_medicine(&offer.record))
+        .filter(Option::is_some)
+        .collect();
     // Offers name each other by their place, so that none may fall out.
     for offer in &incoming.offers {
         let stands = weigh(offer, passport);
-        let ends_nothing = offer.is_over && stands == Stands::New;
+        let ends_nothing = offer.is_over && matches!(stands, Stands::New | Stands::Idle)
+            || offer.is_over && taken.contains(&plain_medicine(&offer.record));
         let is_twice = offers.iter().any(|other| is_same_offer(&other.offer, offer));
         if ends_nothing || is_twice {
             let why = if is_twice {
@@ -134,8 +142,12 @@ pub(super) fn weigh(offer: &Offer, passport: &Passport) -> Stands {
     let Some(now) = same(offer, passport).and_then(|key| passport.record(key)) else {
         return Stands::New;
     };
-    if offer.is_over && matches!(now, Record::Appointment(..)) {
-        return Stands::Ends(Box::new(now));
+    if let (true, Record::Appointment(_, appointment)) = (offer.is_over, &now) {
+        return if has_consultation(appointment) {
+            Stands::Idle
+        } else {
+            Stands::Ends(Box::new(now))
+        };
     }
     let then = merged(&now, offer);
     if then == now {
@@ -145,6 +157,23 @@ pub(super) fn weigh(offer: &Offer, passport: &Passport) -> Stands {
             now: Box::new(now),
             then: Box::new(then),
         }
+    }
+}
+
+/// Whether something of a consultation is in a contact. What was said is the patient's own, and no file takes it away.
+fn has_consultation(appointment: &Appointment) -> bool {
+    let talk = &appointment.talk;
+    let has_begun = talk.began_ms.is_some() || talk.closed_ms.is_some();
+    let has_notes = !appointment.said.is_empty() || !talk.summary.is_empty() || talk.follow_up.is_some();
+    let has_marks = !talk.raised.is_empty() || !talk.present.is_empty() || !appointment.home.is_empty();
+    has_begun || has_notes || has_marks
+}
+
+/// The medicine that a record is of, as it is compared; nothing for any other record.
+fn plain_medicine(record: &Record) -> Option<String> {
+    match record {
+        Record::Medicine(_, medicine) => Some(plain(&medicine.name)),
+        _ => None,
     }
 }
 

@@ -127,6 +127,16 @@ fn each_thing_is_known_for_what_it_is_or_is_new() {
         (offer(person("Dr. Kari Moe", "+47 22 33 44 55")), "changes"),
         (offer(person("Ola Dahl", "22 33 44 55")), "new"),
         (offer(person("Ola Dahl", "22 33 44 56")), "new"),
+        (offer(person("Ola Moe", "22 33 44 55")), "new"),
+        (offer(person("Kari Dahl", "22 33 44 55")), "new"),
+        (offer(person("", "22 33 44 55")), "there"),
+        (
+            offer(Member {
+                role: Role::Physiotherapist,
+                ..person("", "22 33 44 55")
+            }),
+            "new",
+        ),
         (offer(allergy("penicillin")), "there"),
         (offer(allergy("Peanut")), "new"),
         (offer(medicine("lisinopril", "5 mg × 1")), "there"),
@@ -139,6 +149,69 @@ fn each_thing_is_known_for_what_it_is_or_is_new() {
         let shown = format!("{:?}", offer.record);
         assert_eq!(stands(offer), expected, "{shown}");
     }
+}
+
+#[test]
+fn an_identifier_makes_no_two_things_one_that_are_called_otherwise() {
+    let first = accepted(&file(vec![offer(allergy("Latex"))]), passport());
+    let again = |offer: Offer| sift(&file(vec![offer]), &first).offers.remove(0).stands;
+    assert_eq!(again(offer(allergy("Peanut"))), Stands::New);
+    assert!(matches!(again(offer(allergy("Latex gloves"))), Stands::There(_)));
+    let unknown = |name: &str| Offer {
+        known_as: Offer::NOT_KNOWN,
+        ..offer(medicine(name, ""))
+    };
+    let two = file(vec![unknown("Ibuprofen"), unknown("Paracetamol")]);
+    assert_eq!(accepted(&two, passport()).medicines.len(), 3);
+}
+
+#[test]
+fn two_offers_for_one_record_are_both_in_it_afterwards() {
+    let other = Offer {
+        known_as: 78,
+        ..offer(Member {
+            email: "kari@example.no".into(),
+            ..person("Kari Moe", "")
+        })
+    };
+    let both = file(vec![offer(person("Kari Moe", "99 88 77 66")), other]);
+    let after = accepted(&both, passport());
+    let kari = after.members.get(Id::new(2)).unwrap();
+    assert_eq!(
+        (kari.second_phone.as_str(), kari.email.as_str()),
+        ("99 88 77 66", "kari@example.no")
+    );
+}
+
+#[test]
+fn a_cancellation_takes_no_contact_with_a_consultation_in_it() {
+    let mut passport = passport();
+    let mut held = visit(12, "Kontroll", "Europe/Oslo");
+    held.said = "Ny dose fra fredag".into();
+    passport.put(Record::Appointment(Id::new(1), held));
+    let cancelled = Offer {
+        is_over: true,
+        ..offer(visit(12, "Kontroll", "Europe/Oslo"))
+    };
+    let sifted = sift(&file(vec![cancelled.clone()]), &passport);
+    assert_eq!(sifted.offers[0].stands, Stands::Idle);
+    assert_eq!(sifted.not_taken[0].why, WhyNot::Cancelled);
+    assert_eq!(accepted(&file(vec![cancelled]), passport.clone()), passport);
+}
+
+#[test]
+fn an_old_prescription_stops_nothing_that_the_same_file_says_is_taken() {
+    let over = Offer {
+        is_over: true,
+        ..offer(medicine("Lisinopril", ""))
+    };
+    let taken = Offer {
+        known_as: 78,
+        ..offer(medicine("LISINOPRIL", "5 mg × 1"))
+    };
+    let sifted = sift(&file(vec![over, taken]), &passport());
+    assert_eq!(sifted.offers[0].stands, Stands::Idle);
+    assert!(matches!(sifted.offers[1].stands, Stands::There(_)));
 }
 
 /// The passport after all of a file was accepted.

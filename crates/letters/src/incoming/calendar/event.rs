@@ -15,6 +15,10 @@ use time::Duration;
 
 /// What an event offers, or why it is not taken.
 pub(super) fn offer(event: &Component, zones: &Zones<'_>, is_cancelled: bool) -> Result<Offer, WhyNot> {
+    // One time of a series says nothing about the others, and a passport has only the series as a whole.
+    if event.line("RECURRENCE-ID").is_some() {
+        return Err(WhyNot::NotUsed);
+    }
     let identifier = event.text("UID");
     let own = own(&identifier);
     let times = Times::of(event, zones, own.is_some())?;
@@ -41,11 +45,7 @@ pub(super) fn offer(event: &Component, zones: &Zones<'_>, is_cancelled: bool) ->
         written: written(event),
         ..Offer::new(
             Record::Appointment(Id::new(0), appointment),
-            known_as(&[
-                "ics",
-                &identity(event, &identifier, &times),
-                &event.text("RECURRENCE-ID"),
-            ]),
+            known_as(&["ics", &identity(event, &identifier, &times), ""]),
         )
     };
     // Dates beside a rule are taken out of it or put in: a passport cannot say that either.

@@ -9,6 +9,7 @@ mod tests;
 mod zones;
 
 use super::{Here, IncomingError, Taking};
+use crate::limits;
 use component::Component;
 use passport::{Foreign, Incoming, WhyNot};
 use zones::Zones;
@@ -17,12 +18,17 @@ use zones::Zones;
 pub(super) fn read(bytes: &[u8], here: Here<'_>) -> Result<Incoming, IncomingError> {
     let root = Component::read(&super::lines::lines(bytes)?)?;
     let mut taking = Taking::default();
-    let mut is_any = false;
+    let (mut is_any, mut looked_at) = (false, 0);
     for calendar in root.calendars() {
         is_any = true;
         let zones = Zones::of(calendar, here);
         let is_cancelled = calendar.says("METHOD", "CANCEL");
         for part in &calendar.parts {
+            looked_at += 1;
+            if looked_at > limits::RECORDS || taking.is_full() {
+                taking.too_many();
+                break;
+            }
             take(part, &zones, is_cancelled, &mut taking);
         }
     }

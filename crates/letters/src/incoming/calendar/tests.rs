@@ -211,14 +211,21 @@ fn an_invitation_says_what_where_by_whom_and_whether_it_still_holds() {
 }
 
 #[test]
-fn the_same_invitation_is_known_again_at_another_time_and_each_time_of_a_series_by_itself() {
+fn the_same_invitation_is_known_again_at_another_time_and_one_time_of_a_series_is_not_taken() {
     let known = |lines: &str| only(lines).0.known_as;
     let first = known("DTSTART:20260312T103000");
     assert_eq!(first, known("DTSTART:20260315T090000"));
-    assert_ne!(
-        first,
-        known("DTSTART:20260319T103000\r\nRECURRENCE-ID:20260319T103000")
-    );
+    for method in ["REQUEST", "CANCEL"] {
+        let one = format!(
+            "METHOD:{method}\r\nBEGIN:VEVENT\r\nUID:1@hospital\r\nSUMMARY:Kontroll\r\nDTSTART:20260312T103000\r\nRECURRENCE-ID:20260312T103000\r\nEND:VEVENT"
+        );
+        let incoming = read_in(oslo(), &one);
+        assert_eq!(incoming.offers, [], "{method}");
+        assert_eq!(
+            (incoming.not_taken[0].what, incoming.not_taken[0].why),
+            (Foreign::Event, WhyNot::NotUsed)
+        );
+    }
 }
 
 #[test]
@@ -285,4 +292,31 @@ fn our_own_file_comes_back_as_the_same_contacts() {
         assert_eq!(appointment.place, event.place);
         assert_eq!(offer.remarks, []);
     }
+}
+
+#[test]
+fn a_zone_of_many_onsets_and_a_file_of_many_events_are_read_only_as_far_as_anybody_writes() {
+    let onset = |at: usize| {
+        let ahead = if at < 200 { "+0100" } else { "+0900" };
+        format!("BEGIN:STANDARD\r\nDTSTART:20000101T000000\r\nTZOFFSETTO:{ahead}\r\nEND:STANDARD\r\n")
+    };
+    let onsets: Vec<String> = (0..20_000).map(onset).collect();
+    let event = "BEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART;TZID=Mine:20260312T103000\r\nEND:VEVENT\r\n";
+    let zone = format!(
+        "BEGIN:VTIMEZONE\r\nTZID:Mine\r\n{}END:VTIMEZONE\r\n",
+        onsets.concat()
+    );
+    let incoming = read_in(oslo(), &format!("{zone}{}", event.repeat(20_000)));
+    assert_eq!(incoming.offers.len(), crate::limits::OFFERS);
+    let Record::Appointment(_, appointment) = &incoming.offers[0].record else {
+        panic!("no contact")
+    };
+    assert_eq!(
+        appointment.when,
+        at_oslo((3, 12), (10, 30), None),
+        "an onset too many was read"
+    );
+    assert_eq!(incoming.not_taken.last().unwrap().why, WhyNot::TooMany);
+    let todos = read_in(oslo(), &"BEGIN:VTODO\r\nEND:VTODO\r\n".repeat(20_000));
+    assert_eq!(todos.not_taken.len(), crate::limits::OFFERS + 1);
 }

@@ -29,6 +29,9 @@ const WINDOWS: [(&str, &str); 14] = [
     ("Pacific Standard Time", "America/Los_Angeles"),
 ];
 
+/// So many onsets of a zone are read: a clock that is changed twice a year for a hundred years.
+const MOST_ONSETS: usize = 200;
+
 /// The zones of one calendar.
 pub(super) struct Zones<'a> {
     here: Here<'a>,
@@ -39,7 +42,12 @@ impl<'a> Zones<'a> {
     pub(super) fn of(calendar: &Component, here: Here<'a>) -> Self {
         let zones = calendar.parts.iter().filter(|part| part.name == "VTIMEZONE");
         let described = zones.map(|zone| {
-            let onsets = zone.parts.iter().filter_map(Onset::read).collect();
+            let onsets = zone
+                .parts
+                .iter()
+                .take(MOST_ONSETS)
+                .filter_map(Onset::read)
+                .collect();
             (zone.text("TZID"), onsets)
         });
         Self {

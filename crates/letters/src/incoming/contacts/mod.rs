@@ -9,12 +9,19 @@ use super::lines::{Line, lines};
 use super::{IncomingError, Taking, roles, texts};
 use passport::{Foreign, Id, Incoming, Member, Offer, Record, Remark, Role, WhyNot};
 
+/// The numbers of one card that are looked at, and as many addresses.
+const MOST_NUMBERS: usize = 20;
+
 /// Reads contacts.
 pub(super) fn read(bytes: &[u8]) -> Result<Incoming, IncomingError> {
     let mut taking = Taking::default();
     let mut is_any = false;
     for card in cards(lines(bytes)?) {
         is_any = true;
+        if taking.is_full() {
+            taking.too_many();
+            break;
+        }
         match offer(&card, &mut taking) {
             Ok(offer) => drop(taking.offer(offer)),
             Err(why) => taking.leave(Foreign::Card, why, ""),
@@ -69,7 +76,11 @@ fn offer(card: &[Line], taking: &mut Taking) -> Result<Offer, WhyNot> {
     }
     let unknown = if role.is_none() { titles } else { Vec::new() };
     let service = listed(&[unknown, vec![organisation]].concat());
-    let mut numbers = numbers(card).into_iter();
+    let (numbers, has_more) = numbers(card);
+    let mut numbers = numbers.into_iter();
+    if has_more {
+        taking.too_many();
+    }
     let member = Member {
         name,
         service,
@@ -132,7 +143,8 @@ fn listed(parts: &[String]) -> String {
 }
 
 /// The numbers that somebody answers: the one they prefer first, then the mobile, then the others in their order.
-fn numbers(card: &[Line]) -> Vec<String> {
+/// A card has so many numbers at most that are looked at; whether it has more is said.
+fn numbers(card: &[Line]) -> (Vec<String>, bool) {
     let is_preferred = |line: &Line| {
         line.has_type("PREF")
             || line
@@ -140,7 +152,9 @@ fn numbers(card: &[Line]) -> Vec<String> {
                 .is_some_and(|rank| rank.trim() == "1" || rank.is_empty())
     };
     let answers = |line: &&Line| line.name == "TEL" && !line.has_type("FAX") && !line.has_type("PAGER");
-    let mut lines: Vec<&Line> = card.iter().filter(answers).collect();
+    let mut all = card.iter().filter(answers);
+    let mut lines: Vec<&Line> = all.by_ref().take(MOST_NUMBERS).collect();
+    let has_more = all.next().is_some();
     lines.sort_by_key(|line| (!is_preferred(line), !line.has_type("CELL")));
     let mut numbers: Vec<String> = Vec::new();
     for line in lines {
@@ -149,7 +163,7 @@ fn numbers(card: &[Line]) -> Vec<String> {
             numbers.push(number);
         }
     }
-    numbers
+    (numbers, has_more)
 }
 
 /// A number as it is written, also where it is written as an address.
@@ -167,7 +181,11 @@ pub(super) fn number(written: &str) -> String {
 }
 
 fn mail(card: &[Line]) -> String {
-    let mut lines: Vec<&Line> = card.iter().filter(|line| line.name == "EMAIL").collect();
+    let mut lines: Vec<&Line> = card
+        .iter()
+        .filter(|line| line.name == "EMAIL")
+        .take(MOST_NUMBERS)
+        .collect();
     lines.sort_by_key(|line| !(line.has_type("PREF") || line.parameter("PREF").is_some()));
     lines
         .first()

@@ -125,3 +125,16 @@ fn our_own_file_comes_back_as_the_same_people() {
     );
     assert_eq!(member.role, Role::Gp);
 }
+
+#[test]
+fn a_card_full_of_numbers_is_read_only_as_far_as_anybody_writes() {
+    let numbers: Vec<String> = (0..100_000).map(|at| format!("TEL:22{at:06}\r\n")).collect();
+    let file = format!("BEGIN:VCARD\r\nFN:x\r\n{}END:VCARD\r\n", numbers.concat());
+    let (members, incoming) = all(&file);
+    assert_eq!(
+        (members[0].phone.as_str(), members[0].second_phone.as_str()),
+        ("22000000", "22000001")
+    );
+    // Two are taken, the others of those looked at are named, and that there are more is one line.
+    assert_eq!(incoming.not_taken.len(), MOST_NUMBERS - 2 + 1);
+}

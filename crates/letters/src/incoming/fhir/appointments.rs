@@ -6,7 +6,7 @@ use super::json::{Fields, Value};
 use super::moments::{day, shown};
 use super::offered;
 use super::people::Team;
-use crate::incoming::{Here, kinds, moments, texts};
+use crate::incoming::{Here, MOST_WORDS, kinds, moments, texts};
 use passport::{Appointment, AppointmentKind, Id, IsoWeek, Offer, Record, Remark, Weekday, When, WhyNot};
 
 /// A contact that is to come, or that was cancelled.
@@ -105,6 +105,7 @@ fn place(file: &File<'_>, resource: &Resource<'_>) -> String {
         .fields
         .list("participant")
         .into_iter()
+        .take(MOST_WORDS)
         .map(|one| one.fields().inner("actor"));
     let places = actors.filter_map(|actor| {
         let address = actor.text("reference");

@@ -1,7 +1,7 @@
 //! Concepts of FHIR in words: what somebody wrote, else what the code is called. Codes themselves are never turned into words here.
 
 use super::json::{Fields, Value};
-use crate::incoming::texts;
+use crate::incoming::{MOST_WORDS, texts};
 
 /// Codes of SNOMED CT and of the International Patient Summary that say that there is nothing, or that nothing is known. An allergy
 /// to "No known allergy" is none.
@@ -25,7 +25,16 @@ const NOTHING: [&str; 16] = [
 ];
 
 /// The same, for which only the beginning counts.
-const NOTHING_BEGINS: [&str; 2] = ["no-known-", "no known "];
+const NOTHING_BEGINS: [&str; 5] = [
+    "no-known-",
+    "no known ",
+    "ingen kjente ",
+    "ingen kjent ",
+    "ingen kendte ",
+];
+
+/// What is written for the same in short: no known (drug) allergies. It is a word of its own.
+const NOTHING_IN_SHORT: [&str; 2] = ["nkda", "nka"];
 
 /// A concept in words; empty where it has none.
 pub(super) fn words(concept: &Fields<'_>) -> String {
@@ -33,7 +42,8 @@ pub(super) fn words(concept: &Fields<'_>) -> String {
     if !text.is_empty() {
         return text;
     }
-    let codings = concept.list("coding").into_iter().map(Value::fields);
+    let codings = concept.list("coding").into_iter().take(MOST_WORDS);
+    let codings = codings.map(Value::fields);
     let (chosen, others): (Vec<Fields<'_>>, Vec<Fields<'_>>) =
         codings.partition(|coding| coding.holds("userSelected"));
     let mut named = chosen
@@ -46,7 +56,11 @@ pub(super) fn words(concept: &Fields<'_>) -> String {
 /// The words of several concepts.
 pub(super) fn all_words(concepts: &[Value<'_>]) -> String {
     let mut said: Vec<String> = Vec::new();
-    for words in concepts.iter().map(|concept| words(&concept.fields())) {
+    for words in concepts
+        .iter()
+        .take(MOST_WORDS)
+        .map(|concept| words(&concept.fields()))
+    {
         if !words.is_empty() && !said.contains(&words) {
             said.push(words);
         }
@@ -56,8 +70,19 @@ pub(super) fn all_words(concepts: &[Value<'_>]) -> String {
 
 /// The codes of a concept, of whatever system.
 pub(super) fn codes(concept: &Fields<'_>) -> Vec<String> {
-    let codings = concept.list("coding").into_iter();
+    let codings = concept.list("coding").into_iter().take(MOST_WORDS);
     codings.map(|coding| coding.fields().text("code")).collect()
+}
+
+/// The codes of a status. Older files write it as a plain text where newer ones write a concept.
+pub(super) fn statuses(fields: &Fields<'_>, names: &[&str]) -> Vec<String> {
+    let all = names.iter().flat_map(|name| {
+        let mut said = codes(&fields.inner(name));
+        said.push(fields.text(name));
+        said
+    });
+    let said = all.map(|code| code.trim().to_lowercase());
+    said.filter(|code| !code.is_empty()).collect()
 }
 
 /// Whether one of the codes of a concept is this.
@@ -69,5 +94,12 @@ pub(super) fn has_code(concept: &Fields<'_>, wanted: &[&str]) -> bool {
 pub(super) fn says_nothing(concept: &Fields<'_>) -> bool {
     let words = words(concept).to_lowercase();
     let begins = |text: &str| NOTHING_BEGINS.iter().any(|begin| text.starts_with(begin));
-    has_code(concept, &NOTHING) || begins(&words) || codes(concept).iter().any(|code| begins(code))
+    let first = words
+        .split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    NOTHING_IN_SHORT.contains(&first)
+        || has_code(concept, &NOTHING)
+        || begins(&words)
+        || codes(concept).iter().any(|code| begins(code))
 }

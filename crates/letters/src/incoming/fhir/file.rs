@@ -22,7 +22,7 @@ pub(super) struct Resource<'a> {
 impl<'a> Resource<'a> {
     fn of(address: String, value: Value<'a>) -> Self {
         let fields = value.fields();
-        let contained = fields.list("contained").into_iter();
+        let contained = fields.all("contained").into_iter();
         let contained = contained.map(|inner| (inner.fields().text("id"), inner));
         Self {
             kind: fields.text("resourceType"),
@@ -64,7 +64,7 @@ impl<'a> File<'a> {
         let resources: Vec<Resource<'a>> = match kind.as_str() {
             "" => return Err(IncomingError::NotFhir),
             "Bundle" => {
-                let entries = fields.list("entry");
+                let entries = fields.all("entry");
                 if entries.len() > limits::RECORDS * 5 {
                     return Err(IncomingError::TooLarge);
                 }

@@ -1,11 +1,11 @@
 //! Allergies and illnesses of a foreign document.
 
-use super::concept::{all_words, codes, has_code, says_nothing, words};
+use super::concept::{all_words, says_nothing, statuses, words};
 use super::file::Resource;
 use super::json::{Fields, Value};
 use super::moments::{about, day};
 use super::offered;
-use crate::incoming::texts;
+use crate::incoming::{MOST_WORDS, texts};
 use passport::{Allergy, Condition, Id, Offer, Record, Remark, WhyNot};
 
 /// What must not be given, unless the document takes it back or says that there is nothing.
@@ -42,7 +42,8 @@ pub(super) fn allergy(resource: &Resource<'_>) -> Result<Offer, WhyNot> {
 
 /// What happens, as it is described.
 fn reactions(fields: &Fields<'_>) -> String {
-    let reactions = fields.list("reaction").into_iter().map(Value::fields);
+    let reactions = fields.list("reaction").into_iter().take(MOST_WORDS);
+    let reactions = reactions.map(Value::fields);
     let said = reactions.map(|reaction| {
         let shown = all_words(&reaction.list("manifestation"));
         if shown.is_empty() {
@@ -75,7 +76,10 @@ pub(super) fn condition(resource: &Resource<'_>) -> Result<Offer, WhyNot> {
         day(&fields.text("recordedDate")),
     );
     remark(&mut offer, fields, is_cut);
-    if has_code(&fields.inner("clinicalStatus"), &["remission"]) {
+    if statuses(fields, &["clinicalStatus"])
+        .iter()
+        .any(|code| code == "remission")
+    {
         offer.remark(Remark::InRemission);
     }
     Ok(offer)
@@ -92,7 +96,8 @@ fn since(fields: &Fields<'_>) -> String {
 
 /// Whether the document holds on to what it says.
 fn is_held(fields: &Fields<'_>, over: &[&str]) -> Result<(), WhyNot> {
-    let certainty = codes(&fields.inner("verificationStatus"));
+    // The oldest files have one status for all of it.
+    let certainty = statuses(fields, &["verificationStatus", "status"]);
     let says = |wanted: &str| certainty.iter().any(|code| code == wanted);
     if says("entered-in-error") {
         return Err(WhyNot::InError);
@@ -100,7 +105,8 @@ fn is_held(fields: &Fields<'_>, over: &[&str]) -> Result<(), WhyNot> {
     if says("refuted") {
         return Err(WhyNot::Refuted);
     }
-    if has_code(&fields.inner("clinicalStatus"), over) {
+    let clinical = statuses(fields, &["clinicalStatus", "status"]);
+    if clinical.iter().any(|code| over.contains(&code.as_str())) {
         return Err(WhyNot::Over);
     }
     Ok(())
@@ -110,6 +116,7 @@ fn name(code: &Fields<'_>, fields: &Fields<'_>) -> Result<String, WhyNot> {
     let substances = fields
         .list("reaction")
         .into_iter()
+        .take(MOST_WORDS)
         .map(|reaction| words(&reaction.fields().inner("substance")));
     let mut names = std::iter::once(words(code)).chain(substances);
     names.find(|name| !name.is_empty()).ok_or(WhyNot::Nameless)
@@ -117,7 +124,8 @@ fn name(code: &Fields<'_>, fields: &Fields<'_>) -> Result<String, WhyNot> {
 
 fn remark(offer: &mut Offer, fields: &Fields<'_>, is_cut: bool) {
     let doubtful = ["unconfirmed", "presumed", "provisional", "differential"];
-    if has_code(&fields.inner("verificationStatus"), &doubtful) {
+    let certainty = statuses(fields, &["verificationStatus", "status"]);
+    if certainty.iter().any(|code| doubtful.contains(&code.as_str())) {
         offer.remark(Remark::Unconfirmed);
     }
     if is_cut {

@@ -3,6 +3,9 @@
 use crate::limits;
 use crate::log::json::{Object, list, object, text};
 
+/// What is read of one thing at most, in bytes of JSON. A text that is taken over is much shorter.
+const LONGEST: usize = 64 * 1024;
+
 /// A value as it stands in the file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Value<'a>(pub(super) &'a str);
@@ -13,13 +16,31 @@ impl<'a> Value<'a> {
         Fields(object(self.0).map(|Object(fields)| fields).unwrap_or_default())
     }
 
-    /// Its items; none where it is no list.
+    /// Whether it is longer than anything that is read of one thing. Several things may point at the same text, and each would have it
+    /// taken apart again.
+    pub(super) fn is_too_long(self) -> bool {
+        self.0.len() > LONGEST
+    }
+
+    /// Its items; none where it is no list, or longer than what anybody writes of one thing.
     pub(super) fn items(self) -> Vec<Value<'a>> {
+        if self.is_too_long() {
+            Vec::new()
+        } else {
+            self.all_items()
+        }
+    }
+
+    /// Its items, however many: of what is taken apart only once.
+    pub(super) fn all_items(self) -> Vec<Value<'a>> {
         list(self.0).unwrap_or_default().into_iter().map(Value).collect()
     }
 
-    /// Its text; nothing where it is none.
+    /// Its text; nothing where it is none, or longer than what anybody writes of one thing.
     pub(super) fn text(self) -> String {
+        if self.is_too_long() {
+            return String::new();
+        }
         text(self.0).unwrap_or_default()
     }
 }
@@ -45,9 +66,15 @@ impl<'a> Fields<'a> {
         self.get(name).map(Value::items).unwrap_or_default()
     }
 
-    /// The fields of a field.
+    /// The items of a field, however many: of what is taken apart only once.
+    pub(super) fn all(&self, name: &str) -> Vec<Value<'a>> {
+        self.get(name).map(Value::all_items).unwrap_or_default()
+    }
+
+    /// The fields of a field; none where it is longer than what anybody writes of one thing.
     pub(super) fn inner(&self, name: &str) -> Fields<'a> {
-        self.get(name).map(Value::fields).unwrap_or_default()
+        let value = self.get(name).filter(|value| !value.is_too_long());
+        value.map(Value::fields).unwrap_or_default()
     }
 
     /// The same fields once more.

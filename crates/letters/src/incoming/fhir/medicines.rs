@@ -6,7 +6,7 @@ use super::file::{File, Resource};
 use super::json::{Fields, Value};
 use super::moments::day;
 use super::offered;
-use crate::incoming::texts;
+use crate::incoming::{MOST_WORDS, texts};
 use passport::{Id, Medicine, Offer, Record, Remark, WhyNot};
 
 /// A medicine that is taken, or that is over.
@@ -53,11 +53,13 @@ fn is_over(resource: &Resource<'_>) -> Result<bool, WhyNot> {
     if ["proposal", "option"].contains(&fields.text("intent").as_str()) {
         return Err(WhyNot::OnlyProposed);
     }
+    // Older files have a field of its own for what is not taken.
+    let is_not_taken = fields.text("taken") == "n" || fields.holds("wasNotTaken");
     match fields.text("status").as_str() {
         "entered-in-error" => Err(WhyNot::InError),
         "draft" | "intended" => Err(WhyNot::OnlyProposed),
         "not-taken" | "completed" | "stopped" | "cancelled" => Ok(true),
-        _ => Ok(false),
+        _ => Ok(is_not_taken),
     }
 }
 
@@ -86,6 +88,13 @@ fn name(file: &File<'_>, resource: &Resource<'_>) -> Result<String, WhyNot> {
 /// reads like another one.
 fn dose(fields: &Fields<'_>) -> (String, bool) {
     let all = [fields.list("dosage"), fields.list("dosageInstruction")].concat();
+    // Nobody takes a medicine in so many ways, and a dose that is read in part is another dose.
+    let is_too_long = ["dosage", "dosageInstruction"]
+        .iter()
+        .any(|name| fields.get(name).is_some_and(Value::is_too_long));
+    if is_too_long || all.len() > MOST_WORDS {
+        return (String::new(), false);
+    }
     let told = |dosage: Fields<'_>| {
         let texts = [dosage.text("text"), dosage.text("patientInstruction")].map(|text| texts::notes(&text));
         texts.into_iter().find(|text| !text.is_empty())

@@ -14,6 +14,7 @@ mod tests;
 
 use super::known_as::known_as;
 use super::{Here, IncomingError, Taking};
+use crate::limits;
 use file::{File, Resource};
 use moments::day;
 use passport::{About, Date, Foreign, Incoming, Offer, Record, WhyNot};
@@ -26,7 +27,15 @@ pub(super) fn read(bytes: &[u8], here: Here<'_>) -> Result<Incoming, IncomingErr
     let about = about(&file)?;
     let mut taking = Taking::default();
     let team = people::offer(&file, &mut taking);
+    let mut looked_at = 0;
     for resource in &file.resources {
+        if WORKED_ON.contains(&resource.kind.as_str()) {
+            looked_at += 1;
+            if taking.is_full() || looked_at > limits::RECORDS {
+                taking.too_many();
+                continue;
+            }
+        }
         match resource.kind.as_str() {
             "AllergyIntolerance" => take(
                 resource,
@@ -64,6 +73,15 @@ pub(super) fn read(bytes: &[u8], here: Here<'_>) -> Result<Incoming, IncomingErr
     }
     Ok(incoming)
 }
+
+/// The kinds that are worked on after the people: so many of them as a passport has room for.
+const WORKED_ON: [&str; 5] = [
+    "AllergyIntolerance",
+    "Condition",
+    "MedicationStatement",
+    "MedicationRequest",
+    "Appointment",
+];
 
 /// What is offered, or why it is not, with what it would have been called.
 fn take(resource: &Resource<'_>, what: Foreign, offer: Result<Offer, WhyNot>, taking: &mut Taking) {
@@ -114,6 +132,9 @@ fn about(file: &File<'_>) -> Result<Option<About>, IncomingError> {
         [_, _, ..] => Err(IncomingError::SeveralPatients),
         _ if subjects.len() > 1 => Err(IncomingError::SeveralPatients),
         [] => Ok(None),
+        [patient] if !subjects.iter().all(|subject| is_of(patient, subject)) => {
+            Err(IncomingError::SeveralPatients)
+        }
         [patient] => Ok(Some(About {
             name: people::name(&patient.fields),
             born: day(&patient.fields.text("birthDate")),
@@ -122,31 +143,66 @@ fn about(file: &File<'_>) -> Result<Option<About>, IncomingError> {
 }
 
 /// The address of the patient whom a resource of a kind that is taken is about: its last part, which is the same however it is written.
+/// Older files write the one field where newer ones write the other.
 fn subject(resource: &Resource<'_>) -> Option<String> {
-    let field = match resource.kind.as_str() {
-        "AllergyIntolerance" | "RelatedPerson" => "patient",
-        "Condition" | "MedicationStatement" | "MedicationRequest" | "CareTeam" => "subject",
-        _ => return None,
-    };
-    let address = resource.fields.inner(field).text("reference");
-    let last = address.rsplit(['/', ':']).next().unwrap_or_default();
+    if !SUBJECTS.contains(&resource.kind.as_str()) {
+        return None;
+    }
+    let addresses = ["patient", "subject"].map(|field| resource.fields.inner(field).text("reference"));
+    let address = addresses.into_iter().find(|address| !address.is_empty())?;
+    let last = last(&address);
     (!last.is_empty() && !address.starts_with('#')).then(|| last.to_owned())
 }
 
-/// A record that a resource offers, known by the identifier that its maker gave it, else by its own address.
+/// The kinds of which it is looked at whom they are about.
+const SUBJECTS: [&str; 6] = [
+    "AllergyIntolerance",
+    "RelatedPerson",
+    "Condition",
+    "MedicationStatement",
+    "MedicationRequest",
+    "CareTeam",
+];
+
+/// The last part of an address, without the version that may stand behind it.
+fn last(address: &str) -> &str {
+    let address = address
+        .split_once("/_history/")
+        .map_or(address, |(address, _)| address);
+    address.rsplit(['/', ':']).next().unwrap_or_default()
+}
+
+/// Whether the patient of the file is the one whom this is about.
+fn is_of(patient: &Resource<'_>, subject: &str) -> bool {
+    patient.fields.text("id") == subject || last(&patient.address) == subject
+}
+
+/// What a resource is known by: the identifier that its maker gave it, else its own address. Both have to be of the whole world: a
+/// bare id such as `1` is in the files of every hospital, so that one without either is known by nothing.
+fn known(resource: &Resource<'_>) -> u64 {
+    let identifiers = resource.fields.list("identifier").into_iter();
+    let mut identifiers = identifiers.take(super::MOST_WORDS).filter_map(|identifier| {
+        let fields = identifier.fields();
+        let (system, value) = (fields.text("system"), fields.text("value"));
+        let is_whole = !system.trim().is_empty() && !value.trim().is_empty();
+        is_whole.then(|| format!("{system}|{value}"))
+    });
+    let is_absolute = ["urn:uuid:", "http://", "https://"]
+        .iter()
+        .filter_map(|begin| resource.address.strip_prefix(begin))
+        .any(|rest| !rest.trim().is_empty());
+    let address = || is_absolute.then(|| resource.address.clone());
+    identifiers
+        .next()
+        .or_else(address)
+        .map_or(Offer::NOT_KNOWN, |identity| {
+            known_as(&["fhir", &resource.kind, &identity])
+        })
+}
+
+/// A record that a resource offers.
 fn offered(resource: &Resource<'_>, record: Record, written: Option<Date>) -> Offer {
     let fields = &resource.fields;
-    let identifiers = fields.list("identifier").into_iter();
-    let identifiers: Vec<String> = identifiers
-        .map(|identifier| identifier.fields())
-        .map(|identifier| format!("{}|{}", identifier.text("system"), identifier.text("value")))
-        .collect();
-    let id = fields.text("id");
-    let known = match (identifiers.first(), resource.address.is_empty()) {
-        (Some(identifier), _) => known_as(&["fhir", &resource.kind, identifier]),
-        (None, false) => known_as(&["fhir", &resource.kind, &resource.address]),
-        (None, true) => known_as(&["fhir", &resource.kind, &id]),
-    };
     let said_by = ["asserter", "recorder", "informationSource", "requester"];
     let said_by = said_by
         .into_iter()
@@ -157,6 +213,6 @@ fn offered(resource: &Resource<'_>, record: Record, written: Option<Date>) -> Of
             .map(|name| super::texts::line(&name))
             .find(|name| !name.is_empty())
             .unwrap_or_default(),
-        ..Offer::new(record, known)
+        ..Offer::new(record, known(resource))
     }
 }

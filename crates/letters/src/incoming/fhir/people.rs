@@ -5,7 +5,7 @@ use super::file::{File, Resource};
 use super::json::{Fields, Value};
 use super::offered;
 use crate::incoming::contacts::number;
-use crate::incoming::{Taking, roles, texts};
+use crate::incoming::{MOST_WORDS, Taking, roles, texts};
 use passport::{Foreign, Id, Member, Offer, Record, Remark, Role, WhyNot};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,6 +52,7 @@ impl Team {
             .fields
             .list("participant")
             .into_iter()
+            .take(MOST_WORDS)
             .map(|one| one.fields().inner("actor"));
         let offers = actors.filter_map(|actor| self.0.get(&file.place(&actor)?).copied());
         let once: BTreeSet<usize> = offers.collect();
@@ -76,6 +77,10 @@ pub(super) fn offer(file: &File<'_>, taking: &mut Taking) -> Team {
             let is_listed = roles.contains_key(&at);
             if wanted == "Organization" && !is_listed {
                 continue;
+            }
+            if taking.is_full() {
+                taking.too_many();
+                return team;
             }
             let said = roles.get(&at).map(String::as_str).unwrap_or_default();
             let whom = person(file, resource);
@@ -162,12 +167,13 @@ fn person(file: &File<'_>, resource: &Resource<'_>) -> Person {
     if resource.kind == "Organization" {
         (called, service) = (String::new(), texts::line(&fields.text("name")));
     }
-    let concepts = [
+    let mut concepts = [
         fields.list("code"),
         fields.list("specialty"),
         fields.list("relationship"),
     ]
     .concat();
+    concepts.truncate(MOST_WORDS);
     let way = |system: &str, at: usize| {
         let mut of_system = ways.iter().filter(|(known, _)| known == system);
         of_system
@@ -260,7 +266,8 @@ pub(super) fn name(fields: &Fields<'_>) -> String {
 
 /// Numbers and addresses, as they are written, without those that are no longer used and those that nobody answers.
 fn ways(fields: &Fields<'_>) -> Vec<(String, String)> {
-    let ways = fields.list("telecom").into_iter().map(Value::fields);
+    let ways = fields.list("telecom").into_iter().take(MOST_WORDS);
+    let ways = ways.map(Value::fields);
     let used = ways.filter(|way| way.text("use") != "old");
     used.map(|way| (way.text("system"), number(&way.text("value"))))
         .filter(|(_, value)| !value.is_empty())

@@ -59,6 +59,28 @@ fn allergies_and_illnesses_are_taken_as_they_are_called_and_not_where_they_are_t
             Err(WhyNot::NoneKnown),
         ),
         (
+            format!(r#"{named},"verificationStatus":"entered-in-error""#),
+            Err(WhyNot::InError),
+        ),
+        (
+            format!(r#"{named},"clinicalStatus":"resolved""#),
+            Err(WhyNot::Over),
+        ),
+        (format!(r#"{named},"status":"refuted""#), Err(WhyNot::Refuted)),
+        (
+            r#""code":{"text":"Ingen kjente allergier"}"#.to_owned(),
+            Err(WhyNot::NoneKnown),
+        ),
+        (
+            r#""code":{"text":"Ingen kendte allergier"}"#.to_owned(),
+            Err(WhyNot::NoneKnown),
+        ),
+        (r#""code":{"text":"NKDA"}"#.to_owned(), Err(WhyNot::NoneKnown)),
+        (
+            r#""code":{"text":"NKA (asked)"}"#.to_owned(),
+            Err(WhyNot::NoneKnown),
+        ),
+        (
             r#""code":{"coding":[{"code":"1"}]}"#.to_owned(),
             Err(WhyNot::Nameless),
         ),
@@ -193,6 +215,11 @@ fn a_medicine_is_named_within_the_file_and_nothing_is_looked_for_outside() {
         r#""status":"stopped","medicationCodeableConcept":{"text":"x"}"#,
     );
     assert!(bundle(&[&stopped]).offers[0].is_over);
+    for field in [r#""taken":"n""#, r#""wasNotTaken":true"#] {
+        let fields = format!(r#""status":"active",{field},"medicationCodeableConcept":{{"text":"x"}}"#);
+        let not_taken = resource("MedicationStatement", &fields);
+        assert!(bundle(&[&not_taken]).offers[0].is_over, "{field}");
+    }
 }
 
 #[test]
@@ -266,6 +293,34 @@ fn narrative_attachments_and_other_kinds_are_not_read() {
 }
 
 #[test]
+fn only_what_is_an_identifier_in_all_the_world_makes_something_known_again() {
+    let known = |address: &str, fields: &str| {
+        let json = format!(
+            r#"{{"resourceType":"Bundle","entry":[{{"fullUrl":"{address}","resource":{{"resourceType":"Condition","id":"1","code":{{"text":"x"}}{fields}}}}}]}}"#
+        );
+        read(json.as_bytes(), HERE).unwrap().offers.remove(0).known_as != passport::Offer::NOT_KNOWN
+    };
+    let table = [
+        ("", "", false),
+        ("1", "", false),
+        ("Condition/1", "", false),
+        ("urn:uuid:", "", false),
+        ("urn:uuid:a", "", true),
+        ("https://a.example/Condition/1", "", true),
+        ("", r#","identifier":[{}]"#, false),
+        ("", r#","identifier":[{"value":"1"}]"#, false),
+        (
+            "",
+            r#","identifier":[{"value":"1"},{"system":"urn:oid:1","value":"1"}]"#,
+            true,
+        ),
+    ];
+    for (address, fields, expected) in table {
+        assert_eq!(known(address, fields), expected, "{address} {fields}");
+    }
+}
+
+#[test]
 fn a_file_that_is_none_or_about_several_people_is_refused() {
     let patient = r#"{"resource":{"resourceType":"Patient","id":"1"}}"#;
     let of = |id: &str| {
@@ -283,8 +338,40 @@ fn a_file_that_is_none_or_about_several_people_is_refused() {
         (deep.as_str(), IncomingError::TooLarge),
         (&bundle(&[patient, patient]), IncomingError::SeveralPatients),
         (&bundle(&[&of("1"), &of("2")]), IncomingError::SeveralPatients),
+        (&bundle(&[patient, &of("2")]), IncomingError::SeveralPatients),
     ];
     for (json, error) in table {
         assert_eq!(read(json.as_bytes(), HERE), Err(error), "{json}");
     }
+}
+
+#[test]
+fn a_file_full_of_one_thing_is_worked_on_only_as_far_as_anybody_writes() {
+    let words = r#"{"text":"w"},"#.repeat(1_000);
+    let words = words.trim_end_matches(',');
+    let allergy = format!(r#""code":{{"text":"x"}},"reaction":[{{"manifestation":[{words}]}}]"#);
+    let whole = bundle(&[&resource("AllergyIntolerance", &allergy)]);
+    let Record::Allergy(_, allergy) = &whole.offers[0].record else {
+        panic!("no allergy")
+    };
+    assert_eq!(allergy.reaction, "w");
+    let doses = r#"{"text":"1 × 1"},"#.repeat(51);
+    let medicine = format!(
+        r#""medicationCodeableConcept":{{"text":"x"}},"dosage":[{}]"#,
+        doses.trim_end_matches(',')
+    );
+    let read = bundle(&[&resource("MedicationStatement", &medicine)]);
+    assert_eq!(
+        read.offers[0].remarks,
+        [Remark::DoseInCodes],
+        "half a dose was taken"
+    );
+    let long = format!("[{}1]", "1,".repeat(40_000));
+    assert!(json::Value(&long).is_too_long());
+    assert_eq!(json::Value(&long).items().len(), 0);
+    // Nobody named here is worked on once the list is full, however many there are.
+    let one = r#"{"resourceType":"AllergyIntolerance","code":{"text":"x"}}"#;
+    let many = bundle(&vec![one; 9_000]);
+    assert_eq!(many.offers.len(), crate::limits::OFFERS);
+    assert_eq!(many.not_taken.last().unwrap().why, WhyNot::TooMany);
 }
