@@ -103,8 +103,9 @@ pub fn sift(incoming: &Incoming, passport: &Passport) -> Sifted {
     // Offers name each other by their place, so that none may fall out.
     for offer in &incoming.offers {
         let stands = weigh(offer, passport);
-        let ends_nothing = offer.is_over && matches!(stands, Stands::New | Stands::Idle)
-            || offer.is_over && taken.contains(&plain_medicine(&offer.record));
+        let is_still_taken = taken.contains(&plain_medicine(&offer.record));
+        let has_nothing_to_end = matches!(stands, Stands::New | Stands::Idle) || is_still_taken;
+        let ends_nothing = offer.is_over && has_nothing_to_end;
         let is_twice = offers.iter().any(|other| is_same_offer(&other.offer, offer));
         if ends_nothing || is_twice {
             let why = if is_twice {
