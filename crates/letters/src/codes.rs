@@ -6,9 +6,9 @@ use crate::portable::list_of;
 use crate::text::Column;
 use passport::{
     AppointmentKind, Area, Audience, ChecklistItem, Closeness, Coded, Collaboration, Domain, FollowUp,
-    Frequency, HomePoint, Kind, Language, Managing, MayKnow, MedicineChange, Phase, Prompt, Readiness,
-    ReviewMoment, Role, Rule, SaidKind, SharingRule, Situation, Statement, TaskState, Theme, TreatmentKind,
-    TreatmentState, WatchKind, WishKind,
+    Foreign, Frequency, HomePoint, Kind, Language, Managing, MayKnow, MedicineChange, Phase, Prompt,
+    Readiness, Remark, ReviewMoment, Role, Rule, SaidKind, SharingRule, Situation, Statement, TaskState,
+    Theme, TreatmentKind, TreatmentState, WatchKind, WhyNot, WishKind,
 };
 use std::fmt::Write as _;
 
@@ -75,6 +75,9 @@ fn lists() -> Vec<List> {
         list::<Collaboration>("Said of a self-check; in no format."),
         list::<Rule>("`rule` of a set-aside; never in a letter."),
         list::<Situation>("Said on a page; in no format."),
+        list::<Foreign>("What a file of another program holds, said on a page; in no format."),
+        list::<WhyNot>("Why something of such a file is not taken, said on a page; in no format."),
+        list::<Remark>("What to look at twice in what such a file offers, said on a page; in no format."),
     ]
 }
 
