@@ -95,7 +95,7 @@ fn spoken(speech: &Speech) -> Vec<Choice> {
 }
 
 /// Everyone on the team, with what they are.
-pub(super) fn members(speech: &Speech, passport: &Passport) -> Vec<Choice> {
+pub(in crate::pages) fn members(speech: &Speech, passport: &Passport) -> Vec<Choice> {
     let choice = |row: &passport::Row<passport::Member>| {
         let person = speech.person(&row.value);
         let label = if person.detail.is_empty() {

@@ -5,6 +5,7 @@ mod entry;
 mod labels;
 mod said;
 
+pub(in crate::pages) use choices::members;
 pub(in crate::pages) use labels::{label, problem};
 pub(in crate::pages) use said::{is_own, said};
 

@@ -8,6 +8,7 @@ mod sheets;
 mod ways;
 
 pub(crate) use moving::{MovingPage, MovingScreen};
+pub(super) use send::handed;
 
 use super::preview::{ShareProps, whom};
 use crate::parts::*;

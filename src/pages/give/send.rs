@@ -20,7 +20,7 @@ pub(super) fn section(voice: &Voice, share: &Share, given: &ShareProps) -> Html 
                 <Notice kind={NoticeKind::Info}>{ speech.send_open_warning() }</Notice>
             }
             <div aria-live="polite">{ standing(voice, sending) }</div>
-            { handed(speech, sending) }
+            { handed(speech, sending.handed) }
             if let Some(Ok(Sent { key: Some(_), .. })) = sending.made.as_ref().map(|made| made.as_ref().map(|sent| &**sent)) {
                 <Card title={speech.send_then_title().to_owned()}>
                     <p>{ speech.send_then_text() }</p>
@@ -85,8 +85,8 @@ fn ready(voice: &Voice, sent: &Sent) -> Html {
 }
 
 /// What became of it last.
-fn handed(speech: &Speech, sending: &Sending) -> Html {
-    let (kind, text) = match sending.handed {
+pub(in crate::pages) fn handed(speech: &Speech, handed: Option<Handed>) -> Html {
+    let (kind, text) = match handed {
         Some(Handed::Copied) => (NoticeKind::Good, speech.code_copied()),
         Some(Handed::Shared) => (NoticeKind::Good, speech.send_shared()),
         Some(Handed::Saved) => (NoticeKind::Good, speech.send_saved()),

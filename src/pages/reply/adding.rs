@@ -1,6 +1,7 @@
 //! What a reader may add: agreements, a contact, another number, a few lines. Each behind its fold but the lines.
 
 use super::entry::{Entry, answer, coded, or_none};
+use crate::pages::form::members;
 use crate::parts::*;
 use flow::{AGREEMENTS, Msg, PATIENT, ReplyField, ReplyMsg};
 use passport::AppointmentKind;
@@ -47,7 +48,7 @@ fn agreement(entry: &Entry<'_>, at: u8) -> Html {
         PATIENT,
         &speech.reply_who_patient(&entry.props.summary.view.patient.called),
     )];
-    who.extend(members(entry));
+    who.extend(members(speech, &entry.props.summary.view));
     html! {
         <div key={at} class="reply__item">
             { entry.text(ReplyField::What(at), speech.field_agreement_what(), TextKind::Line) }
@@ -75,24 +76,8 @@ fn number(entry: &Entry<'_>) -> Html {
     let speech = &entry.voice.speech;
     html! {
         <>
-            { entry.choice(ReplyField::Whose, speech.reply_whose(), members(entry), or_none(speech.choose_nobody())) }
+            { entry.choice(ReplyField::Whose, speech.reply_whose(), members(speech, &entry.props.summary.view), or_none(speech.choose_nobody())) }
             { entry.text(ReplyField::Number, speech.reply_number_new(), TextKind::Phone) }
         </>
     }
-}
-
-/// Everybody in the summary.
-fn members(entry: &Entry<'_>) -> Vec<Choice> {
-    let members = entry.props.summary.view.members.iter();
-    let speech = &entry.voice.speech;
-    let choice = |row: &passport::Row<passport::Member>| {
-        let person = speech.person(&row.value);
-        let label = if person.detail.is_empty() {
-            person.name
-        } else {
-            format!("{}, {}", person.name, person.detail)
-        };
-        answer(&format!("{:x}", row.id.raw()), &label)
-    };
-    members.map(choice).collect()
 }

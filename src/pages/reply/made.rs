@@ -2,9 +2,10 @@
 
 use super::ReplyProps;
 use crate::device::share_sheet;
+use crate::pages::give::handed;
 use crate::parts::*;
-use crate::words::{Speech, Voice};
-use flow::{Handed, MadeReply, Msg, ReplyMsg};
+use crate::words::Voice;
+use flow::{MadeReply, Msg, ReplyMsg};
 use yew::prelude::*;
 
 /// The code, and the other ways.
@@ -36,16 +37,4 @@ pub(super) fn section(voice: &Voice, props: &ReplyProps, made: &MadeReply) -> Ht
             { handed(speech, props.replying.handed) }
         </>
     }
-}
-
-/// What became of the link or the file last.
-fn handed(speech: &Speech, handed: Option<Handed>) -> Html {
-    let (kind, text) = match handed {
-        Some(Handed::Copied) => (NoticeKind::Good, speech.code_copied()),
-        Some(Handed::Shared) => (NoticeKind::Good, speech.send_shared()),
-        Some(Handed::Saved) => (NoticeKind::Good, speech.send_saved()),
-        Some(Handed::Refused) => (NoticeKind::Trouble, speech.send_refused()),
-        None => return Html::default(),
-    };
-    html! { <Notice {kind} live=true>{ text }</Notice> }
 }
