@@ -35,6 +35,7 @@ pub mod receive;
 pub mod reply;
 #[cfg(test)]
 mod secrecy;
+pub mod seen;
 mod source;
 pub mod spreadsheet;
 pub mod store_key;

@@ -60,8 +60,8 @@ pub use reviews::{last_review, review_due};
 pub use rights::{KeptFor, may_know, may_see};
 pub use situations::situations;
 pub use summary::{
-    HeldBack, LeftOut, Mark, PatientPart, Pick, Section, Standing, Summary, WhoDoesWhat, handed_on,
-    held_back, offered, records_in, summarise, to_the_minute, unheld_areas,
+    HeldBack, LeftOut, Mark, Novelty, PatientPart, Pick, Recall, Section, Standing, Summary, WhatIsNew,
+    WhoDoesWhat, handed_on, held_back, offered, records_in, summarise, to_the_minute, unheld_areas,
 };
 pub use table::{Row, Table};
 pub use unheld::{Unheld, unheld};

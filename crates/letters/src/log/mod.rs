@@ -3,7 +3,7 @@
 //! An entry is the tag, a version byte, and JSON. A passport is the sum of its entries. Fields that a newer version
 //! wrote into a record are kept and written back letter for letter.
 
-mod dates;
+pub(crate) mod dates;
 pub(crate) mod fields;
 pub(crate) mod json;
 #[cfg(test)]

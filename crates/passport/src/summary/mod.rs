@@ -3,6 +3,7 @@
 mod astray;
 mod handed_on;
 mod held_back;
+mod new_since;
 mod projection;
 mod sections;
 mod shedding;
@@ -10,6 +11,7 @@ mod team;
 
 pub use handed_on::handed_on;
 pub use held_back::{HeldBack, held_back};
+pub use new_since::{Novelty, Recall, WhatIsNew};
 pub use sections::Section;
 pub use team::{Mark, Standing, WhoDoesWhat};
 
