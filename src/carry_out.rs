@@ -5,9 +5,12 @@ use crate::device::scanner::{self, Scanner};
 use crate::device::share_sheet::{self, Shared};
 use crate::device::{clipboard, clock, files, language, print, reader_role, route, storage, words_files};
 use crate::keeping::{Found, catch_up, clear_history, load, save};
-use crate::{backing_up, bringing_in, doors, giving, handing_on, kept, placing, safe, shelves, taking_in};
+use crate::{
+    backing_up, bringing_in, doors, giving, handing_on, kept, placing, recalling, safe, shelves, taking_in,
+};
 use flow::{
-    DoorMsg, Effect, Handed, Msg, ReplyMsg, SendTrouble, Shelf, ShelfMsg, ShelfTask, StoreTrouble, WeighMsg,
+    DoorMsg, Effect, Handed, Msg, RecallMsg, ReplyMsg, SendTrouble, Shelf, ShelfMsg, ShelfTask, StoreTrouble,
+    WeighMsg,
 };
 use letters::file;
 use letters::portable::{self, Head};
@@ -114,6 +117,14 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         Effect::Speak(_) => {}
         Effect::RememberLanguage(language) => language::remember(language),
         Effect::RememberRole(role) => reader_role::remember(role),
+        Effect::Recall {
+            task,
+            summary,
+            letter,
+        } => {
+            let recall = recalling::recall(task, &summary, letter);
+            answer(Msg::Recall(RecallMsg::Answered { letter, recall }));
+        }
         Effect::Go(page) => route::go(&page.to_string()),
         Effect::Replace(page) => route::replace(&page.to_string()),
         Effect::Focus(focus) => link.send_message(Event::Focus(focus)),

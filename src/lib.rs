@@ -13,6 +13,7 @@ mod kept;
 mod pages;
 pub mod parts;
 mod placing;
+mod recalling;
 mod safe;
 mod shelves;
 mod taking_in;

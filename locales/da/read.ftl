@@ -3,6 +3,7 @@
 read-opening = Åbner …
 read-newer-parts = Det her er skrevet med en nyere version. Dele af det kan ikke vises her. Åbn denne side igen, når du er på nettet.
 read-forgets = Intet af dette bliver liggende på denne enhed. Det glemmes, når du lukker siden.
+read-forgets-but = Det eneste, der bliver liggende på denne enhed, er mærker af, hvad du har læst. Resten glemmes, når du lukker siden.
 read-role = Din rolle
 read-role-none = Vælg din rolle
 refused-not-a-letter = Det her er ikke en Red Thread-kode
@@ -78,6 +79,8 @@ read-copy = Kopiér som tekst til journalen
 read-copy-text = Kopiér som tekst
 read-copied = Teksten er kopieret.
 read-not-copied = Teksten kunne ikke kopieres. Udskriv siden i stedet.
+read-copy-language = Sprog i teksten
+read-copy-language-failed = Ordene på dette sprog kunne ikke hentes. Prøv igen, når du er på nettet.
 
 # The first screen of a reader.
 summary-sample = Eksempel. Ingen her findes.
@@ -95,3 +98,30 @@ ask-anyone = { $count ->
     [one] Én ting, som alle kan tage op
    *[other] { $count } ting, som alle kan tage op
 }
+
+# Det, der er nyt for en læser.
+news-title = Det, der er nyt
+news-since = { $count ->
+    [one] Én ting er ny, siden du læste dette { $ago }
+   *[other] { $count } ting er nye, siden du læste dette { $ago }
+}
+news-nothing-since = Intet er nyt, siden du læste dette { $ago }.
+news-from = { $count ->
+    [one] Én ting er fra { $day } eller senere
+   *[other] { $count } ting er fra { $day } eller senere
+}
+news-nothing-from = Intet her er dateret { $day } eller senere.
+news-gone = { $count ->
+    [one] Én ting, der stod her dengang, er væk nu.
+   *[other] { $count } ting, der stod her dengang, er væk nu.
+}
+news-new = nyt
+news-changed = ændret
+news-unheld = Ingen har ansvaret for { $what }
+news-older = Du har læst en nyere udgave end denne på denne enhed. Den blev skrevet { $ago }.
+news-remember = Markér det, der er nyt, næste gang
+news-remember-hint = Så husker denne enhed, hvad du har læst, men ikke ordene og ingen navne. Den, der læser om samme patient her, kan se, hvornår det sidst blev læst.
+news-unknowable = Denne kopi har hverken fuldt navn eller fødselsdato. Patienten kan forveksles med en anden, så det, der er nyt, kan ikke markeres næste gang.
+news-refused = Browseren kunne ikke gemme dette.
+news-from-label = Markér det, der er fra denne dag eller senere
+news-from-hint = Finder medicin, aftaler og andet, der har en dato. Det, der ikke har en dato, bliver ikke markeret.

@@ -3,6 +3,7 @@
 read-opening = Opening …
 read-newer-parts = This was written with a newer version. Parts of it cannot be shown here. Open this page again with the internet on.
 read-forgets = Nothing of this is kept on this device. Closing the page forgets it.
+read-forgets-but = All that is kept of this on this device is marks of what you have read. Closing the page forgets the rest.
 read-role = Your role
 read-role-none = Choose your role
 refused-not-a-letter = This is not a Red Thread code
@@ -78,6 +79,8 @@ read-copy = Copy as text for the record
 read-copy-text = Copy as text
 read-copied = The text is copied.
 read-not-copied = The text could not be copied. Print the page instead.
+read-copy-language = Language of the text
+read-copy-language-failed = The words for this language could not be fetched. Try again with the internet on.
 
 # The first screen of a reader.
 summary-sample = Sample. Nobody in it is real.
@@ -95,3 +98,30 @@ ask-anyone = { $count ->
     [one] One thing for anyone to ask about
    *[other] { $count } things for anyone to ask about
 }
+
+# What is new to a reader.
+news-title = What is new
+news-since = { $count ->
+    [one] One thing is new since you read this { $ago }
+   *[other] { $count } things are new since you read this { $ago }
+}
+news-nothing-since = Nothing is new since you read this { $ago }.
+news-from = { $count ->
+    [one] One thing is from { $day } or later
+   *[other] { $count } things are from { $day } or later
+}
+news-nothing-from = Nothing here has the date { $day } or a later one.
+news-gone = { $count ->
+    [one] One thing that was here then is no longer here.
+   *[other] { $count } things that were here then are no longer here.
+}
+news-new = new
+news-changed = changed
+news-unheld = Nobody is responsible for { $what }
+news-older = You have read a newer copy than this on this device. It was written { $ago }.
+news-remember = Mark what is new the next time
+news-remember-hint = This device then remembers which things you have read, without their words and without names. Whoever reads about the same patient here sees when it was last read.
+news-unknowable = This copy has neither a full name nor a date of birth. The patient could be taken for another, so what is new cannot be marked the next time.
+news-refused = This browser could not keep this.
+news-from-label = Mark what is from this day or later
+news-from-hint = Finds medicines, agreements and other things with a date. Things without a date are not marked.

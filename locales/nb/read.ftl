@@ -3,6 +3,7 @@
 read-opening = Åpner …
 read-newer-parts = Dette er skrevet med en nyere versjon. Deler av det kan ikke vises her. Åpne denne siden igjen når du er på nett.
 read-forgets = Ingenting av dette blir liggende på denne enheten. Det glemmes når du lukker siden.
+read-forgets-but = Det eneste som blir liggende på denne enheten, er merker av hva du har lest. Resten glemmes når du lukker siden.
 read-role = Din rolle
 read-role-none = Velg rollen din
 refused-not-a-letter = Dette er ikke en Red Thread-kode
@@ -78,6 +79,8 @@ read-copy = Kopier som tekst til journalen
 read-copy-text = Kopier som tekst
 read-copied = Teksten er kopiert.
 read-not-copied = Teksten kunne ikke kopieres. Skriv ut siden i stedet.
+read-copy-language = Språk i teksten
+read-copy-language-failed = Ordene på dette språket kunne ikke hentes. Prøv igjen når du er på nett.
 
 # The first screen of a reader.
 summary-sample = Eksempel. Ingen her finnes.
@@ -95,3 +98,30 @@ ask-anyone = { $count ->
     [one] Én ting hvem som helst kan ta opp
    *[other] { $count } ting hvem som helst kan ta opp
 }
+
+# Det som er nytt for en leser.
+news-title = Det som er nytt
+news-since = { $count ->
+    [one] Én ting er ny siden du leste dette { $ago }
+   *[other] { $count } ting er nye siden du leste dette { $ago }
+}
+news-nothing-since = Ingenting er nytt siden du leste dette { $ago }.
+news-from = { $count ->
+    [one] Én ting er fra { $day } eller senere
+   *[other] { $count } ting er fra { $day } eller senere
+}
+news-nothing-from = Ingenting her er datert { $day } eller senere.
+news-gone = { $count ->
+    [one] Én ting som sto her da, er borte nå.
+   *[other] { $count } ting som sto her da, er borte nå.
+}
+news-new = nytt
+news-changed = endret
+news-unheld = Ingen har ansvaret for { $what }
+news-older = Du har lest en nyere utgave enn denne på denne enheten. Den ble skrevet { $ago }.
+news-remember = Merk det som er nytt, neste gang
+news-remember-hint = Da husker denne enheten hva du har lest, men ikke ordene og ingen navn. Den som leser om samme pasient her, ser når det sist ble lest.
+news-unknowable = Denne kopien har verken fullt navn eller fødselsdato. Pasienten kan forveksles med en annen, så det som er nytt, kan ikke merkes neste gang.
+news-refused = Nettleseren kunne ikke ta vare på dette.
+news-from-label = Merk det som er fra denne dagen eller senere
+news-from-hint = Finner medisiner, avtaler og annet som har en dato. Det som ikke har en dato, blir ikke merket.

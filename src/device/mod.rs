@@ -28,6 +28,7 @@ pub mod reader_role;
 pub mod route;
 pub mod scanner;
 pub mod screen;
+pub mod seen;
 pub mod share_sheet;
 pub mod shown;
 pub mod storage;

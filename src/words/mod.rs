@@ -1,5 +1,8 @@
 //! The chosen language on a page: who speaks, and where taps go. How things are said is in the crate `wording`.
 
+mod in_language;
+
+pub(crate) use in_language::{Fetched, use_speech_in};
 pub(crate) use wording::{Speech, Titled};
 
 use crate::device::locale;

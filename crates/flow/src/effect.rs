@@ -2,7 +2,7 @@
 
 use crate::{
     Brought, DataTask, DoorTask, FileKind, FormId, LastBackup, Page, Parcel, ReplyField, Shelf, ShelfTask,
-    ToLookAt, ToPack, Typed,
+    ToLookAt, ToPack, ToRecall, Typed,
 };
 use passport::{Change, Kind, Language, Passport, Pick, Role, Stub, Summary};
 
@@ -93,6 +93,15 @@ pub enum Effect {
     RememberLanguage(Language),
     /// Remember on this device what a reader says they are, or forget it.
     RememberRole(Option<Role>),
+    /// Ask the device what it remembers of this patient. Answered by [`RecallMsg::Answered`](crate::RecallMsg::Answered).
+    Recall {
+        /// What is asked.
+        task: ToRecall,
+        /// The letter that is open.
+        summary: Box<Summary>,
+        /// What it is known by.
+        letter: u64,
+    },
     /// Go to a page.
     Go(Page),
     /// Go to a page without leaving this one behind in the history.

@@ -21,6 +21,7 @@ mod offers;
 mod page;
 mod parcel;
 mod reading;
+mod recalling;
 mod replying;
 mod restoring;
 mod route;
@@ -55,6 +56,7 @@ pub use offers::{Ordered, mend, to_raise};
 pub use page::{Page, Step};
 pub use parcel::Parcel;
 pub use reading::{Another, Letter, Reading, Refusal, likely_role};
+pub use recalling::{RecallMsg, Recalling, Since, ToRecall};
 pub use replying::{
     AGREEMENTS, MadeReply, PASSES, PATIENT, ReplyField, ReplyMsg, ReplyStep, Replying, TAKES, ToPack,
 };

@@ -2,8 +2,8 @@
 
 use crate::{
     BackupTrouble, Camera, DataMsg, DoorMsg, Draft, Entry, Field, FileMsg, Glance, Handed, IntakeMsg,
-    KeyTrouble, LastBackup, MadeBackup, Opened, Pace, Picture, Refusal, ReplyMsg, SendTrouble, Sent, Sheet,
-    Shelf, ShelfMsg, Taken, Unsealed, WeighMsg,
+    KeyTrouble, LastBackup, MadeBackup, Opened, Pace, Picture, RecallMsg, Refusal, ReplyMsg, SendTrouble,
+    Sent, Sheet, Shelf, ShelfMsg, Taken, Unsealed, WeighMsg,
 };
 use passport::{
     Appointment, Change, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member,
@@ -373,6 +373,8 @@ pub enum Msg {
     Weigh(WeighMsg),
     /// Something about a reply in the making.
     Reply(ReplyMsg),
+    /// Something about what is new to a reader.
+    Recall(RecallMsg),
     /// The reader says who they are.
     ReadAs(Option<Role>),
 }

@@ -1,6 +1,6 @@
 //! Reading a letter, however it came. Needs no store, keeps nothing.
 
-use crate::{Filing, Home, Replying, Scanning, Unlocking};
+use crate::{Filing, Home, Recalling, Replying, Scanning, Unlocking};
 use passport::{Audience, Role, Stub, Summary};
 
 /// A letter on the screen, or looked for.
@@ -18,6 +18,8 @@ pub struct Reading {
     pub copied: Option<bool>,
     /// How it stands with files for other programs.
     pub filing: Filing,
+    /// What is new in it to this reader.
+    pub recalling: Recalling,
     /// A reply in the making.
     pub replying: Option<Replying>,
     /// A passport put aside because not all of it is stored yet. Nothing of it is shown beside the letter.

@@ -1,6 +1,6 @@
 //! A letter that is open: who reads it, and the summary.
 
-use super::{ReadProps, another, languages, taking_along};
+use super::{ReadProps, another, languages, remembering, taking_along};
 use crate::pages::reply::ReplyForm;
 use crate::pages::summary::SummaryView;
 use crate::parts::*;
@@ -28,8 +28,9 @@ pub(super) fn page(
             <main id="main" class="page page--read">
                 { another(voice, props.reading.another) }
                 if newer_parts { <Notice kind={NoticeKind::Info}>{ speech.read_newer_parts() }</Notice> }
+                { remembering::older(voice, props) }
                 <SummaryView summary={summary.clone()} now={props.now.clone()} role={props.reading.role} heading=true brief={!summary.is_for_the_night()}
-                    onanswer={voice.on(Msg::Reply(ReplyMsg::Begin))} />
+                    new={props.reading.recalling.new_in(summary).map(Rc::new)} onanswer={voice.on(Msg::Reply(ReplyMsg::Begin))} />
                 { answer(voice, props, summary) }
                 { taking_along::section(voice, props, summary, stub) }
             </main>

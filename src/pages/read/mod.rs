@@ -1,7 +1,9 @@
 //! Reading a letter: the summary in the reader's language, or one clear page that says why there is none.
 
+mod copying;
 mod letter;
 mod refused;
+mod remembering;
 mod taking_along;
 
 use super::{scan, unlock};
@@ -67,9 +69,9 @@ fn another(voice: &Voice, another: Option<Another>) -> Html {
     }
 }
 
-/// Reading changes the language of this page only; nothing is remembered on the reader's device.
-fn languages(voice: &Voice) -> Html {
-    let options: Vec<Choice> = Language::ALL
+/// Every language, by its own name.
+fn every_language() -> Rc<Vec<Choice>> {
+    let options = Language::ALL
         .iter()
         .map(|language| Choice {
             value: language.tag().into(),
@@ -77,9 +79,14 @@ fn languages(voice: &Voice) -> Html {
             hint: None,
         })
         .collect();
+    Rc::new(options)
+}
+
+/// Reading changes the language of this page only; nothing is remembered on the reader's device.
+fn languages(voice: &Voice) -> Html {
     let onchange = voice.where_some(|tag: String| Language::from_slug(&tag).map(Msg::ChooseLanguage));
     html! {
-        <ChoiceField id="language" label={voice.speech.language_label().to_owned()} options={Rc::new(options)}
+        <ChoiceField id="language" label={voice.speech.language_label().to_owned()} options={every_language()}
             chosen={voice.speech.tag()} {onchange} style={ChoiceStyle::Select} />
     }
 }

@@ -1,13 +1,14 @@
 //! What a reader can take along: the text for a record, one page on paper, files for other programs.
 
-use super::ReadProps;
+use super::copying::CopyText;
+use super::{ReadProps, remembering};
 use crate::handing_on;
 use crate::pages::files::became;
 use crate::parts::*;
-use crate::words::{Speech, Voice};
+use crate::words::Voice;
 use flow::{FileKind, Msg, Reminding};
 use letters::Source;
-use passport::{Audience, Role, Stub, Summary};
+use passport::{Stub, Summary};
 use std::rc::Rc;
 use wording::Origin;
 use yew::prelude::*;
@@ -18,13 +19,13 @@ pub(super) fn section(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, s
     let role = props.reading.role;
     html! {
         <div class="screen-only">
+            <CopyText summary={summary.clone()} {role} now={props.now.clone()} copied={props.reading.copied} />
             <div class="actions">
-                <Button label={copy_label(speech, summary, role).to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={copy(voice, props, summary)} />
                 <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
             </div>
-            { copied(voice, props.reading.copied) }
             { files(voice, props, summary, stub) }
-            <p class="quiet">{ speech.read_forgets() }</p>
+            { remembering::section(voice, props) }
+            <p class="quiet">{ remembering::what_is_forgotten(speech, &props.reading.recalling) }</p>
         </div>
     }
 }
@@ -77,37 +78,4 @@ fn hand(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub, kin
             }
         });
     })
-}
-
-/// A professional keeps a record to copy it into; family and friends do not.
-fn copy_label<'a>(speech: &'a Speech, summary: &Summary, role: Option<Role>) -> &'a str {
-    let is_personal = role.map_or(summary.audience == Audience::Relative, Role::is_personal);
-    if is_personal {
-        speech.read_copy_text()
-    } else {
-        speech.read_copy()
-    }
-}
-
-/// Copies what the summary says as plain text for a record, in the language of the page. It is put into words at the tap,
-/// and not before: few readers copy it.
-fn copy(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>) -> Callback<()> {
-    let (voice, summary) = (voice.clone(), summary.clone());
-    let (role, now) = (props.reading.role, props.now.wall);
-    Callback::from(move |()| {
-        let text = voice.speech.summary_as_text(&summary, role, now);
-        voice.send.emit(Msg::CopyText(text));
-    })
-}
-
-/// Whether the text is on the clipboard.
-fn copied(voice: &Voice, copied: Option<bool>) -> Html {
-    let speech = &voice.speech;
-    match copied {
-        Some(true) => html! { <Notice kind={NoticeKind::Good} live=true>{ speech.read_copied() }</Notice> },
-        Some(false) => {
-            html! { <Notice kind={NoticeKind::Trouble} live=true>{ speech.read_not_copied() }</Notice> }
-        }
-        None => Html::default(),
-    }
 }

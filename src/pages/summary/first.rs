@@ -5,10 +5,10 @@ use super::items::{
     concern, concern_details, concern_title, details, question, question_for, question_title, say,
 };
 use super::team::{self, task_details};
-use super::{View, boxes, foot, medical, rest, shown, who};
+use super::{View, boxes, foot, medical, news, rest, shown, who};
 use crate::device::screen::is_roomy;
 use crate::parts::*;
-use passport::{Coded as _, Concern, Id, Kind, Needed, Question, Section, Task, dialable};
+use passport::{Coded as _, Concern, Id, Key, Kind, Needed, Pick, Question, Section, Task, dialable};
 use yew::prelude::*;
 
 /// The summary for a reader in a hurry.
@@ -21,6 +21,7 @@ pub(super) fn article(view: &View<'_>) -> Html {
         <article class="summary summary--brief" aria-label={speech.summary_title(&view.passport.patient.called)} data-audience={view.summary.audience.slug()}>
             <div class="summary__first">
                 { who::brief(view) }
+                { news::line(view) }
                 { needed(view) }
                 { rest::next_first(view) }
                 { call(view) }
@@ -108,7 +109,8 @@ fn asked(view: &View<'_>, id: Id<Question>) -> Option<Html> {
 
 /// One thing that is asked; what is known of it unfolds.
 fn row(view: &View<'_>, kind: Kind, raw: u64, what: &str, title: Html, more: Html) -> Html {
-    let label = html! { <>{ title }<span class="ask__kind">{ " · " }{ what.to_owned() }</span></> };
+    let mark = news::mark(view, Pick::Item(Key { kind, raw }));
+    let label = html! { <>{ mark }{ title }<span class="ask__kind">{ " · " }{ what.to_owned() }</span></> };
     html! {
         <li key={format!("{}-{raw}", kind.slug())} class="summary__item" data-kind={kind.slug()}>
             if more == Html::default() {

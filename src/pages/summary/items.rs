@@ -1,6 +1,6 @@
 //! One item of a summary: a title, details, and on the patient's own phone a switch.
 
-use super::View;
+use super::{View, news};
 use crate::device::screen::is_roomy;
 use crate::parts::*;
 use passport::{Concern, Id, Key, Kind, Pick, Question};
@@ -57,7 +57,7 @@ pub(super) fn item(view: &View<'_>, kind: Kind, raw: u64, name: &str, content: H
     let pick = Pick::Item(Key { kind, raw });
     html! {
         <li key={raw} class={classes!("summary__item", view.is_out(pick).then_some("summary--out"))} data-kind={kind.slug()}>
-            <div class="summary__content">{ content }{ not_shared(view, pick) }</div>
+            <div class="summary__content">{ news::mark(view, pick) }{ content }{ not_shared(view, pick) }</div>
             { switch(view, pick, name) }
         </li>
     }

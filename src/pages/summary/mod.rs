@@ -7,14 +7,15 @@ mod foot;
 mod items;
 mod medical;
 mod needed;
+mod news;
 mod rest;
 mod team;
 mod who;
 
 use crate::parts::Toggle;
 use crate::words::{Speech, Voice, use_voice};
-use flow::Now;
-use passport::{Coded as _, Holder, Passport, Pick, Role, Section, Summary};
+use flow::{Now, Since};
+use passport::{Coded as _, Holder, Passport, Pick, Role, Section, Summary, WhatIsNew};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -69,6 +70,9 @@ pub(super) struct SummaryProps {
     /// Whether what a reader asks first stands on the first screen, and the rest is folded.
     #[prop_or_default]
     pub(super) brief: bool,
+    /// What is new to this reader, and since when.
+    #[prop_or_default]
+    pub(super) new: Option<Rc<(Since, WhatIsNew)>>,
     /// Called when a reader wants to answer what is asked of them.
     #[prop_or_default]
     pub(super) onanswer: Option<Callback<()>>,
@@ -96,6 +100,7 @@ pub(super) struct View<'a> {
     pub(super) on_paper: bool,
     pub(super) is_own_copy: bool,
     pub(super) beside: &'a Html,
+    pub(super) new: Option<&'a (Since, WhatIsNew)>,
     pub(super) onanswer: Option<&'a Callback<()>>,
 }
 
@@ -148,6 +153,7 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
         on_paper: props.on_paper,
         is_own_copy: props.is_own_copy,
         beside: &props.children,
+        new: props.new.as_deref(),
         onanswer: props.onanswer.as_ref(),
     };
     if props.brief {
@@ -156,6 +162,7 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
     html! {
         <article class={classes!("summary", view.picks.is_some().then_some("summary--choosing"))} aria-label={voice.speech.summary_title(&view.passport.patient.called)} data-audience={props.summary.audience.slug()}>
             { who::whole(&view) }
+            { news::line(&view) }
             { for props.summary.sections().iter().filter(|section| view.has(**section)).map(|section| shown(&view, *section)) }
             { foot::section(&view) }
         </article>

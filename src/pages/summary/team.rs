@@ -1,7 +1,7 @@
 //! Who does what: what nobody holds first, then each person with their number and what they hold.
 
-use super::View;
 use super::items::{details, item, own, say, section as titled};
+use super::{View, news};
 use crate::parts::*;
 use passport::{Id, Kind, Mark, Member, Standing, Task, WhoDoesWhat, dialable};
 use yew::prelude::*;
@@ -52,7 +52,7 @@ fn gaps(view: &View<'_>, team: &WhoDoesWhat<'_>) -> Html {
     // Areas for which there is no task at all are not records: they cannot be taken out one by one.
     let area = |area: &passport::Area| {
         let name = view.voice.speech.coded(*area);
-        html! { <li class="summary__item"><div class="summary__content"><strong>{ name }</strong></div></li> }
+        html! { <li class="summary__item"><div class="summary__content">{ news::of_area(view, *area) }<strong>{ name }</strong></div></li> }
     };
     html! {
         <Card title={view.voice.speech.summary_unheld().to_owned()} level=3 tone={CardTone::Gap}>

@@ -1,7 +1,7 @@
 //! Who this is and what matters to them.
 
-use super::View;
 use super::items::{details, item, not_shared, own, say, section, switch};
+use super::{View, news};
 use passport::{Audience, Kind, PatientPart, Pick, Row};
 use yew::prelude::*;
 
@@ -25,6 +25,7 @@ pub(super) fn whole(view: &View<'_>) -> Html {
             if !patient.matters.is_empty() {
                 <div class={block(view, PatientPart::Matters, "summary__matters")}>
                     <h2>{ speech.about_matters() }</h2>
+                    { news::mark(view, Pick::About(PatientPart::Matters)) }
                     { own(view, &patient.matters) }
                     { not_shared(view, Pick::About(PatientPart::Matters)) }
                     { switch(view, Pick::About(PatientPart::Matters), speech.about_matters()) }
@@ -49,7 +50,7 @@ pub(super) fn brief(view: &View<'_>) -> Html {
             </div>
             { details(vec![born(view), if is_told(view) { speaks(view) } else { Html::default() }]) }
             if !patient.matters.is_empty() {
-                <div class="summary__matters"><h2>{ speech.about_matters() }</h2>{ own(view, &patient.matters) }</div>
+                <div class="summary__matters"><h2>{ speech.about_matters() }</h2>{ news::mark(view, Pick::About(PatientPart::Matters)) }{ own(view, &patient.matters) }</div>
             }
             <p class="summary__age">{ written(view) }</p>
         </header>
@@ -66,23 +67,23 @@ fn is_told(view: &View<'_>) -> bool {
 pub(super) fn more(view: &View<'_>) -> Html {
     let patient = &view.passport.patient;
     let lines = [
-        own(view, &patient.full_name),
-        speaks(view),
-        own(view, &patient.communication),
-        phone(view),
-        children(view),
-        own(view, &patient.in_one_sentence),
+        (PatientPart::FullName, own(view, &patient.full_name)),
+        (PatientPart::Speaks, speaks(view)),
+        (PatientPart::Communication, own(view, &patient.communication)),
+        (PatientPart::Phone, phone(view)),
+        (PatientPart::Children, children(view)),
+        (PatientPart::InOneSentence, own(view, &patient.in_one_sentence)),
     ];
     let lines: Vec<Html> = lines
         .into_iter()
-        .filter(|line| *line != Html::default())
+        .filter(|(_, line)| *line != Html::default())
+        .map(|(part, line)| html! { <p>{ news::mark(view, Pick::About(part)) }{ line }</p> })
         .collect();
     let (now, goals) = (right_now(view), goals(view));
     if lines.is_empty() && now == Html::default() && goals == Html::default() {
         return Html::default();
     }
-    let content =
-        html! { <>{ for lines.into_iter().map(|line| html! { <p>{ line }</p> }) }{ now }{ goals }</> };
+    let content = html! { <>{ for lines }{ now }{ goals }</> };
     section(view, "summary__more", view.voice.speech.summary_more(), content)
 }
 
@@ -111,7 +112,7 @@ fn part(view: &View<'_>, which: PatientPart, content: Html) -> Html {
     }
     html! {
         <div class={block(view, which, "summary__line")}>
-            <div class="summary__content">{ content }{ not_shared(view, Pick::About(which)) }</div>
+            <div class="summary__content">{ news::mark(view, Pick::About(which)) }{ content }{ not_shared(view, Pick::About(which)) }</div>
             { switch(view, Pick::About(which), view.voice.speech.part_name(which)) }
         </div>
     }
@@ -175,6 +176,7 @@ fn right_now(view: &View<'_>) -> Html {
     html! {
         <div class={block(view, PatientPart::RightNow, "summary__now")}>
             <h2>{ speech.field_right_now() }</h2>
+            { news::mark(view, Pick::About(PatientPart::RightNow)) }
             { own(view, &patient.right_now) }
             { details(vec![say(on)]) }
             { not_shared(view, Pick::About(PatientPart::RightNow)) }

@@ -21,6 +21,11 @@ export async function letters(someone, seen) {
     await role.selectOption({ label: name });
     await seen(`reading as ${choice ?? 'nobody in particular'}`);
   }
+  await page.locator('summary').filter({ hasText: await said(page, 'news-title') }).click();
+  await page.locator('#news-remember').check();
+  await page.locator('#news-from').fill('2020-01-01');
+  await page.locator('.summary__news button').click();
+  await seen('what is new to a reader');
   await page.goto(`${someone.address}#1234`);
   await headed(page, await said(page, 'refused-link'));
   await seen('a letter that is refused');

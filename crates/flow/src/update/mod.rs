@@ -12,6 +12,7 @@ mod locking;
 mod neighbours;
 mod noticing;
 mod reading;
+mod recalling;
 mod replaced;
 mod replying;
 mod restoring;
@@ -156,6 +157,7 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         Msg::LetterRead { fragment, letter } => reading::letter_read(model, &fragment, letter),
         Msg::Weigh(msg) => weighing::step(model, msg, fresh),
         Msg::Reply(msg) => replying::step(model, msg, fresh),
+        Msg::Recall(msg) => recalling::step(model, msg),
         Msg::ReadAs(role) => reading::read_as(model, role),
         Msg::LookAgain => scanning::again(model),
         Msg::ForgetParts => scanning::forget_parts(model),

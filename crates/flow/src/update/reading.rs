@@ -1,9 +1,9 @@
 //! Reading a letter.
 
-use super::{replying, restoring, weighing};
+use super::{recalling, replying, restoring, weighing};
 use crate::{
-    Effect, Filing, Focus, Handed, KeyTrouble, Letter, Model, Opened, Reading, Refusal, Stage, Unlocking,
-    likely_role,
+    Effect, Filing, Focus, Handed, KeyTrouble, Letter, Model, Opened, Reading, Recalling, Refusal, Stage,
+    ToRecall, Unlocking, likely_role,
 };
 use passport::{Audience, Role};
 
@@ -37,6 +37,7 @@ pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
         another: None,
         copied: None,
         filing: Filing::default(),
+        recalling: Recalling::default(),
         replying: None,
         aside,
     };
@@ -71,14 +72,18 @@ pub(super) fn show(model: &mut Model, opened: Opened) -> Vec<Effect> {
             if let Stage::Reading(reading) = &mut model.stage {
                 reading.role = summary.role.or_else(|| likely_role(summary.audience)).or(usual);
             }
-            set(
+            let mut effects = set(
                 model,
                 Letter::Open {
                     summary,
                     newer_parts,
                     stub,
                 },
-            )
+            );
+            if let Stage::Reading(reading) = &model.stage {
+                effects.extend(recalling::ask(reading, ToRecall::Look));
+            }
+            effects
         }
         Opened::Backup(letter) => restoring::take(model, letter),
         Opened::Reply(brought) => weighing::bring(model, brought),

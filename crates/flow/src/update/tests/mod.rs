@@ -12,6 +12,7 @@ mod keys;
 mod noticing;
 mod out_of_view;
 mod reading;
+mod recalling;
 mod replying;
 mod restoring;
 mod routing;
