@@ -55,6 +55,7 @@ fn opened(bytes: &[u8]) -> Result<Opened, Refusal> {
             Opened::Reply(Brought {
                 id: reply::id(bytes),
                 text: digits::fragment(bytes),
+                another: None,
             })
         }),
     }

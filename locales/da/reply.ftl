@@ -93,6 +93,8 @@ weigh-forged-todo = Det siger, at det svarer på det, du gav, men den, der laved
 weigh-away = Dette svar er her ikke mere
 weigh-away-todo = Læs koden igen, eller åbn linket eller filen igen.
 weigh-nothing-changed = Intet i dit pas er ændret.
+weigh-another = Der var mere end ét svar i det, du åbnede. Det her er det første. Åbn det andet for sig.
+weigh-another-refused = Der var mere end ét brev i det, du åbnede. Det her kunne åbnes, et andet ikke. Bed om at få det igen.
 weigh-again = Du har set dette svar igennem før
 weigh-again-text = { $kept ->
     [1] Du beholdt én af { $all } ting.

@@ -93,6 +93,8 @@ weigh-forged-todo = It says that it answers what you gave, but whoever made it h
 weigh-away = This answer is not here any more
 weigh-away-todo = Read its code again, or open its link or file again.
 weigh-nothing-changed = Nothing in your passport was changed.
+weigh-another = There was more than one answer in what you opened. This is the first. Open the other one on its own.
+weigh-another-refused = There was more than one letter in what you opened. This one could be opened, another could not. Ask for it again.
 weigh-again = You have looked through this answer before
 weigh-again-text = { $kept ->
     [1] You kept one of its { $all } things.

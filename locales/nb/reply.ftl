@@ -93,6 +93,8 @@ weigh-forged-todo = Det sier at det svarer på det du ga, men den som laget det,
 weigh-away = Dette svaret er ikke her lenger
 weigh-away-todo = Les koden på nytt, eller åpne lenken eller filen på nytt.
 weigh-nothing-changed = Ingenting i passet ditt er endret.
+weigh-another = Det var mer enn ett svar i det du åpnet. Dette er det første. Åpne det andre for seg.
+weigh-another-refused = Det var mer enn ett brev i det du åpnet. Dette kunne åpnes, et annet ikke. Be om å få det på nytt.
 weigh-again = Du har sett gjennom dette svaret før
 weigh-again-text = { $kept ->
     [1] Du beholdt én av { $all } ting.

@@ -204,7 +204,7 @@ fn page(props: &FrameProps) -> Html {
             html! { <replies::RepliesPage passport={given.passport} now={given.now} waiting={Rc::new(home.unfinished())} /> }
         }
         Page::Reply(_) => {
-            html! { <weigh::WeighPage passport={given.passport} now={given.now} arrival={home.arrival.clone()} /> }
+            html! { <weigh::WeighPage passport={given.passport} now={given.now} arrival={home.arrival.clone()} another={home.another_came} /> }
         }
         Page::PaperReply => {
             html! { <paper_reply::PaperReplyPage passport={given.passport} now={given.now} paper={home.paper.clone()} /> }

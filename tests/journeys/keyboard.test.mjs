@@ -215,7 +215,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('article').waitFor();
     await pick(page, page.getByLabel(say('read-role')), say('role-gp'));
     await page.getByRole('heading', { name: say('summary-needed') }).waitFor();
-    await pick(page, page.getByLabel(say('language-label')), 'Dansk');
+    await pick(page, page.getByLabel(say('language-label'), { exact: true }), 'Dansk');
     await page.getByRole('heading', { name: words('da')('summary-needed') }).waitFor();
     const kept = await page.evaluate(() => document.activeElement.tagName);
     assert.equal(kept, 'SELECT', 'the keyboard stays where it was');

@@ -159,7 +159,7 @@ describe('sharing a passport', () => {
   test('reading leaves nothing behind', async () => {
     const reader = await read(here, code.text);
     const { page } = reader;
-    await page.getByLabel(say('language-label')).selectOption('da');
+    await page.getByLabel(say('language-label'), { exact: true }).selectOption('da');
     await page.getByText(words('da')('summary-foot')).waitFor();
     assert.deepEqual(await kept(page), { databases: [], local: 0, session: 0 });
     assert.equal(await page.title(), 'Red Thread', 'a title never names the patient');

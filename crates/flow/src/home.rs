@@ -2,8 +2,8 @@
 
 use crate::last_letter::LastLetter;
 use crate::{
-    Arrival, Backing, Filing, Form, FormId, Intake, LastBackup, Log, Now, Places, Replying, Saving, Share,
-    Shelf, Standing, StoreTrouble, To, Typed,
+    Another, Arrival, Backing, Filing, Form, FormId, Intake, LastBackup, Log, Now, Places, Replying, Saving,
+    Share, Shelf, Standing, StoreTrouble, To, Typed,
 };
 use passport::{Change, Found, History, Key, Look, Passport, Pick};
 use std::collections::{BTreeMap, BTreeSet};
@@ -116,6 +116,8 @@ pub struct Home {
     pub(crate) is_astray: bool,
     /// The text of the reply that is being opened.
     pub(crate) brought: Option<String>,
+    /// What came together with the reply that is looked through.
+    pub another_came: Option<Another>,
     pub(crate) undo: Vec<Vec<Change>>,
     pub(crate) redo: Option<Vec<Change>>,
 }
@@ -152,6 +154,7 @@ impl Home {
             taken_out: BTreeMap::new(),
             is_astray: false,
             brought: None,
+            another_came: None,
             undo: Vec::new(),
             redo: None,
         }

@@ -1,6 +1,6 @@
 //! Taking in a letter: by the camera, from a picture or a file, or from a text that was pasted. It opens nothing foreign.
 
-use crate::{Parcel, Refusal};
+use crate::{Another, Parcel, Refusal};
 use passport::{Stub, Summary};
 
 /// Why there is no picture from the camera.
@@ -107,6 +107,8 @@ pub struct Brought {
     pub id: u64,
     /// The reply, as it stands in a link.
     pub text: String,
+    /// Whether another letter came with it, which has to be opened on its own.
+    pub another: Option<Another>,
 }
 
 /// What was taken in.

@@ -6,7 +6,7 @@ mod who;
 
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
-use flow::{Arrival, Msg, Now, Page, WeighMsg, Weighing, Who};
+use flow::{Another, Arrival, Msg, Now, Page, WeighMsg, Weighing, Who};
 use passport::{Id, Passport, Record, Signer, Teller};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,6 +20,8 @@ pub(crate) struct WeighProps {
     pub(crate) now: Now,
     /// The reply, and how far it is.
     pub(crate) arrival: Option<Arrival>,
+    /// Whether another letter came with it.
+    pub(crate) another: Option<Another>,
 }
 
 /// Looking through a reply.
@@ -44,8 +46,21 @@ pub(crate) fn WeighPage(props: &WeighProps) -> Html {
     html! {
         <>
             <TopBar {title} back={Some((speech.replies_title().to_owned().into(), Page::Replies.href().into()))} />
-            <main id="main" class="page">{ content }</main>
+            <main id="main" class="page">
+                if let Some(another) = props.another {
+                    <Notice kind={NoticeKind::Info}>{ another_came(speech, another) }</Notice>
+                }
+                { content }
+            </main>
         </>
+    }
+}
+
+/// That only one of those that came together is looked through here.
+fn another_came(speech: &Speech, another: Another) -> &str {
+    match another {
+        Another::Readable => speech.weigh_another(),
+        Another::Refused => speech.weigh_another_refused(),
     }
 }
 

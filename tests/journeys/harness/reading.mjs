@@ -21,7 +21,7 @@ export async function letters(someone, seen) {
     await role.selectOption({ label: name });
     await seen(`reading as ${choice ?? 'nobody in particular'}`);
   }
-  await page.locator('summary').filter({ hasText: await said(page, 'news-title') }).click();
+  await page.locator('details:has(#news-remember)').evaluate((fold) => fold.setAttribute('open', ''));
   await page.locator('#news-remember').check();
   await page.locator('#news-from').fill('2020-01-01');
   await page.locator('.summary__news button').click();

@@ -13,7 +13,11 @@ use std::rc::Rc;
 /// A reply has reached this device. It is looked at beside the passport, once that is open.
 pub(super) fn bring(model: &mut Model, brought: Brought) -> Vec<Effect> {
     let page = Page::Reply(brought.id);
-    model.brought = Some(brought);
+    let another = match &model.stage {
+        Stage::Reading(reading) => reading.another,
+        _ => None,
+    };
+    model.brought = Some(Brought { another, ..brought });
     vec![Effect::Replace(page)]
 }
 
@@ -28,6 +32,7 @@ pub(super) fn arrive(home: &mut Home, id: u64, brought: Option<Brought>) -> Vec<
         Some(Brought {
             id,
             text: text.to_owned(),
+            another: None,
         })
     };
     let Some(brought) = brought.filter(|brought| brought.id == id).or_else(kept) else {
@@ -42,6 +47,7 @@ pub(super) fn arrive(home: &mut Home, id: u64, brought: Option<Brought>) -> Vec<
     });
     let given = given.collect();
     home.brought = Some(brought.text.clone());
+    home.another_came = brought.another;
     vec![Effect::OpenReply { brought, given }]
 }
 

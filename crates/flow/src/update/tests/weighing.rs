@@ -70,14 +70,20 @@ fn brought() -> Opened {
     Opened::Reply(Brought {
         id: ID,
         text: "1777".into(),
+        another: None,
     })
 }
 
 /// The reply is scanned, and opened beside the passport.
 fn arrived(app: &mut App, opened: Result<Box<Came>, ReplyTrouble>) -> Vec<Effect> {
+    arrived_as(app, Taken::Letter(Ok(brought())), opened)
+}
+
+/// The same, however it was taken in.
+fn arrived_as(app: &mut App, taken: Taken, opened: Result<Box<Came>, ReplyTrouble>) -> Vec<Effect> {
     let home = app.home().clone();
     app.send(Msg::Routed(SCAN_HREF.into()));
-    let effects = app.send(Msg::TookIn(Taken::Letter(Ok(brought()))));
+    let effects = app.send(Msg::TookIn(taken));
     assert!(effects.contains(&Effect::Replace(Page::Reply(ID))), "{effects:?}");
     app.send(Msg::Routed(Page::Reply(ID).href()));
     // The passport is loaded anew, as it was stored.
@@ -262,4 +268,17 @@ fn what_came_on_paper_is_written_down_and_looked_through_like_any_other() {
     let task = app.passport().tasks.get(Id::new(71)).unwrap();
     assert_eq!(task.lead, Holder::Member(Id::new(70)));
     assert_eq!(app.home().paper, None);
+}
+
+#[test]
+fn that_another_answer_came_with_this_one_is_known() {
+    for (taken, another) in [
+        (Taken::FirstOfSeveral(brought()), Some(Another::Readable)),
+        (Taken::OnlyOneOfSeveral(brought()), Some(Another::Refused)),
+        (Taken::Letter(Ok(brought())), None),
+    ] {
+        let mut app = gave();
+        arrived_as(&mut app, taken, Err(ReplyTrouble::Foreign));
+        assert_eq!(app.home().another_came, another);
+    }
 }
