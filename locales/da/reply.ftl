@@ -50,6 +50,7 @@ reply-box-signed = Navn, rolle, arbejdssted, dato:
 reply-paper-title = Skriv et svar fra papir ind
 reply-paper-lede = Udfyld det, de har krydset af eller skrevet. Du ser det igennem én gang til, før noget beholdes.
 reply-paper-name = Deres navn
+reply-paper-day = Hvilken dag, hvis det ikke var i dag
 reply-paper-done = Se det igennem
 
 weigh-opening = Åbner svaret …

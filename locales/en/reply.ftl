@@ -50,6 +50,7 @@ reply-box-signed = Name, role, service, date:
 reply-paper-title = Write down an answer from paper
 reply-paper-lede = Fill in what they ticked or wrote. You look through it once more before anything is kept.
 reply-paper-name = Their name
+reply-paper-day = On which day, if it was not today
 reply-paper-done = Look through it
 
 weigh-opening = Opening the answer …

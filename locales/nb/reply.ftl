@@ -50,6 +50,7 @@ reply-box-signed = Navn, rolle, arbeidssted, dato:
 reply-paper-title = Skriv inn et svar fra papir
 reply-paper-lede = Fyll inn det de krysset av eller skrev. Du ser gjennom det en gang til før noe beholdes.
 reply-paper-name = Navnet deres
+reply-paper-day = Hvilken dag, hvis det ikke var i dag
 reply-paper-done = Se gjennom det
 
 weigh-opening = Åpner svaret …

@@ -21,6 +21,7 @@ pub(super) fn section(entry: &Entry<'_>) -> Html {
             { entry.text(ReplyField::Name, name, TextKind::Line) }
             { entry.choice(ReplyField::Role, speech.field_member_role(), coded::<Role>(speech), or_none(speech.read_role_none())) }
             { entry.text(ReplyField::Service, speech.field_service(), TextKind::Line) }
+            if entry.props.from_paper { { entry.text(ReplyField::WrittenOn, speech.reply_paper_day(), TextKind::Date) } }
         </fieldset>
     }
 }

@@ -3,7 +3,10 @@
 use super::{PASSES, PATIENT, ReplyField, Replying, TAKES};
 use crate::form::{TEXT_LIMIT, read_code, read_date, read_id, read_time};
 use crate::{Now, Problem};
-use passport::{AppointmentKind, By, Date, Key, Kind, Reply, Role, Said, Signer, Time, When, dials_all_of};
+use passport::{
+    AppointmentKind, By, Date, Key, Kind, PrimitiveDateTime, Reply, Role, Said, Signer, Time, When,
+    dials_all_of,
+};
 
 impl Replying {
     /// The reply as it stands.
@@ -24,8 +27,8 @@ impl Replying {
             composer.object(ReplyField::Message, Problem::WordsMissing);
         }
         let from = composer.signer();
+        let written = composer.written(now);
         if composer.problems.is_empty() {
-            let written = passport::to_the_minute(now.wall);
             Ok(Reply { from, written, said })
         } else {
             Err(composer.problems)
@@ -75,6 +78,19 @@ impl Composer<'_> {
             self.object(field, Problem::NotATime);
         }
         time
+    }
+
+    /// When it was written: now, or on a day before.
+    fn written(&mut self, now: &Now) -> PrimitiveDateTime {
+        let today = now.wall.date();
+        let day = self.date(ReplyField::WrittenOn);
+        if day.is_some_and(|day| day > today) {
+            self.object(ReplyField::WrittenOn, Problem::NotYet);
+        }
+        match day.filter(|day| *day != today) {
+            Some(day) => PrimitiveDateTime::new(day, Time::MIDNIGHT),
+            None => passport::to_the_minute(now.wall),
+        }
     }
 
     /// What is said to tasks, questions and concerns, in the order in which a reader needs them.

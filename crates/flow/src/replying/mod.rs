@@ -59,6 +59,8 @@ pub enum ReplyField {
     Role,
     /// Their service.
     Service,
+    /// On which day it was written, where it came on paper: today, unless it says otherwise.
+    WrittenOn,
 }
 
 /// The id of the field's element.
@@ -86,6 +88,7 @@ impl Display for ReplyField {
             Self::Name => f.write_str("reply-name"),
             Self::Role => f.write_str("reply-role"),
             Self::Service => f.write_str("reply-service"),
+            Self::WrittenOn => f.write_str("reply-written-on"),
         }
     }
 }

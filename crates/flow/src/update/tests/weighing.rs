@@ -271,6 +271,29 @@ fn what_came_on_paper_is_written_down_and_looked_through_like_any_other() {
 }
 
 #[test]
+fn what_came_on_paper_bears_the_day_it_was_written_and_none_that_has_not_come() {
+    let mut app = gave();
+    app.go(Page::PaperReply);
+    let mut typed = |field, text: &str| app.send(Msg::Reply(ReplyMsg::Typed(field, text.into())));
+    typed(ReplyField::Message, "Take care");
+    typed(ReplyField::Name, "Moe");
+    typed(ReplyField::Role, "3");
+    typed(ReplyField::WrittenOn, "2999-01-01");
+    let today = super::now().wall;
+    assert_eq!(
+        app.send(Msg::Reply(ReplyMsg::Make)),
+        [Effect::Focus(Focus::Reply(ReplyField::WrittenOn))]
+    );
+    let before = today.date().previous_day().unwrap();
+    app.send(Msg::Reply(ReplyMsg::Typed(
+        ReplyField::WrittenOn,
+        before.to_string(),
+    )));
+    app.send(Msg::Reply(ReplyMsg::Make));
+    assert_eq!(weighing(&app).came.reply.written.date(), before);
+}
+
+#[test]
 fn that_another_answer_came_with_this_one_is_known() {
     for (taken, another) in [
         (Taken::FirstOfSeveral(brought()), Some(Another::Readable)),
