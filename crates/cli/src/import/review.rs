@@ -100,15 +100,17 @@ impl<'a> Review<'a> {
     }
 
     fn changed(&mut self, now: &Record, then: &Record) {
-        let old: BTreeMap<&str, String> = fields(now, self.speech, self.today).into_iter().collect();
+        let mut old: BTreeMap<&str, String> = fields(now, self.speech, self.today).into_iter().collect();
         for (name, new) in fields(then, self.speech, self.today) {
-            let old = old.get(name).map(String::as_str).unwrap_or_default();
+            let old = old.remove(name).unwrap_or_default();
             if old != new {
-                self.lines.push(format!(
-                    "     {name}: {} → {new}",
-                    if old.is_empty() { "–" } else { old }
-                ));
+                let old = if old.is_empty() { "–" } else { &old };
+                self.lines.push(format!("     {name}: {old} → {new}"));
             }
+        }
+        // What would stand there no more is a change, too.
+        for (name, gone) in old {
+            self.lines.push(format!("     {name}: {gone} → –"));
         }
     }
 

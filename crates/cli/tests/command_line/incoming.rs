@@ -55,6 +55,35 @@ fn a_review_says_what_would_change_and_changes_nothing() {
 }
 
 #[test]
+fn a_medicine_that_is_taken_again_shows_what_stands_there_no_more() {
+    let taken = |status: &str| {
+        format!(
+            r#"{{"resourceType":"MedicationStatement","status":"{status}","effectivePeriod":{{"end":"2026-11-01"}},"medicationCodeableConcept":{{"text":"Paracet"}}}}"#
+        )
+    };
+    let files = [("a.json", taken("active")), ("b.json", taken("stopped"))];
+    let files = files.each_ref().map(|(name, file)| (*name, file.as_str()));
+    let folder = laid_out("again-taken", &files);
+    let [passport, active, stopped, one, two] =
+        ["passport.json", "a.json", "b.json", "one.json", "two.json"].map(|name| folder.path(name));
+    let accept = |from: &str, file: &str, out: &str| {
+        text(
+            &["import", from, file, "--now", NOW, "--accept", "1", "--out", out],
+            "",
+        )
+    };
+    accept(&passport, &active, &one);
+    let said = accept(&one, &stopped, &two);
+    assert!(said.contains("     change: – → Stopped"), "{said}");
+    let said = text(&["import", &two, &active, "--now", NOW], "");
+    assert!(said.contains("     change: Stopped → –"), "{said}");
+    assert!(
+        said.contains("Accepted only by number, never by `all`: 1"),
+        "{said}"
+    );
+}
+
+#[test]
 fn only_what_is_accepted_is_written_and_the_passport_that_was_read_stays() {
     let folder = laid_out("accepted", &[("a.ics", INVITATION), ("b.vcf", CONTACTS)]);
     let [passport, calendar, contacts, out] =

@@ -3,6 +3,7 @@
 
 mod accept;
 mod found;
+mod medicines;
 mod merge;
 mod same;
 mod sift;

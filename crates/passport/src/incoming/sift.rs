@@ -1,10 +1,10 @@
 //! What is offered, held against the passport as it is now. It changes nothing.
 
+use super::medicines::{Taken, is_of_several};
 use super::merge::merged;
-use super::same::{plain, same};
+use super::same::same;
 use super::{About, Incoming, NotTaken, Offer};
 use crate::{Appointment, Foreign, Member, Passport, Patient, Record, WhyNot};
-use std::collections::BTreeSet;
 
 /// How something offered stands to what is there.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -94,22 +94,18 @@ pub struct Sifted {
 pub fn sift(incoming: &Incoming, passport: &Passport) -> Sifted {
     let mut offers: Vec<Weighed> = Vec::new();
     let mut not_taken = incoming.not_taken.clone();
-    // A list of medicines often has an old prescription of what is still taken: that one ends nothing.
-    let taken = incoming.offers.iter().filter(|offer| !offer.is_over);
-    let taken: BTreeSet<Option<String>> = taken
-        .map(|offer| plain_medicine(&offer.record))
-        .filter(Option::is_some)
-        .collect();
+    let taken = Taken::of(&incoming.offers, passport);
     // Offers name each other by their place, so that none may fall out.
     for offer in &incoming.offers {
         let stands = weigh(offer, passport);
-        let is_still_taken = taken.contains(&plain_medicine(&offer.record));
-        let has_nothing_to_end = matches!(stands, Stands::New | Stands::Idle) || is_still_taken;
-        let ends_nothing = offer.is_over && has_nothing_to_end;
+        let has_nothing_to_end = matches!(stands, Stands::New | Stands::Idle);
+        let ends_nothing = offer.is_over && (has_nothing_to_end || taken.holds(offer, passport));
         let is_twice = offers.iter().any(|other| is_same_offer(&other.offer, offer));
         if ends_nothing || is_twice {
             let why = if is_twice {
                 WhyNot::Twice
+            } else if is_of_several(offer, passport) {
+                WhyNot::SeveralMeant
             } else {
                 over(&offer.record)
             };
@@ -168,14 +164,6 @@ fn has_consultation(appointment: &Appointment) -> bool {
     let has_notes = !appointment.said.is_empty() || !talk.summary.is_empty() || talk.follow_up.is_some();
     let has_marks = !talk.raised.is_empty() || !talk.present.is_empty() || !appointment.home.is_empty();
     has_begun || has_notes || has_marks
-}
-
-/// The medicine that a record is of, as it is compared; nothing for any other record.
-fn plain_medicine(record: &Record) -> Option<String> {
-    match record {
-        Record::Medicine(_, medicine) => Some(plain(&medicine.name)),
-        _ => None,
-    }
 }
 
 fn is_same_offer(one: &Offer, other: &Offer) -> bool {
