@@ -50,10 +50,16 @@ impl<'a> Review<'a> {
             let born = about.born.map(|day| format!(", {day}")).unwrap_or_default();
             self.lines.push(format!("  About: {}{born}", about.name));
         }
-        if sifted.whose == Whose::SomebodyElses {
-            self.lines
-                .push("  ! The passport has another date of birth. Nothing of this can be accepted.".into());
-        }
+        let warning = match sifted.whose {
+            Whose::NotSaid | Whose::Theirs => None,
+            Whose::CalledOtherwise => Some(
+                "The patient is called otherwise. Nothing of this can be accepted without --same-patient.",
+            ),
+            Whose::SomebodyElses => {
+                Some("The passport has another date of birth. Nothing of this can be accepted.")
+            }
+        };
+        self.lines.extend(warning.map(|warning| format!("  ! {warning}")));
         for weighed in &sifted.offers {
             self.offer(weighed);
         }

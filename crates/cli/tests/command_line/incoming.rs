@@ -84,6 +84,37 @@ fn a_medicine_that_is_taken_again_shows_what_stands_there_no_more() {
 }
 
 #[test]
+fn a_file_about_somebody_called_otherwise_is_warned_of_and_taken_only_when_it_is_said_to_be_the_same() {
+    let other = RECORDS
+        .replace(
+            r#""birthDate":"1954-04-03""#,
+            r#""name":[{"text":"Zebulon Quist"}]"#,
+        )
+        .replace("AllergyIntolerance", "Condition");
+    let folder = laid_out("called", &[("other.json", &other)]);
+    let [passport, file, out] = ["passport.json", "other.json", "out.json"].map(|name| folder.path(name));
+    let import = |more: &[&str]| run(&[&["import", &passport, &file, "--now", NOW], more].concat(), "");
+    let review = import(&[]);
+    assert_eq!(review.code, 0);
+    assert!(
+        review
+            .said
+            .contains("warning: other.json is about somebody called Zebulon Quist"),
+        "{}",
+        review.said
+    );
+    for what in ["all", "1"] {
+        let refused = import(&["--accept", what, "--out", &out]);
+        assert_eq!(refused.code, 1, "{what}: {}", refused.said);
+        assert!(fs::metadata(&out).is_err(), "{what} wrote something");
+    }
+    let taken = import(&["--accept", "all", "--same-patient", "--out", &out]);
+    assert_eq!(taken.code, 0, "{}", taken.said);
+    let is_there = |passport: Passport| passport.conditions.iter().any(|row| row.value.what == "Jod");
+    assert!(is_there(kept(&out)));
+}
+
+#[test]
 fn only_what_is_accepted_is_written_and_the_passport_that_was_read_stays() {
     let folder = laid_out("accepted", &[("a.ics", INVITATION), ("b.vcf", CONTACTS)]);
     let [passport, calendar, contacts, out] =

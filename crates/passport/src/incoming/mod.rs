@@ -9,9 +9,11 @@ mod same;
 mod sift;
 #[cfg(test)]
 mod tests;
+mod whose;
 
 pub use found::{Found, FoundDay, FoundTime};
-pub use sift::{Sifted, Stands, Weighed, Whose, sift};
+pub use sift::{Sifted, Stands, Weighed, sift};
+pub use whose::Whose;
 
 use crate::{Date, Foreign, Record, Remark, WhyNot};
 

@@ -3,8 +3,8 @@
 use super::medicines::{Taken, is_of_several};
 use super::merge::merged;
 use super::same::same;
-use super::{About, Incoming, NotTaken, Offer};
-use crate::{Appointment, Foreign, Member, Passport, Patient, Record, WhyNot};
+use super::{About, Incoming, NotTaken, Offer, Whose};
+use crate::{Appointment, Foreign, Member, Passport, Record, WhyNot};
 
 /// How something offered stands to what is there.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -63,17 +63,6 @@ fn reach(member: &Member) -> [&str; 4] {
     [&member.name, &member.phone, &member.second_phone, &member.email]
 }
 
-/// Whether a file is about the one whose passport this is.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Whose {
-    /// It does not say, or the passport does not.
-    NotSaid,
-    /// Born on the same day.
-    Theirs,
-    /// Born on another day: nothing of it may be taken.
-    SomebodyElses,
-}
-
 /// A file, held against a passport.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sifted {
@@ -87,6 +76,18 @@ pub struct Sifted {
     pub offers: Vec<Weighed>,
     /// What is not taken of it.
     pub not_taken: Vec<NotTaken>,
+}
+
+impl Sifted {
+    /// The same file after the patient has said that it is about them, whatever they are called in it. A day of birth that is another
+    /// stays one.
+    #[must_use]
+    pub fn said_to_be_theirs(mut self) -> Self {
+        if self.whose == Whose::CalledOtherwise {
+            self.whose = Whose::Theirs;
+        }
+        self
+    }
 }
 
 /// Holds a file against the passport.
@@ -128,7 +129,7 @@ pub fn sift(incoming: &Incoming, passport: &Passport) -> Sifted {
     Sifted {
         name: incoming.name.clone(),
         about: incoming.about.clone(),
-        whose: whose(incoming.about.as_ref(), &passport.patient),
+        whose: Whose::of(incoming.about.as_ref(), &passport.patient),
         offers,
         not_taken,
     }
@@ -197,13 +198,5 @@ fn name(record: &Record) -> &str {
         Record::Medicine(_, medicine) => &medicine.name,
         Record::Condition(_, condition) => &condition.what,
         _ => "",
-    }
-}
-
-fn whose(about: Option<&About>, patient: &Patient) -> Whose {
-    match (about.and_then(|about| about.born), patient.born) {
-        (Some(said), Some(known)) if said == known => Whose::Theirs,
-        (Some(_), Some(_)) => Whose::SomebodyElses,
-        (None, _) | (_, None) => Whose::NotSaid,
     }
 }
