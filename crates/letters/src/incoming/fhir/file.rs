@@ -1,9 +1,9 @@
 //! The resources of a file, and what they point at within it. What they point at elsewhere is never looked for.
 
-use super::json::{Fields, Value, is_within_limits};
+use super::json::{Fields, Value};
 use crate::incoming::{IncomingError, decode};
 use crate::limits;
-use crate::log::json::is_json;
+use crate::log::json::{Limits, is_json, within};
 use std::collections::BTreeMap;
 
 /// One resource.
@@ -45,9 +45,11 @@ pub(super) struct File<'a> {
 /// The text of a file, where it is JSON within the limits.
 pub(super) fn text(bytes: &[u8]) -> Result<String, IncomingError> {
     let text = decode::text(bytes);
-    if !is_within_limits(&text) {
-        return Err(IncomingError::TooLarge);
-    }
+    let most = Limits {
+        depth: limits::INCOMING_DEPTH,
+        fields: limits::INCOMING_FIELDS,
+    };
+    within(&text, most).map_err(|_| IncomingError::TooLarge)?;
     if is_json(&text) {
         Ok(text)
     } else {

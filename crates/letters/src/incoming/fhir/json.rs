@@ -1,6 +1,5 @@
 //! JSON that others have written, looked into without believing it: a field that is not there, or is something else, is nothing.
 
-use crate::limits;
 use crate::log::json::{Object, list, object, text};
 
 /// What is read of one thing at most, in bytes of JSON. A text that is taken over is much shorter.
@@ -86,30 +85,4 @@ impl<'a> Fields<'a> {
     pub(super) fn holds(&self, name: &str) -> bool {
         self.get(name).is_some_and(|value| value.0 == "true")
     }
-}
-
-/// Whether a file is no deeper and no wider than what anybody writes. Looked at before anything is taken apart.
-pub(super) fn is_within_limits(json: &str) -> bool {
-    let (mut in_text, mut is_escaped) = (false, false);
-    // The fields of each object or list that is open.
-    let mut open: Vec<usize> = Vec::new();
-    for byte in json.bytes() {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if in_text => is_escaped = true,
-            b'"' => in_text = !in_text,
-            b'[' | b'{' if !in_text => open.push(0),
-            b']' | b'}' if !in_text => drop(open.pop()),
-            b':' if !in_text => open.last_mut().into_iter().for_each(|fields| *fields += 1),
-            _ => {}
-        }
-        if open.len() > limits::INCOMING_DEPTH
-            || open
-                .last()
-                .is_some_and(|fields| *fields > limits::INCOMING_FIELDS)
-        {
-            return false;
-        }
-    }
-    true
 }
