@@ -38,11 +38,28 @@ impl Whose {
     }
 }
 
+impl About {
+    /// Whether two cannot be about the same person: born on different days or, where that is not said of both, called by names that share
+    /// no word.
+    #[must_use]
+    pub fn speaks_against(&self, other: &Self) -> bool {
+        match (self.born, other.born) {
+            (Some(one), Some(other)) => one != other,
+            (None, _) | (_, None) => are_of_two(&words(&self.name), &words(&other.name)),
+        }
+    }
+}
+
 /// Whether both have names and share no word of them.
 fn is_called_otherwise(name: &str, patient: &Patient) -> bool {
-    let said = words(name);
-    let known = &words(&patient.called) | &words(&patient.full_name);
-    !said.is_empty() && !known.is_empty() && said.is_disjoint(&known)
+    are_of_two(
+        &words(name),
+        &(&words(&patient.called) | &words(&patient.full_name)),
+    )
+}
+
+fn are_of_two(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
+    !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
 }
 
 /// What stands in many names and tells nobody apart.

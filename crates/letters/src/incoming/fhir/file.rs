@@ -4,6 +4,7 @@ use super::json::{Fields, Value};
 use crate::incoming::{IncomingError, decode};
 use crate::limits;
 use crate::log::json::{Limits, is_json, within};
+use passport::WhyNot;
 use std::collections::BTreeMap;
 
 /// One resource.
@@ -30,6 +31,12 @@ impl<'a> Resource<'a> {
             address,
             fields,
         }
+    }
+
+    /// What stands within it at this address; nothing where the address leads out of it.
+    pub(super) fn inner(&self, address: &str) -> Option<Fields<'a>> {
+        let inner = self.contained.get(address.strip_prefix('#')?)?;
+        Some(inner.fields())
     }
 }
 
@@ -99,17 +106,25 @@ impl<'a> File<'a> {
         found.or_else(|| self.places.get(&last_two(&address))).copied()
     }
 
-    /// What a reference leads to, within the resource that has it or in the file.
-    pub(super) fn followed(&self, from: &Resource<'a>, reference: &Fields<'_>) -> Option<Fields<'a>> {
+    /// What a reference leads to, within the resource that has it or in the file. What cannot be read as it is meant is an error: it is not
+    /// the same as nothing.
+    pub(super) fn followed(
+        &self,
+        from: &Resource<'a>,
+        reference: &Fields<'_>,
+    ) -> Result<Option<Fields<'a>>, WhyNot> {
         let address = reference.text("reference");
-        match address.strip_prefix('#') {
-            Some(inner) => from.contained.get(inner).map(|value| value.fields()),
-            None => {
-                let resource = self.resources.get(self.place(reference)?)?;
-                // The fields were taken apart once and belong to the resource; this is another look at the same text.
-                Some(resource.fields.again())
-            }
+        let found = if address.starts_with('#') {
+            from.inner(&address)
+        } else {
+            let resource = self.place(reference).and_then(|at| self.resources.get(at));
+            // The fields were taken apart once and belong to the resource; this is another look at the same text.
+            resource.map(|resource| resource.fields.again())
+        };
+        if let Some(fields) = &found {
+            fields.readable()?;
         }
+        Ok(found)
     }
 }
 

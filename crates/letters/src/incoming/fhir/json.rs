@@ -1,9 +1,23 @@
 //! JSON that others have written, looked into without believing it: a field that is not there, or is something else, is nothing.
 
 use crate::log::json::{Object, list, object, text};
+use passport::WhyNot;
 
 /// What is read of one thing at most, in bytes of JSON. A text that is taken over is much shorter.
 const LONGEST: usize = 64 * 1024;
+
+/// What is never read of a resource, however long it is: narrative, pictures, notes, and what others have added. What stands within a
+/// resource is looked at by itself.
+const UNREAD: [&str; 8] = [
+    "text",
+    "contained",
+    "extension",
+    "modifierExtension",
+    "meta",
+    "note",
+    "photo",
+    "qualification",
+];
 
 /// A value as it stands in the file.
 #[derive(Clone, Copy, Debug)]
@@ -74,6 +88,30 @@ impl<'a> Fields<'a> {
     pub(super) fn inner(&self, name: &str) -> Fields<'a> {
         let value = self.get(name).filter(|value| !value.is_too_long());
         value.map(Value::fields).unwrap_or_default()
+    }
+
+    /// Whether a field that is read is longer than anything that is read of one thing. What is in it would read as if it were not there.
+    pub(super) fn is_too_long(&self) -> bool {
+        let read = self.0.iter().filter(|(name, _)| !UNREAD.contains(&name.as_str()));
+        read.map(|(_, raw)| Value(raw)).any(Value::is_too_long)
+    }
+
+    /// Whether something stands with it that changes what it means, and that nobody here understands: R4 wants such a thing not to be
+    /// read.
+    pub(super) fn is_modified(&self) -> bool {
+        let changes = self.get("modifierExtension");
+        changes.is_some_and(|changes| list(changes.0).is_none_or(|changes| !changes.is_empty()))
+    }
+
+    /// Whether a resource with these fields can be read as it is meant; else why not.
+    pub(super) fn readable(&self) -> Result<(), WhyNot> {
+        if self.is_too_long() {
+            Err(WhyNot::TooLong)
+        } else if self.is_modified() {
+            Err(WhyNot::NotUnderstood)
+        } else {
+            Ok(())
+        }
     }
 
     /// The same fields once more.

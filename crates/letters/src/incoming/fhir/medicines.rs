@@ -77,7 +77,7 @@ fn name(file: &File<'_>, resource: &Resource<'_>) -> Result<String, WhyNot> {
         return Err(WhyNot::Nameless);
     };
     let followed = file
-        .followed(resource, &reference)
+        .followed(resource, &reference)?
         .map(|medicine| words(&medicine.inner("code")));
     let name = followed.filter(|name| !name.is_empty());
     let name = name.or_else(|| Some(texts::line(&reference.text("display"))).filter(|name| !name.is_empty()));
@@ -92,7 +92,8 @@ fn dose(fields: &Fields<'_>) -> (String, bool) {
     let is_too_long = ["dosage", "dosageInstruction"]
         .iter()
         .any(|name| fields.get(name).is_some_and(Value::is_too_long));
-    if is_too_long || all.len() > MOST_WORDS {
+    let is_modified = all.iter().any(|dosage| dosage.fields().is_modified());
+    if is_too_long || is_modified || all.len() > MOST_WORDS {
         return (String::new(), false);
     }
     let told = |dosage: Fields<'_>| {
