@@ -2,6 +2,7 @@
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// The fields of one object in the order they stand, each with its content untouched.
@@ -50,6 +51,18 @@ pub(crate) fn text(raw: &str) -> Option<String> {
 /// Whether this is one complete JSON value.
 pub(crate) fn is_json(raw: &str) -> bool {
     serde_json::from_str::<&RawValue>(raw).is_ok()
+}
+
+/// Whether no object in JSON has two fields of one name. Of two each reader takes another one.
+pub(crate) fn has_single_fields(raw: &str) -> bool {
+    match raw.trim_start().as_bytes().first() {
+        Some(b'{') => object(raw).is_some_and(|Object(fields)| {
+            let names: BTreeSet<&String> = fields.iter().map(|(name, _)| name).collect();
+            names.len() == fields.len() && fields.iter().all(|(_, raw)| has_single_fields(raw))
+        }),
+        Some(b'[') => list(raw).is_some_and(|items| items.into_iter().all(has_single_fields)),
+        _ => true,
+    }
 }
 
 /// How deep and how wide JSON may be.
@@ -116,6 +129,19 @@ pub(crate) fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_fields_of_one_name_are_found_wherever_they_stand() {
+        let table = [
+            (r#"{"a":[1,-2,0.5,null,true,"x",{"a":1}],"b":{"a":1}}"#, true),
+            (r#"[{"b":{"a":1,"a":2}}]"#, false),
+            (r#"{"a":1,"\u0061":2}"#, false),
+            ("{", false),
+        ];
+        for (json, expected) in table {
+            assert_eq!(has_single_fields(json), expected, "{json}");
+        }
+    }
 
     #[test]
     fn what_is_too_deep_or_too_wide_is_told_apart_and_text_counts_for_nothing() {

@@ -17,7 +17,7 @@ pub(super) fn appointment(
     here: Here<'_>,
 ) -> Result<Offer, WhyNot> {
     let fields = &resource.fields;
-    let status = fields.text("status");
+    let status = fields.code("status");
     let is_over = match status.as_str() {
         "entered-in-error" => return Err(WhyNot::InError),
         "fulfilled" | "noshow" => return Err(WhyNot::Over),

@@ -3,7 +3,7 @@
 use super::json::{Fields, Value};
 use crate::incoming::{IncomingError, decode};
 use crate::limits;
-use crate::log::json::{Limits, is_json, within};
+use crate::log::json::{Limits, has_single_fields, is_json, within};
 use passport::WhyNot;
 use std::collections::BTreeMap;
 
@@ -17,17 +17,21 @@ pub(super) struct Resource<'a> {
     /// What it says.
     pub(super) fields: Fields<'a>,
     /// Resources that stand within it, which only it points at.
-    contained: BTreeMap<String, Value<'a>>,
+    contained: BTreeMap<String, Option<Value<'a>>>,
 }
 
 impl<'a> Resource<'a> {
     fn of(address: String, value: Value<'a>) -> Self {
         let fields = value.fields();
-        let contained = fields.all("contained").into_iter();
-        let contained = contained.map(|inner| (inner.fields().text("id"), inner));
+        let mut contained = BTreeMap::new();
+        for inner in fields.all("contained") {
+            let known = contained.entry(inner.fields().text("id")).or_insert(Some(inner));
+            // An address of two leads to neither: which of them is meant nobody can tell.
+            *known = known.filter(|known| known.0 == inner.0);
+        }
         Self {
             kind: fields.text("resourceType"),
-            contained: contained.collect(),
+            contained,
             address,
             fields,
         }
@@ -35,8 +39,8 @@ impl<'a> Resource<'a> {
 
     /// What stands within it at this address; nothing where the address leads out of it.
     pub(super) fn inner(&self, address: &str) -> Option<Fields<'a>> {
-        let inner = self.contained.get(address.strip_prefix('#')?)?;
-        Some(inner.fields())
+        let inner = *self.contained.get(address.strip_prefix('#')?)?;
+        inner.map(Value::fields)
     }
 }
 
@@ -45,8 +49,8 @@ impl<'a> Resource<'a> {
 pub(super) struct File<'a> {
     /// Its resources in their order.
     pub(super) resources: Vec<Resource<'a>>,
-    /// Where each address leads.
-    places: BTreeMap<String, usize>,
+    /// Where each address leads; nowhere where it is one of two.
+    places: BTreeMap<String, Option<usize>>,
 }
 
 /// The text of a file, where it is JSON within the limits.
@@ -57,7 +61,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, IncomingError> {
         fields: limits::INCOMING_FIELDS,
     };
     within(&text, most).map_err(|_| IncomingError::TooLarge)?;
-    if is_json(&text) {
+    if is_json(&text) && has_single_fields(&text) {
         Ok(text)
     } else {
         Err(IncomingError::Damaged)
@@ -86,12 +90,17 @@ impl<'a> File<'a> {
             }
             _ => vec![Resource::of(String::new(), whole)],
         };
-        let mut places = BTreeMap::new();
+        let mut places: BTreeMap<String, Option<usize>> = BTreeMap::new();
         for (at, resource) in resources.iter().enumerate() {
             let short = format!("{}/{}", resource.kind, resource.fields.text("id"));
             for address in [resource.address.clone(), short] {
                 if !address.is_empty() {
-                    places.entry(address).or_insert(at);
+                    let known = places.entry(address).or_insert(Some(at));
+                    let is_same = |known: &usize| {
+                        let there = resources.get(*known);
+                        there.is_some_and(|there| there.fields == resource.fields)
+                    };
+                    *known = known.filter(is_same);
                 }
             }
         }
@@ -101,9 +110,14 @@ impl<'a> File<'a> {
     /// Which resource a reference leads to; `None` where that is not in the file.
     pub(super) fn place(&self, reference: &Fields<'_>) -> Option<usize> {
         let address = reference.text("reference");
-        let found = self.places.get(&address);
-        // An address of a server is also one of its last two parts, where the bundle says so.
-        found.or_else(|| self.places.get(&last_two(&address))).copied()
+        if let Some(found) = self.places.get(&address) {
+            return *found;
+        }
+        // An address of a server is also one of its last two parts, unless what is found there is said to be at another.
+        let found = (*self.places.get(&last_two(&address))?)?;
+        let there = self.resources.get(found)?;
+        let is_elsewhere = is_of_server(&address) && is_of_server(&there.address);
+        (!is_elsewhere).then_some(found)
     }
 
     /// What a reference leads to, within the resource that has it or in the file. What cannot be read as it is meant is an error: it is not
@@ -126,6 +140,10 @@ impl<'a> File<'a> {
         }
         Ok(found)
     }
+}
+
+fn is_of_server(address: &str) -> bool {
+    address.starts_with("http://") || address.starts_with("https://")
 }
 
 fn last_two(address: &str) -> String {

@@ -59,7 +59,7 @@ impl<'a> Value<'a> {
 }
 
 /// The fields of an object, taken apart once.
-#[derive(Default, Debug)]
+#[derive(PartialEq, Default, Debug)]
 pub(super) struct Fields<'a>(Vec<(String, &'a str)>);
 
 impl<'a> Fields<'a> {
@@ -72,6 +72,11 @@ impl<'a> Fields<'a> {
     /// The text of a field.
     pub(super) fn text(&self, name: &str) -> String {
         self.get(name).map(Value::text).unwrap_or_default()
+    }
+
+    /// The code in a field, however it is written: some programs write codes in capitals.
+    pub(super) fn code(&self, name: &str) -> String {
+        self.text(name).trim().to_lowercase()
     }
 
     /// The items of a field.

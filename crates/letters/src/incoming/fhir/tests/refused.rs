@@ -144,3 +144,107 @@ fn patients_are_told_apart_however_a_file_names_them() {
     );
     assert_eq!(whole(&[hidden]), Err(IncomingError::TooLarge));
 }
+
+#[test]
+fn a_code_in_capitals_or_in_words_alone_means_the_same() {
+    let table = [
+        (
+            "Condition",
+            r#""code":{"text":"x"},"verificationStatus":{"text":"Entered in error"}"#,
+        ),
+        (
+            "Condition",
+            r#""code":{"text":"x"},"verificationStatus":{"coding":[{"code":"ENTERED-IN-ERROR "}]}"#,
+        ),
+        (
+            "MedicationStatement",
+            r#""status":"Entered-In-Error","medicationCodeableConcept":{"text":"x"}"#,
+        ),
+        (
+            "Appointment",
+            r#""status":" Entered-in-error","start":"2026-12-01T09:30:00Z","description":"x""#,
+        ),
+    ];
+    for (kind, fields) in table {
+        let read = bundle(&[&resource(kind, fields)]);
+        let why: Vec<WhyNot> = read.not_taken.iter().map(|left| left.why).collect();
+        assert_eq!(
+            (read.offers.len(), why.as_slice()),
+            (0, [WhyNot::InError].as_slice()),
+            "{kind} {fields}"
+        );
+    }
+}
+
+#[test]
+fn an_address_of_two_or_of_another_server_joins_nobody_to_anybody() {
+    let person = |address: &str, id: &str, name: &str| {
+        format!(
+            r#"{{"fullUrl":"{address}","resource":{{"resourceType":"Practitioner","id":"{id}","name":[{{"text":"{name}"}}]}}}}"#
+        )
+    };
+    let role = |address: &str| {
+        format!(
+            r#"{{"resource":{{"resourceType":"PractitionerRole","practitioner":{{"reference":"{address}"}},"code":[{{"text":"GP"}}]}}}}"#
+        )
+    };
+    let gp = |entries: &[String]| {
+        let json = format!(r#"{{"resourceType":"Bundle","entry":[{}]}}"#, entries.join(","));
+        let read = read(json.as_bytes(), HERE).unwrap();
+        let found = read.offers.into_iter().find_map(|offer| match offer.record {
+            Record::Member(_, member) if member.role == Role::Gp => Some(member.name),
+            _ => None,
+        });
+        found.unwrap_or_default()
+    };
+    let first = || person("", "1", "First");
+    let table = [
+        (vec![first(), role("Practitioner/1")], "First"),
+        (vec![first(), first(), role("Practitioner/1")], "First"),
+        (
+            vec![first(), person("", "1", "Second"), role("Practitioner/1")],
+            "",
+        ),
+        (
+            vec![
+                person("urn:uuid:1", "1", "A"),
+                role("https://a.example/Practitioner/1"),
+            ],
+            "A",
+        ),
+        (
+            vec![
+                person("https://a.example/Practitioner/1", "1", "A"),
+                role("Practitioner/1"),
+            ],
+            "A",
+        ),
+        (
+            vec![
+                person("https://a.example/Practitioner/1", "1", "A"),
+                role("https://b.example/Practitioner/1"),
+            ],
+            "",
+        ),
+    ];
+    for (entries, expected) in table {
+        assert_eq!(gp(&entries), expected, "{entries:?}");
+    }
+    let inner =
+        |name: &str| format!(r#"{{"resourceType":"Medication","id":"m","code":{{"text":"{name}"}}}}"#);
+    let both = format!(
+        r##""status":"active","contained":[{},{}],"medicationReference":{{"reference":"#m"}}"##,
+        inner("A"),
+        inner("B")
+    );
+    assert_eq!(
+        bundle(&[&resource("MedicationStatement", &both)]).not_taken[0].why,
+        WhyNot::Elsewhere
+    );
+}
+
+#[test]
+fn a_file_that_says_two_things_under_one_name_is_read_as_neither() {
+    let json = r#"{"resourceType":"Condition","code":{"text":"x"},"status":"confirmed","status":"refuted"}"#;
+    assert_eq!(read(json.as_bytes(), HERE), Err(IncomingError::Damaged));
+}
