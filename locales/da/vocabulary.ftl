@@ -156,6 +156,9 @@ why-not-twice = Det står to gange i filen.
 why-not-elsewhere = Navnet står i en anden fil.
 why-not-only-proposed = Det er kun et forslag indtil videre.
 why-not-not-on-team = Det hører ikke til dit team.
+why-not-several-meant = Du har flere af den, og filen siger ikke, hvilken der er stoppet. Spørg, hvilken der er ment.
+why-not-too-long = Noget i det er længere end det, der kan læses her.
+why-not-not-understood = Afsenderen har knyttet et forbehold til det, som ikke kan forstås her.
 
 remark-shortened = En lang tekst blev forkortet.
 remark-zone-uncertain = Tjek klokkeslættet. Filen siger ikke tydeligt, hvilken tidszone det er.

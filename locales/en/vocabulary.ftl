@@ -156,6 +156,9 @@ why-not-twice = It is in the file twice.
 why-not-elsewhere = What it is called is in another file.
 why-not-only-proposed = It is only a suggestion so far.
 why-not-not-on-team = It is not part of your care team.
+why-not-several-meant = You have several of these, and the file does not say which one has ended. Ask which is meant.
+why-not-too-long = Something in it is longer than anything that is read here.
+why-not-not-understood = The sender attached a condition to it that cannot be understood here.
 
 remark-shortened = A long text was cut short.
 remark-zone-uncertain = Check the time. The file does not say clearly in which time zone it is.

@@ -156,6 +156,9 @@ why-not-twice = Det står to ganger i filen.
 why-not-elsewhere = Navnet står i en annen fil.
 why-not-only-proposed = Det er bare et forslag så langt.
 why-not-not-on-team = Det hører ikke til teamet ditt.
+why-not-several-meant = Du har flere av denne, og filen sier ikke hvilken det er slutt med. Spør hvilken som er ment.
+why-not-too-long = Noe i det er lengre enn det som kan leses her.
+why-not-not-understood = Avsenderen har knyttet et forbehold til det som ikke kan forstås her.
 
 remark-shortened = En lang tekst ble kortet ned.
 remark-zone-uncertain = Sjekk klokkeslettet. Filen sier ikke tydelig hvilken tidssone det gjelder.

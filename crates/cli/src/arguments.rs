@@ -208,6 +208,9 @@ pub(crate) struct Import {
     /// allergies, changed numbers and medicines, and what is taken away.
     #[arg(long, value_name = "WHAT", default_value = "none", value_parser = accepted)]
     pub(crate) accept: Accepted,
+    /// Says that a file is about the patient although they are called otherwise in it. Another day of birth is refused all the same.
+    #[arg(long)]
+    pub(crate) same_patient: bool,
     /// Where the patient is, such as `Europe/Oslo`: times of other places are told by the clock there [default: not known].
     #[arg(long, value_name = "ZONE", value_parser = zones::known)]
     pub(crate) zone: Option<String>,

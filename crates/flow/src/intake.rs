@@ -40,6 +40,8 @@ pub enum Carried {
         chosen: BTreeSet<usize>,
         /// Whether somebody tried to keep it with nothing chosen.
         is_empty_handed: bool,
+        /// Whether the patient has said that it is about them, although they are called otherwise in it.
+        is_theirs: bool,
     },
 }
 
@@ -57,7 +59,20 @@ impl Intake {
     #[must_use]
     pub fn sifted(&self, passport: &Passport) -> Option<(Sifted, &BTreeSet<usize>)> {
         match &self.carried {
-            Carried::File { incoming, chosen, .. } => Some((sift(incoming, passport), chosen)),
+            Carried::File {
+                incoming,
+                chosen,
+                is_theirs,
+                ..
+            } => {
+                let sifted = sift(incoming, passport);
+                let sifted = if *is_theirs {
+                    sifted.said_to_be_theirs()
+                } else {
+                    sifted
+                };
+                Some((sifted, chosen))
+            }
             Carried::Nothing | Carried::Looking | Carried::Refused(_) => None,
         }
     }
@@ -85,6 +100,8 @@ pub enum IntakeMsg {
     Read(Result<Box<Incoming>, IntakeTrouble>),
     /// What was found in a text.
     Found(Found),
+    /// The file is about the patient, although they are called otherwise in it.
+    Theirs,
     /// Keep this offer, or do not.
     Choose(usize, bool),
     /// Keep what is chosen.

@@ -2,6 +2,7 @@
 
 mod letter;
 mod offer;
+mod whose;
 
 pub(super) use letter::from_letter;
 
@@ -9,7 +10,7 @@ use super::PICKED;
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
 use flow::{Carried, Intake, IntakeMsg, IntakeTrouble, Msg, Now, Page};
-use passport::{About, NotTaken, Passport, Sifted, Stands, Whose};
+use passport::{NotTaken, Passport, Sifted, Stands};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -105,7 +106,7 @@ fn review(
 ) -> Html {
     let speech = &voice.speech;
     let today = props.now.wall.date();
-    let may_add = sifted.whose != Whose::SomebodyElses;
+    let may_add = sifted.whose.may_be_taken();
     let open = || {
         sifted
             .offers
@@ -123,12 +124,8 @@ fn review(
     };
     html! {
         <>
-            { for sifted.about.as_ref().map(|about| html! { <p class="lede">{ whom(speech, about) }</p> }) }
-            if may_add {
-                <Notice kind={NoticeKind::Info}>{ speech.take_in_unchecked() }</Notice>
-            } else {
-                <Notice kind={NoticeKind::Trouble}>{ speech.take_in_somebody_else() }</Notice>
-            }
+            { for sifted.about.as_ref().map(|about| html! { <p class="lede">{ whose::whom(speech, about) }</p> }) }
+            { whose::notice(voice, &props.passport.patient, sifted) }
             if !is_any { <p>{ speech.take_in_nothing_new() }</p> }
             { for open().map(|(at, weighed)| offer::card(&looking, at, weighed, chosen.contains(&at))) }
             { there(speech, sifted) }
@@ -144,13 +141,6 @@ fn review(
                 <Button label={speech.take_in_cancel().to_owned()} kind={ButtonKind::Plain} onclick={voice.on(Msg::Intake(IntakeMsg::Cancel))} />
             </div>
         </>
-    }
-}
-
-fn whom(speech: &Speech, about: &About) -> String {
-    match about.born {
-        Some(born) => speech.take_in_about_born(&speech.short_day(born), &about.name),
-        None => speech.take_in_about(&about.name),
     }
 }
 

@@ -7,7 +7,7 @@ mod said;
 use crate::arguments::{Accepted, Import, Incoming as Wanted};
 use crate::failure::Failure;
 use crate::zones::Zones;
-use crate::{chance, files, languages, moment, warn};
+use crate::{chance, files, languages, moment, say, warn};
 use letters::incoming::{self, Format, Here};
 use letters::limits;
 use letters::portable::{self, Head, Portable};
@@ -55,6 +55,7 @@ pub(crate) fn run(wanted: &Import) -> Result<(), Failure> {
         review.file(&file.display().to_string(), looked);
     }
     files::write_text(None, &review.finish())?;
+    looked.iter().for_each(warn_of_another);
     match &wanted.out {
         Some(out) => write(out, wanted, &looked, head, passport, now),
         None => Ok(()),
@@ -91,7 +92,12 @@ fn look(
         name: name.into_owned(),
         ..read
     };
-    Ok(Looked::Offers(Box::new(sift(&read, passport))))
+    let sifted = sift(&read, passport);
+    Ok(Looked::Offers(Box::new(if wanted.same_patient {
+        sifted.said_to_be_theirs()
+    } else {
+        sifted
+    })))
 }
 
 /// The same failure, with the file in front.
@@ -101,6 +107,19 @@ fn at(file: &Path, failure: Failure) -> Failure {
         Failure::TooLarge(line) => Failure::TooLarge(said(line)),
         Failure::Unreadable(line) => Failure::Unreadable(said(line)),
         other => other,
+    }
+}
+
+/// A warning on the other stream as well, since the review may go to a file that nobody reads.
+fn warn_of_another(looked: &Looked) {
+    if let Looked::Offers(sifted) = looked
+        && sifted.whose == Whose::CalledOtherwise
+    {
+        say(&format!(
+            "warning: {} is about somebody called {}, and the patient is called otherwise.",
+            sifted.name,
+            named(sifted)
+        ));
     }
 }
 
@@ -134,11 +153,8 @@ fn write(
                 accepted.insert(at);
             }
         }
-        if !accepted.is_empty() && sifted.whose == Whose::SomebodyElses {
-            return Err(Failure::No(format!(
-                "{} is about somebody who was born on another day. Nothing was written.",
-                sifted.name
-            )));
+        if !accepted.is_empty() {
+            of_the_patient(sifted)?;
         }
         // One after the other: what came before may have made a delicate change of what was none in the review.
         for at in accepted {
@@ -163,6 +179,27 @@ fn write(
     }
     let head = Head { written: now, ..head };
     files::keep(out, portable::write(&passport, &head)?.as_bytes())
+}
+
+/// Nothing is written of a file that is about somebody else, or may be.
+fn of_the_patient(sifted: &Sifted) -> Result<(), Failure> {
+    match sifted.whose {
+        Whose::NotSaid | Whose::Theirs => Ok(()),
+        Whose::CalledOtherwise => Err(Failure::No(format!(
+            "{} is about somebody called {}, and the patient is called otherwise. Add --same-patient if it is the same person. Nothing was written.",
+            sifted.name,
+            named(sifted)
+        ))),
+        Whose::SomebodyElses => Err(Failure::No(format!(
+            "{} is about somebody who was born on another day. Nothing was written.",
+            sifted.name
+        ))),
+    }
+}
+
+/// What the one is called whom a file is about.
+fn named(sifted: &Sifted) -> &str {
+    sifted.about.as_ref().map_or("", |about| about.name.as_str())
 }
 
 /// Whether accepting this would be a delicate change of the passport as it is at this moment.

@@ -50,10 +50,16 @@ impl<'a> Review<'a> {
             let born = about.born.map(|day| format!(", {day}")).unwrap_or_default();
             self.lines.push(format!("  About: {}{born}", about.name));
         }
-        if sifted.whose == Whose::SomebodyElses {
-            self.lines
-                .push("  ! The passport has another date of birth. Nothing of this can be accepted.".into());
-        }
+        let warning = match sifted.whose {
+            Whose::NotSaid | Whose::Theirs => None,
+            Whose::CalledOtherwise => Some(
+                "The patient is called otherwise. Nothing of this can be accepted without --same-patient.",
+            ),
+            Whose::SomebodyElses => {
+                Some("The passport has another date of birth. Nothing of this can be accepted.")
+            }
+        };
+        self.lines.extend(warning.map(|warning| format!("  ! {warning}")));
         for weighed in &sifted.offers {
             self.offer(weighed);
         }
@@ -100,15 +106,17 @@ impl<'a> Review<'a> {
     }
 
     fn changed(&mut self, now: &Record, then: &Record) {
-        let old: BTreeMap<&str, String> = fields(now, self.speech, self.today).into_iter().collect();
+        let mut old: BTreeMap<&str, String> = fields(now, self.speech, self.today).into_iter().collect();
         for (name, new) in fields(then, self.speech, self.today) {
-            let old = old.get(name).map(String::as_str).unwrap_or_default();
+            let old = old.remove(name).unwrap_or_default();
             if old != new {
-                self.lines.push(format!(
-                    "     {name}: {} → {new}",
-                    if old.is_empty() { "–" } else { old }
-                ));
+                let old = if old.is_empty() { "–" } else { &old };
+                self.lines.push(format!("     {name}: {old} → {new}"));
             }
+        }
+        // What would stand there no more is a change, too.
+        for (name, gone) in old {
+            self.lines.push(format!("     {name}: {gone} → –"));
         }
     }
 

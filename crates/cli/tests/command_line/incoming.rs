@@ -55,6 +55,66 @@ fn a_review_says_what_would_change_and_changes_nothing() {
 }
 
 #[test]
+fn a_medicine_that_is_taken_again_shows_what_stands_there_no_more() {
+    let taken = |status: &str| {
+        format!(
+            r#"{{"resourceType":"MedicationStatement","status":"{status}","effectivePeriod":{{"end":"2026-11-01"}},"medicationCodeableConcept":{{"text":"Paracet"}}}}"#
+        )
+    };
+    let files = [("a.json", taken("active")), ("b.json", taken("stopped"))];
+    let files = files.each_ref().map(|(name, file)| (*name, file.as_str()));
+    let folder = laid_out("again-taken", &files);
+    let [passport, active, stopped, one, two] =
+        ["passport.json", "a.json", "b.json", "one.json", "two.json"].map(|name| folder.path(name));
+    let accept = |from: &str, file: &str, out: &str| {
+        text(
+            &["import", from, file, "--now", NOW, "--accept", "1", "--out", out],
+            "",
+        )
+    };
+    accept(&passport, &active, &one);
+    let said = accept(&one, &stopped, &two);
+    assert!(said.contains("     change: – → Stopped"), "{said}");
+    let said = text(&["import", &two, &active, "--now", NOW], "");
+    assert!(said.contains("     change: Stopped → –"), "{said}");
+    assert!(
+        said.contains("Accepted only by number, never by `all`: 1"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_file_about_somebody_called_otherwise_is_warned_of_and_taken_only_when_it_is_said_to_be_the_same() {
+    let other = RECORDS
+        .replace(
+            r#""birthDate":"1954-04-03""#,
+            r#""name":[{"text":"Zebulon Quist"}]"#,
+        )
+        .replace("AllergyIntolerance", "Condition");
+    let folder = laid_out("called", &[("other.json", &other)]);
+    let [passport, file, out] = ["passport.json", "other.json", "out.json"].map(|name| folder.path(name));
+    let import = |more: &[&str]| run(&[&["import", &passport, &file, "--now", NOW], more].concat(), "");
+    let review = import(&[]);
+    assert_eq!(review.code, 0);
+    assert!(
+        review
+            .said
+            .contains("warning: other.json is about somebody called Zebulon Quist"),
+        "{}",
+        review.said
+    );
+    for what in ["all", "1"] {
+        let refused = import(&["--accept", what, "--out", &out]);
+        assert_eq!(refused.code, 1, "{what}: {}", refused.said);
+        assert!(fs::metadata(&out).is_err(), "{what} wrote something");
+    }
+    let taken = import(&["--accept", "all", "--same-patient", "--out", &out]);
+    assert_eq!(taken.code, 0, "{}", taken.said);
+    let is_there = |passport: Passport| passport.conditions.iter().any(|row| row.value.what == "Jod");
+    assert!(is_there(kept(&out)));
+}
+
+#[test]
 fn only_what_is_accepted_is_written_and_the_passport_that_was_read_stays() {
     let folder = laid_out("accepted", &[("a.ics", INVITATION), ("b.vcf", CONTACTS)]);
     let [passport, calendar, contacts, out] =

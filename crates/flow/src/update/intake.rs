@@ -27,6 +27,7 @@ pub(super) fn step(model: &mut Model, msg: IntakeMsg, fresh: u64) -> Vec<Effect>
         IntakeMsg::Picked => look(home, ToLookAt { text: None, now }),
         IntakeMsg::Read(read) => read_it(home, read),
         IntakeMsg::Found(found) => found_it(home, found),
+        IntakeMsg::Theirs => said_to_be_theirs(home),
         IntakeMsg::Choose(at, is_kept) => choose(home, at, is_kept),
         IntakeMsg::Keep => keep(home, now.wall.date(), mark),
         IntakeMsg::Cancel => {
@@ -56,6 +57,7 @@ fn read_it(home: &mut Home, read: Result<Box<Incoming>, IntakeTrouble>) -> Vec<E
             incoming,
             chosen: BTreeSet::new(),
             is_empty_handed: false,
+            is_theirs: false,
         },
     };
     vec![Effect::Focus(Focus::Heading)]
@@ -75,7 +77,20 @@ fn found_it(home: &mut Home, found: Found) -> Vec<Effect> {
     vec![Effect::Go(Page::Form(FormId::New(Kind::Appointment, None)))]
 }
 
+/// From here on the offers can be chosen. The page shows them anew, and whoever listens to it begins at its top again.
+fn said_to_be_theirs(home: &mut Home) -> Vec<Effect> {
+    let Carried::File { is_theirs, .. } = &mut home.intake.carried else {
+        return Vec::new();
+    };
+    *is_theirs = true;
+    vec![Effect::Focus(Focus::Heading)]
+}
+
 fn choose(home: &mut Home, at: usize, is_kept: bool) -> Vec<Effect> {
+    let sifted = home.intake.sifted(&home.passport);
+    if !sifted.is_some_and(|(sifted, _)| sifted.whose.may_be_taken()) {
+        return Vec::new();
+    }
     if let Carried::File {
         chosen,
         is_empty_handed,

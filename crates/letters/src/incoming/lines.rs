@@ -34,6 +34,16 @@ impl Line {
         })
     }
 
+    /// Whether it holds bytes and no text, as pictures do.
+    pub(super) fn is_bytes(&self) -> bool {
+        let is_bytes = |name: &str| {
+            ["B", "BASE64"]
+                .iter()
+                .any(|known| name.eq_ignore_ascii_case(known))
+        };
+        self.parameter("ENCODING").is_some_and(is_bytes) || self.parameter("BASE64").is_some()
+    }
+
     /// What it says, as one text.
     pub(super) fn text(&self) -> String {
         unescaped(&self.value)

@@ -2,6 +2,7 @@
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// The fields of one object in the order they stand, each with its content untouched.
@@ -52,6 +53,62 @@ pub(crate) fn is_json(raw: &str) -> bool {
     serde_json::from_str::<&RawValue>(raw).is_ok()
 }
 
+/// Whether no object in JSON has two fields of one name. Of two each reader takes another one.
+pub(crate) fn has_single_fields(raw: &str) -> bool {
+    match raw.trim_start().as_bytes().first() {
+        Some(b'{') => object(raw).is_some_and(|Object(fields)| {
+            let names: BTreeSet<&String> = fields.iter().map(|(name, _)| name).collect();
+            names.len() == fields.len() && fields.iter().all(|(_, raw)| has_single_fields(raw))
+        }),
+        Some(b'[') => list(raw).is_some_and(|items| items.into_iter().all(has_single_fields)),
+        _ => true,
+    }
+}
+
+/// How deep and how wide JSON may be.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// How deep lists and objects may stand in each other.
+    pub(crate) depth: usize,
+    /// The fields of one object.
+    pub(crate) fields: usize,
+}
+
+/// Which limit JSON goes beyond.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Beyond {
+    /// Lists and objects stand too deep in each other.
+    Depth,
+    /// An object has too many fields.
+    Fields,
+}
+
+/// Whether JSON is no deeper and no wider than this. It is looked at before anything is taken apart, and whether it is JSON at all is not
+/// known yet.
+pub(crate) fn within(json: &str, limits: Limits) -> Result<(), Beyond> {
+    let (mut in_text, mut is_escaped) = (false, false);
+    // The fields of each object or list that is open.
+    let mut open: Vec<usize> = Vec::new();
+    for byte in json.bytes() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => open.push(0),
+            b']' | b'}' if !in_text => drop(open.pop()),
+            b':' if !in_text => open.last_mut().into_iter().for_each(|fields| *fields += 1),
+            _ => {}
+        }
+        if open.len() > limits.depth {
+            return Err(Beyond::Depth);
+        }
+        if open.last().is_some_and(|fields| *fields > limits.fields) {
+            return Err(Beyond::Fields);
+        }
+    }
+    Ok(())
+}
+
 /// The text in quotes.
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
@@ -72,6 +129,35 @@ pub(crate) fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_fields_of_one_name_are_found_wherever_they_stand() {
+        let table = [
+            (r#"{"a":[1,-2,0.5,null,true,"x",{"a":1}],"b":{"a":1}}"#, true),
+            (r#"[{"b":{"a":1,"a":2}}]"#, false),
+            (r#"{"a":1,"\u0061":2}"#, false),
+            ("{", false),
+        ];
+        for (json, expected) in table {
+            assert_eq!(has_single_fields(json), expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_deep_or_too_wide_is_told_apart_and_text_counts_for_nothing() {
+        let limits = Limits { depth: 2, fields: 2 };
+        let table = [
+            (r#"{"a":[1],"b":2}"#, Ok(())),
+            (r#"{"a":"[[[{{{:::\":[[["}"#, Ok(())),
+            (r#"{"a":[{}]}"#, Err(Beyond::Depth)),
+            (r#"{"a":1,"b":2,"c":3}"#, Err(Beyond::Fields)),
+            (r#"[{"a":1,"b":2},{"c":3}]"#, Ok(())),
+            ("]]]", Ok(())),
+        ];
+        for (json, expected) in table {
+            assert_eq!(within(json, limits), expected, "{json}");
+        }
+    }
 
     #[test]
     fn every_text_comes_back_from_its_quotes() {

@@ -5,7 +5,7 @@ use super::expected::{expected, one_of, references};
 use super::head;
 use super::{FORMAT, Portable, VERSION, coded, list_of};
 use crate::log::fields::Fields;
-use crate::log::json::{Object, list, object, quoted, text};
+use crate::log::json::{Beyond, Limits, Object, list, object, quoted, text, within};
 use crate::log::records;
 use crate::log::shape::Shape;
 use crate::log::value::Value;
@@ -55,27 +55,14 @@ pub(super) fn within_limits(json: &str) -> Result<(), PortableError> {
     if json.len() > limits::PORTABLE {
         return Err(PortableError::TooLarge);
     }
-    let (mut in_text, mut is_escaped) = (false, false);
-    // The fields of each object or list that is open.
-    let mut open: Vec<usize> = Vec::new();
-    for byte in json.bytes() {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if in_text => is_escaped = true,
-            b'"' => in_text = !in_text,
-            b'[' | b'{' if !in_text => open.push(0),
-            b']' | b'}' if !in_text => drop(open.pop()),
-            b':' if !in_text => open.last_mut().into_iter().for_each(|fields| *fields += 1),
-            _ => {}
-        }
-        if open.len() > limits::DEPTH {
-            return Err(PortableError::TooDeep);
-        }
-        if open.last().is_some_and(|fields| *fields > limits::FIELDS) {
-            return Err(PortableError::TooManyFields);
-        }
-    }
-    Ok(())
+    let most = Limits {
+        depth: limits::DEPTH,
+        fields: limits::FIELDS,
+    };
+    within(json, most).map_err(|beyond| match beyond {
+        Beyond::Depth => PortableError::TooDeep,
+        Beyond::Fields => PortableError::TooManyFields,
+    })
 }
 
 fn check_format(top: &mut Reader<'_>) -> Result<(), PortableError> {

@@ -17,12 +17,10 @@ pub fn incoming(passport: &Passport) -> BoxedStrategy<Incoming> {
     } else {
         prop_oneof![2 => new, 3 => select(there)].boxed()
     };
-    (text(), of(day()), vec(offer(some), 0..12))
-        .prop_map(|(name, born, offers)| Incoming {
-            about: born.map(|born| About {
-                name: name.clone(),
-                born: Some(born),
-            }),
+    let about = (text(), of(day())).prop_map(|(name, born)| About { name, born });
+    (text(), of(about), vec(offer(some), 0..12))
+        .prop_map(|(name, about, offers)| Incoming {
+            about,
             name,
             offers,
             not_taken: Vec::new(),

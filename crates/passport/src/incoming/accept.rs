@@ -2,7 +2,7 @@
 //! from.
 
 use super::Offer;
-use super::sift::{Sifted, Stands, Weighed, Whose, weigh};
+use super::sift::{Sifted, Stands, Weighed, weigh};
 use crate::{Appointment, Change, Date, Id, Key, Member, Passport, Record, Role, SaidKind, Told, Unread};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ impl Sifted {
     /// The changes that take over what was accepted, by its place in the list, and nothing else. They are held against the passport as
     /// it is now: what is there already by then changes nothing. `on` is the day of the patient, `fresh` gives ids that no record has.
     ///
-    /// Nothing is taken of a file that is about somebody else.
+    /// Nothing is taken of a file that is about somebody else, or may be.
     #[must_use]
     pub fn changes(
         &self,
@@ -19,7 +19,7 @@ impl Sifted {
         on: Date,
         mut fresh: impl FnMut() -> u64,
     ) -> Vec<Change> {
-        if self.whose == Whose::SomebodyElses {
+        if !self.whose.may_be_taken() {
             return Vec::new();
         }
         // Each is worked out from the passport with those before it in it, so that none undoes another. People come first: a contact

@@ -3,7 +3,7 @@
 
 use super::Offer;
 use super::same::{is_alike, is_same_number, is_same_time};
-use crate::{Allergy, Appointment, Condition, Medicine, MedicineChange, Member, Record, Role, When};
+use crate::{Allergy, Appointment, Condition, Medicine, MedicineChange, Member, Record, Remark, Role, When};
 
 /// How `now` would read.
 pub(super) fn merged(now: &Record, offer: &Offer) -> Record {
@@ -14,7 +14,7 @@ pub(super) fn merged(now: &Record, offer: &Offer) -> Record {
         }
         (Record::Member(_, now), Record::Member(_, new)) => member(now, new, offer.own.is_some()),
         (Record::Allergy(_, now), Record::Allergy(_, new)) => allergy(now, new),
-        (Record::Medicine(_, now), Record::Medicine(_, new)) => medicine(now, new, offer.is_over),
+        (Record::Medicine(_, now), Record::Medicine(_, new)) => medicine(now, new, offer),
         (Record::Condition(_, now), Record::Condition(_, new)) => condition(now, new),
         _ => {}
     }
@@ -101,13 +101,19 @@ fn allergy(now: &mut Allergy, new: &Allergy) {
     take(&mut now.reaction, &new.reaction);
 }
 
-fn medicine(now: &mut Medicine, new: &Medicine, is_over: bool) {
-    if is_over {
+fn medicine(now: &mut Medicine, new: &Medicine, offer: &Offer) {
+    let is_sure = !offer.remarks.contains(&Remark::Unconfirmed);
+    if offer.is_over {
         if now.is_taken() {
             now.change = Some(MedicineChange::Stopped);
             now.since = new.since;
         }
         return;
+    }
+    // What the passport has as stopped and the file says is taken: one of the two is wrong, and only the patient knows which.
+    if !now.is_taken() && new.is_taken() && is_sure {
+        now.change = None;
+        now.since = None;
     }
     take(&mut now.dose, &new.dose);
     fill(&mut now.purpose, &new.purpose);

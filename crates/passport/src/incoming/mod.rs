@@ -3,14 +3,17 @@
 
 mod accept;
 mod found;
+mod medicines;
 mod merge;
 mod same;
 mod sift;
 #[cfg(test)]
 mod tests;
+mod whose;
 
 pub use found::{Found, FoundDay, FoundTime};
-pub use sift::{Sifted, Stands, Weighed, Whose, sift};
+pub use sift::{Sifted, Stands, Weighed, sift};
+pub use whose::Whose;
 
 use crate::{Date, Foreign, Record, Remark, WhyNot};
 

@@ -55,9 +55,7 @@ fn alike(record: &Record, passport: &Passport) -> Option<Key> {
         Record::Allergy(_, new) => only(&passport.allergies, Kind::Allergy, |old| {
             is_alike(&old.to, &new.to)
         }),
-        Record::Medicine(_, new) => only(&passport.medicines, Kind::Medicine, |old| {
-            is_alike(&old.name, &new.name)
-        }),
+        Record::Medicine(_, new) => super::medicines::named(new, &passport.medicines),
         Record::Condition(_, new) => only(&passport.conditions, Kind::Condition, |old| {
             is_alike(&old.what, &new.what)
         }),
@@ -84,7 +82,8 @@ fn person(new: &Member, members: &Table<Member>) -> Option<Key> {
         })
 }
 
-fn only<T>(table: &Table<T>, kind: Kind, is_it: impl Fn(&T) -> bool) -> Option<Key> {
+/// The key of the one that it is; nothing where it is none or several.
+pub(super) fn only<T>(table: &Table<T>, kind: Kind, is_it: impl Fn(&T) -> bool) -> Option<Key> {
     let mut found = table.iter().filter(|row| is_it(&row.value));
     let first = found.next()?.id.key(kind);
     found.next().is_none().then_some(first)

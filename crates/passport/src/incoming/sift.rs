@@ -1,10 +1,10 @@
 //! What is offered, held against the passport as it is now. It changes nothing.
 
+use super::medicines::{Taken, is_of_several};
 use super::merge::merged;
-use super::same::{plain, same};
-use super::{About, Incoming, NotTaken, Offer};
-use crate::{Appointment, Foreign, Member, Passport, Patient, Record, WhyNot};
-use std::collections::BTreeSet;
+use super::same::same;
+use super::{About, Incoming, NotTaken, Offer, Whose};
+use crate::{Appointment, Foreign, Member, Passport, Record, WhyNot};
 
 /// How something offered stands to what is there.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -63,17 +63,6 @@ fn reach(member: &Member) -> [&str; 4] {
     [&member.name, &member.phone, &member.second_phone, &member.email]
 }
 
-/// Whether a file is about the one whose passport this is.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Whose {
-    /// It does not say, or the passport does not.
-    NotSaid,
-    /// Born on the same day.
-    Theirs,
-    /// Born on another day: nothing of it may be taken.
-    SomebodyElses,
-}
-
 /// A file, held against a passport.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sifted {
@@ -89,27 +78,35 @@ pub struct Sifted {
     pub not_taken: Vec<NotTaken>,
 }
 
+impl Sifted {
+    /// The same file after the patient has said that it is about them, whatever they are called in it. A day of birth that is another
+    /// stays one.
+    #[must_use]
+    pub fn said_to_be_theirs(mut self) -> Self {
+        if self.whose == Whose::CalledOtherwise {
+            self.whose = Whose::Theirs;
+        }
+        self
+    }
+}
+
 /// Holds a file against the passport.
 #[must_use]
 pub fn sift(incoming: &Incoming, passport: &Passport) -> Sifted {
     let mut offers: Vec<Weighed> = Vec::new();
     let mut not_taken = incoming.not_taken.clone();
-    // A list of medicines often has an old prescription of what is still taken: that one ends nothing.
-    let taken = incoming.offers.iter().filter(|offer| !offer.is_over);
-    let taken: BTreeSet<Option<String>> = taken
-        .map(|offer| plain_medicine(&offer.record))
-        .filter(Option::is_some)
-        .collect();
+    let taken = Taken::of(&incoming.offers, passport);
     // Offers name each other by their place, so that none may fall out.
     for offer in &incoming.offers {
         let stands = weigh(offer, passport);
-        let is_still_taken = taken.contains(&plain_medicine(&offer.record));
-        let has_nothing_to_end = matches!(stands, Stands::New | Stands::Idle) || is_still_taken;
-        let ends_nothing = offer.is_over && has_nothing_to_end;
+        let has_nothing_to_end = matches!(stands, Stands::New | Stands::Idle);
+        let ends_nothing = offer.is_over && (has_nothing_to_end || taken.holds(offer, passport));
         let is_twice = offers.iter().any(|other| is_same_offer(&other.offer, offer));
         if ends_nothing || is_twice {
             let why = if is_twice {
                 WhyNot::Twice
+            } else if is_of_several(offer, passport) {
+                WhyNot::SeveralMeant
             } else {
                 over(&offer.record)
             };
@@ -132,7 +129,7 @@ pub fn sift(incoming: &Incoming, passport: &Passport) -> Sifted {
     Sifted {
         name: incoming.name.clone(),
         about: incoming.about.clone(),
-        whose: whose(incoming.about.as_ref(), &passport.patient),
+        whose: Whose::of(incoming.about.as_ref(), &passport.patient),
         offers,
         not_taken,
     }
@@ -170,14 +167,6 @@ fn has_consultation(appointment: &Appointment) -> bool {
     has_begun || has_notes || has_marks
 }
 
-/// The medicine that a record is of, as it is compared; nothing for any other record.
-fn plain_medicine(record: &Record) -> Option<String> {
-    match record {
-        Record::Medicine(_, medicine) => Some(plain(&medicine.name)),
-        _ => None,
-    }
-}
-
 fn is_same_offer(one: &Offer, other: &Offer) -> bool {
     one.record == other.record && one.is_over == other.is_over
 }
@@ -209,13 +198,5 @@ fn name(record: &Record) -> &str {
         Record::Medicine(_, medicine) => &medicine.name,
         Record::Condition(_, condition) => &condition.what,
         _ => "",
-    }
-}
-
-fn whose(about: Option<&About>, patient: &Patient) -> Whose {
-    match (about.and_then(|about| about.born), patient.born) {
-        (Some(said), Some(known)) if said == known => Whose::Theirs,
-        (Some(_), Some(_)) => Whose::SomebodyElses,
-        (None, _) | (_, None) => Whose::NotSaid,
     }
 }

@@ -7,6 +7,9 @@ use crate::{
 };
 use std::collections::BTreeSet;
 
+mod medicines;
+mod whose;
+
 fn on(day: u8) -> Date {
     Date::from_calendar_date(2026, Month::March, day).unwrap()
 }

@@ -38,6 +38,9 @@ coded! {
         Elsewhere = 11 "elsewhere",
         OnlyProposed = 12 "only-proposed",
         NotOnTeam = 13 "not-on-team",
+        SeveralMeant = 14 "several-meant",
+        TooLong = 15 "too-long",
+        NotUnderstood = 16 "not-understood",
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::*;
 use passport::{
-    Allergy, Appointment, AppointmentKind, Found, FoundDay, Id, Incoming, Kind, Member, Offer, Record, Role,
-    When,
+    About, Allergy, Appointment, AppointmentKind, Found, FoundDay, Id, Incoming, Kind, Member, Offer, Record,
+    Role, When,
 };
 
 fn incoming() -> Box<Incoming> {
@@ -76,6 +76,43 @@ fn what_is_chosen_is_kept_in_one_step_and_taken_back_in_one() {
     assert_eq!(app.home().undo_steps(), 1);
     app.send(Msg::Undo);
     assert_eq!(app.passport(), &before);
+}
+
+#[test]
+fn nothing_can_be_chosen_of_a_file_about_somebody_called_otherwise_before_it_is_said_to_be_theirs() {
+    let mut app = App::begun();
+    app.go(Page::TakeIn);
+    let about = Some(About {
+        name: "Zebulon Quist".into(),
+        born: None,
+    });
+    let read = |app: &mut App| {
+        app.send(Msg::Intake(IntakeMsg::Picked));
+        let incoming = Incoming {
+            about: about.clone(),
+            ..*incoming()
+        };
+        app.send(Msg::Intake(IntakeMsg::Read(Ok(Box::new(incoming)))));
+    };
+    read(&mut app);
+    let before = app.passport().clone();
+    app.send(Msg::Intake(IntakeMsg::Choose(0, true)));
+    let Carried::File { chosen, .. } = &app.home().intake.carried else {
+        panic!("the file is gone")
+    };
+    assert!(chosen.is_empty());
+    assert_eq!(saves(&app.send(Msg::Intake(IntakeMsg::Keep))), 0);
+    assert_eq!(app.passport(), &before);
+    app.send(Msg::Intake(IntakeMsg::Theirs));
+    app.send(Msg::Intake(IntakeMsg::Choose(0, true)));
+    assert_eq!(saves(&app.send(Msg::Intake(IntakeMsg::Keep))), 1);
+    // What was said of one file says nothing of the next.
+    app.saved(2);
+    app.go(Page::TakeIn);
+    read(&mut app);
+    assert_eq!(saves(&app.send(Msg::Intake(IntakeMsg::Keep))), 0);
+    app.send(Msg::Intake(IntakeMsg::Choose(2, true)));
+    assert_eq!(saves(&app.send(Msg::Intake(IntakeMsg::Keep))), 0);
 }
 
 #[test]

@@ -59,6 +59,15 @@ impl Component {
         self.lines.iter().find(|line| line.name == name)
     }
 
+    /// Whether more than one line has this name.
+    pub(super) fn has_two(&self, name: &str) -> bool {
+        self.lines
+            .iter()
+            .filter(|line| line.name == name)
+            .nth(1)
+            .is_some()
+    }
+
     /// What the first line of this name says, and nothing where there is none.
     pub(super) fn text(&self, name: &str) -> String {
         self.line(name).map(Line::text).unwrap_or_default()

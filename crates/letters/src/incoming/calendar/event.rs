@@ -49,8 +49,10 @@ pub(super) fn offer(event: &Component, zones: &Zones<'_>, is_cancelled: bool) ->
         )
     };
     // Dates beside a rule are taken out of it or put in: a passport cannot say that either.
-    let is_otherwise =
-        rule.is_some() && repeat.is_none() || event.line("RDATE").is_some() || event.line("EXDATE").is_some();
+    let is_otherwise = rule.is_some() && repeat.is_none()
+        || event.has_two("RRULE")
+        || event.line("RDATE").is_some()
+        || event.line("EXDATE").is_some();
     let remarks = [
         (!times.is_certain, Remark::ZoneUncertain),
         (times.is_several_days, Remark::SeveralDays),

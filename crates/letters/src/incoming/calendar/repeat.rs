@@ -32,6 +32,8 @@ pub(super) fn read(rule: &str, first: Date) -> Option<Repeat> {
         (None, Some(count)) => Some(last_of(first, every_days, count.parse().ok()?)?),
         (None, None) => None,
     };
+    // An end in a time when nobody lives is none.
+    let until = until.filter(|until| crate::incoming::moments::is_lived_in(until.year()));
     Some(Repeat { every_days, until })
 }
 

@@ -320,3 +320,15 @@ fn a_zone_of_many_onsets_and_a_file_of_many_events_are_read_only_as_far_as_anybo
     let todos = read_in(oslo(), &"BEGIN:VTODO\r\nEND:VTODO\r\n".repeat(20_000));
     assert_eq!(todos.not_taken.len(), crate::limits::OFFERS + 1);
 }
+
+#[test]
+fn a_second_rule_is_said_and_an_end_in_no_lifetime_is_none() {
+    let read = |rules: &str| {
+        let (offer, appointment) = only(&format!("DTSTART:20260312T103000\r\n{rules}"));
+        let is_otherwise = offer.remarks.contains(&Remark::RepeatsOtherwise);
+        (appointment.repeat.map(|repeat| repeat.until), is_otherwise)
+    };
+    assert_eq!(read("RRULE:FREQ=WEEKLY;UNTIL=99991231"), (Some(None), false));
+    let (repeat, is_otherwise) = read("RRULE:FREQ=DAILY;COUNT=2\r\nRRULE:FREQ=WEEKLY");
+    assert!(repeat.is_some() && is_otherwise);
+}

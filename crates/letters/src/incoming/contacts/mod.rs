@@ -46,6 +46,7 @@ fn cards(lines: Vec<Line>) -> Vec<Vec<Line>> {
             }
             ("BEGIN", _) => depth += 1,
             ("END", _) => depth = depth.saturating_sub(1),
+            (_, 1) if line.is_bytes() => {}
             (_, 1) => cards
                 .last_mut()
                 .into_iter()

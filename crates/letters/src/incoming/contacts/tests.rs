@@ -138,3 +138,15 @@ fn a_card_full_of_numbers_is_read_only_as_far_as_anybody_writes() {
     // Two are taken, the others of those looked at are named, and that there are more is one line.
     assert_eq!(incoming.not_taken.len(), MOST_NUMBERS - 2 + 1);
 }
+
+#[test]
+fn bytes_are_no_name_and_no_number() {
+    let member = only(
+        "VERSION:3.0\r\nFN;ENCODING=b:S2FyaQ==\r\nN:Moe;Kari\r\nTEL;ENCODING=BASE64:MjIz\r\nTEL;BASE64:MjIz\r\nTEL:22 33 44 55",
+    );
+    assert_eq!(
+        (member.name.as_str(), member.phone.as_str()),
+        ("Kari Moe", "22 33 44 55")
+    );
+    assert_eq!(member.second_phone, "");
+}

@@ -4,9 +4,9 @@ use super::concept::{all_words, words};
 use super::file::{File, Resource};
 use super::json::{Fields, Value};
 use super::moments::{day, shown};
-use super::offered;
 use super::people::Team;
-use crate::incoming::{Here, MOST_WORDS, kinds, moments, texts};
+use super::{offered, participants};
+use crate::incoming::{Here, kinds, moments, texts};
 use passport::{Appointment, AppointmentKind, Id, IsoWeek, Offer, Record, Remark, Weekday, When, WhyNot};
 
 /// A contact that is to come, or that was cancelled.
@@ -17,7 +17,7 @@ pub(super) fn appointment(
     here: Here<'_>,
 ) -> Result<Offer, WhyNot> {
     let fields = &resource.fields;
-    let status = fields.text("status");
+    let status = fields.code("status");
     let is_over = match status.as_str() {
         "entered-in-error" => return Err(WhyNot::InError),
         "fulfilled" | "noshow" => return Err(WhyNot::Over),
@@ -35,7 +35,7 @@ pub(super) fn appointment(
         .into_iter()
         .find(|name| !name.is_empty())
         .unwrap_or_default();
-    let place = place(file, resource);
+    let place = place(file, resource)?;
     let with = team.named_in(file, resource);
     if purpose.is_empty() && place.is_empty() && with.is_empty() {
         return Err(WhyNot::Nameless);
@@ -100,28 +100,18 @@ fn days(fields: &Fields<'_>) -> Option<(When, Vec<Remark>)> {
 }
 
 /// Where it is: what the place is called, in the contact or in the file.
-fn place(file: &File<'_>, resource: &Resource<'_>) -> String {
-    let actors = resource
-        .fields
-        .list("participant")
-        .into_iter()
-        .take(MOST_WORDS)
-        .map(|one| one.fields().inner("actor"));
-    let places = actors.filter_map(|actor| {
+fn place(file: &File<'_>, resource: &Resource<'_>) -> Result<String, WhyNot> {
+    for actor in participants::of_contact(resource).map(|one| one.who) {
         let address = actor.text("reference");
         let is_place = actor.text("type") == "Location" || address.contains("Location/");
-        let found = file
-            .followed(resource, &actor)
-            .filter(|there| there.text("resourceType") == "Location");
-        let name = found
-            .as_ref()
-            .map(|there| texts::line(&there.text("name")))
-            .unwrap_or_default();
+        let found = file.followed(resource, &actor)?;
+        let found = found.filter(|there| there.text("resourceType") == "Location");
+        let name = found.as_ref().map(|there| texts::line(&there.text("name")));
         let shown = texts::line(&actor.text("display"));
-        (is_place || found.is_some()).then_some(if name.is_empty() { shown } else { name })
-    });
-    let mut places = places.filter(|place| !place.is_empty());
-    places
-        .next()
-        .unwrap_or_else(|| words(&resource.fields.inner("locationCode")))
+        let called = name.filter(|name| !name.is_empty()).unwrap_or(shown);
+        if (is_place || found.is_some()) && !called.is_empty() {
+            return Ok(called);
+        }
+    }
+    Ok(words(&resource.fields.inner("locationCode")))
 }

@@ -77,11 +77,13 @@ pub(super) fn codes(concept: &Fields<'_>) -> Vec<String> {
 /// The codes of a status. Older files write it as a plain text where newer ones write a concept.
 pub(super) fn statuses(fields: &Fields<'_>, names: &[&str]) -> Vec<String> {
     let all = names.iter().flat_map(|name| {
-        let mut said = codes(&fields.inner(name));
-        said.push(fields.text(name));
+        let concept = fields.inner(name);
+        let mut said = codes(&concept);
+        // Where there are no codes the words may be all there is.
+        said.extend([words(&concept), fields.text(name)]);
         said
     });
-    let said = all.map(|code| code.trim().to_lowercase());
+    let said = all.map(|code| code.trim().to_lowercase().replace(' ', "-"));
     said.filter(|code| !code.is_empty()).collect()
 }
 

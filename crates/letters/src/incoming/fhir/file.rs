@@ -1,9 +1,10 @@
 //! The resources of a file, and what they point at within it. What they point at elsewhere is never looked for.
 
-use super::json::{Fields, Value, is_within_limits};
+use super::json::{Fields, Value};
 use crate::incoming::{IncomingError, decode};
 use crate::limits;
-use crate::log::json::is_json;
+use crate::log::json::{Limits, has_single_fields, is_json, within};
+use passport::WhyNot;
 use std::collections::BTreeMap;
 
 /// One resource.
@@ -16,20 +17,30 @@ pub(super) struct Resource<'a> {
     /// What it says.
     pub(super) fields: Fields<'a>,
     /// Resources that stand within it, which only it points at.
-    contained: BTreeMap<String, Value<'a>>,
+    contained: BTreeMap<String, Option<Value<'a>>>,
 }
 
 impl<'a> Resource<'a> {
     fn of(address: String, value: Value<'a>) -> Self {
         let fields = value.fields();
-        let contained = fields.all("contained").into_iter();
-        let contained = contained.map(|inner| (inner.fields().text("id"), inner));
+        let mut contained = BTreeMap::new();
+        for inner in fields.all("contained") {
+            let known = contained.entry(inner.fields().text("id")).or_insert(Some(inner));
+            // An address of two leads to neither: which of them is meant nobody can tell.
+            *known = known.filter(|known| known.0 == inner.0);
+        }
         Self {
             kind: fields.text("resourceType"),
-            contained: contained.collect(),
+            contained,
             address,
             fields,
         }
+    }
+
+    /// What stands within it at this address; nothing where the address leads out of it.
+    pub(super) fn inner(&self, address: &str) -> Option<Fields<'a>> {
+        let inner = *self.contained.get(address.strip_prefix('#')?)?;
+        inner.map(Value::fields)
     }
 }
 
@@ -38,17 +49,19 @@ impl<'a> Resource<'a> {
 pub(super) struct File<'a> {
     /// Its resources in their order.
     pub(super) resources: Vec<Resource<'a>>,
-    /// Where each address leads.
-    places: BTreeMap<String, usize>,
+    /// Where each address leads; nowhere where it is one of two.
+    places: BTreeMap<String, Option<usize>>,
 }
 
 /// The text of a file, where it is JSON within the limits.
 pub(super) fn text(bytes: &[u8]) -> Result<String, IncomingError> {
     let text = decode::text(bytes);
-    if !is_within_limits(&text) {
-        return Err(IncomingError::TooLarge);
-    }
-    if is_json(&text) {
+    let most = Limits {
+        depth: limits::INCOMING_DEPTH,
+        fields: limits::INCOMING_FIELDS,
+    };
+    within(&text, most).map_err(|_| IncomingError::TooLarge)?;
+    if is_json(&text) && has_single_fields(&text) {
         Ok(text)
     } else {
         Err(IncomingError::Damaged)
@@ -77,12 +90,17 @@ impl<'a> File<'a> {
             }
             _ => vec![Resource::of(String::new(), whole)],
         };
-        let mut places = BTreeMap::new();
+        let mut places: BTreeMap<String, Option<usize>> = BTreeMap::new();
         for (at, resource) in resources.iter().enumerate() {
             let short = format!("{}/{}", resource.kind, resource.fields.text("id"));
             for address in [resource.address.clone(), short] {
                 if !address.is_empty() {
-                    places.entry(address).or_insert(at);
+                    let known = places.entry(address).or_insert(Some(at));
+                    let is_same = |known: &usize| {
+                        let there = resources.get(*known);
+                        there.is_some_and(|there| there.fields == resource.fields)
+                    };
+                    *known = known.filter(is_same);
                 }
             }
         }
@@ -92,23 +110,40 @@ impl<'a> File<'a> {
     /// Which resource a reference leads to; `None` where that is not in the file.
     pub(super) fn place(&self, reference: &Fields<'_>) -> Option<usize> {
         let address = reference.text("reference");
-        let found = self.places.get(&address);
-        // An address of a server is also one of its last two parts, where the bundle says so.
-        found.or_else(|| self.places.get(&last_two(&address))).copied()
+        if let Some(found) = self.places.get(&address) {
+            return *found;
+        }
+        // An address of a server is also one of its last two parts, unless what is found there is said to be at another.
+        let found = (*self.places.get(&last_two(&address))?)?;
+        let there = self.resources.get(found)?;
+        let is_elsewhere = is_of_server(&address) && is_of_server(&there.address);
+        (!is_elsewhere).then_some(found)
     }
 
-    /// What a reference leads to, within the resource that has it or in the file.
-    pub(super) fn followed(&self, from: &Resource<'a>, reference: &Fields<'_>) -> Option<Fields<'a>> {
+    /// What a reference leads to, within the resource that has it or in the file. What cannot be read as it is meant is an error: it is not
+    /// the same as nothing.
+    pub(super) fn followed(
+        &self,
+        from: &Resource<'a>,
+        reference: &Fields<'_>,
+    ) -> Result<Option<Fields<'a>>, WhyNot> {
         let address = reference.text("reference");
-        match address.strip_prefix('#') {
-            Some(inner) => from.contained.get(inner).map(|value| value.fields()),
-            None => {
-                let resource = self.resources.get(self.place(reference)?)?;
-                // The fields were taken apart once and belong to the resource; this is another look at the same text.
-                Some(resource.fields.again())
-            }
+        let found = if address.starts_with('#') {
+            from.inner(&address)
+        } else {
+            let resource = self.place(reference).and_then(|at| self.resources.get(at));
+            // The fields were taken apart once and belong to the resource; this is another look at the same text.
+            resource.map(|resource| resource.fields.again())
+        };
+        if let Some(fields) = &found {
+            fields.readable()?;
         }
+        Ok(found)
     }
+}
+
+fn is_of_server(address: &str) -> bool {
+    address.starts_with("http://") || address.starts_with("https://")
 }
 
 fn last_two(address: &str) -> String {

@@ -1,10 +1,23 @@
 //! JSON that others have written, looked into without believing it: a field that is not there, or is something else, is nothing.
 
-use crate::limits;
 use crate::log::json::{Object, list, object, text};
+use passport::WhyNot;
 
 /// What is read of one thing at most, in bytes of JSON. A text that is taken over is much shorter.
 const LONGEST: usize = 64 * 1024;
+
+/// What is never read of a resource, however long it is: narrative, pictures, notes, and what others have added. What stands within a
+/// resource is looked at by itself.
+const UNREAD: [&str; 8] = [
+    "text",
+    "contained",
+    "extension",
+    "modifierExtension",
+    "meta",
+    "note",
+    "photo",
+    "qualification",
+];
 
 /// A value as it stands in the file.
 #[derive(Clone, Copy, Debug)]
@@ -46,7 +59,7 @@ impl<'a> Value<'a> {
 }
 
 /// The fields of an object, taken apart once.
-#[derive(Default, Debug)]
+#[derive(PartialEq, Default, Debug)]
 pub(super) struct Fields<'a>(Vec<(String, &'a str)>);
 
 impl<'a> Fields<'a> {
@@ -59,6 +72,11 @@ impl<'a> Fields<'a> {
     /// The text of a field.
     pub(super) fn text(&self, name: &str) -> String {
         self.get(name).map(Value::text).unwrap_or_default()
+    }
+
+    /// The code in a field, however it is written: some programs write codes in capitals.
+    pub(super) fn code(&self, name: &str) -> String {
+        self.text(name).trim().to_lowercase()
     }
 
     /// The items of a field.
@@ -77,6 +95,30 @@ impl<'a> Fields<'a> {
         value.map(Value::fields).unwrap_or_default()
     }
 
+    /// Whether a field that is read is longer than anything that is read of one thing. What is in it would read as if it were not there.
+    pub(super) fn is_too_long(&self) -> bool {
+        let read = self.0.iter().filter(|(name, _)| !UNREAD.contains(&name.as_str()));
+        read.map(|(_, raw)| Value(raw)).any(Value::is_too_long)
+    }
+
+    /// Whether something stands with it that changes what it means, and that nobody here understands: R4 wants such a thing not to be
+    /// read.
+    pub(super) fn is_modified(&self) -> bool {
+        let changes = self.get("modifierExtension");
+        changes.is_some_and(|changes| list(changes.0).is_none_or(|changes| !changes.is_empty()))
+    }
+
+    /// Whether a resource with these fields can be read as it is meant; else why not.
+    pub(super) fn readable(&self) -> Result<(), WhyNot> {
+        if self.is_too_long() {
+            Err(WhyNot::TooLong)
+        } else if self.is_modified() {
+            Err(WhyNot::NotUnderstood)
+        } else {
+            Ok(())
+        }
+    }
+
     /// The same fields once more.
     pub(super) fn again(&self) -> Self {
         Self(self.0.clone())
@@ -86,30 +128,4 @@ impl<'a> Fields<'a> {
     pub(super) fn holds(&self, name: &str) -> bool {
         self.get(name).is_some_and(|value| value.0 == "true")
     }
-}
-
-/// Whether a file is no deeper and no wider than what anybody writes. Looked at before anything is taken apart.
-pub(super) fn is_within_limits(json: &str) -> bool {
-    let (mut in_text, mut is_escaped) = (false, false);
-    // The fields of each object or list that is open.
-    let mut open: Vec<usize> = Vec::new();
-    for byte in json.bytes() {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if in_text => is_escaped = true,
-            b'"' => in_text = !in_text,
-            b'[' | b'{' if !in_text => open.push(0),
-            b']' | b'}' if !in_text => drop(open.pop()),
-            b':' if !in_text => open.last_mut().into_iter().for_each(|fields| *fields += 1),
-            _ => {}
-        }
-        if open.len() > limits::INCOMING_DEPTH
-            || open
-                .last()
-                .is_some_and(|fields| *fields > limits::INCOMING_FIELDS)
-        {
-            return false;
-        }
-    }
-    true
 }

@@ -39,7 +39,7 @@ pub(super) fn medicine(file: &File<'_>, resource: &Resource<'_>) -> Result<Offer
     if is_cut {
         offer.remark(Remark::Shortened);
     }
-    if ["on-hold", "unknown"].contains(&fields.text("status").as_str()) {
+    if ["on-hold", "unknown"].contains(&fields.code("status").as_str()) {
         offer.remark(Remark::Unconfirmed);
     }
     Ok(offer)
@@ -50,12 +50,12 @@ fn is_over(resource: &Resource<'_>) -> Result<bool, WhyNot> {
     if fields.holds("doNotPerform") {
         return Err(WhyNot::Refuted);
     }
-    if ["proposal", "option"].contains(&fields.text("intent").as_str()) {
+    if ["proposal", "option"].contains(&fields.code("intent").as_str()) {
         return Err(WhyNot::OnlyProposed);
     }
     // Older files have a field of its own for what is not taken.
-    let is_not_taken = fields.text("taken") == "n" || fields.holds("wasNotTaken");
-    match fields.text("status").as_str() {
+    let is_not_taken = fields.code("taken") == "n" || fields.holds("wasNotTaken");
+    match fields.code("status").as_str() {
         "entered-in-error" => Err(WhyNot::InError),
         "draft" | "intended" => Err(WhyNot::OnlyProposed),
         "not-taken" | "completed" | "stopped" | "cancelled" => Ok(true),
@@ -77,7 +77,7 @@ fn name(file: &File<'_>, resource: &Resource<'_>) -> Result<String, WhyNot> {
         return Err(WhyNot::Nameless);
     };
     let followed = file
-        .followed(resource, &reference)
+        .followed(resource, &reference)?
         .map(|medicine| words(&medicine.inner("code")));
     let name = followed.filter(|name| !name.is_empty());
     let name = name.or_else(|| Some(texts::line(&reference.text("display"))).filter(|name| !name.is_empty()));
@@ -92,7 +92,8 @@ fn dose(fields: &Fields<'_>) -> (String, bool) {
     let is_too_long = ["dosage", "dosageInstruction"]
         .iter()
         .any(|name| fields.get(name).is_some_and(Value::is_too_long));
-    if is_too_long || all.len() > MOST_WORDS {
+    let is_modified = all.iter().any(|dosage| dosage.fields().is_modified());
+    if is_too_long || is_modified || all.len() > MOST_WORDS {
         return (String::new(), false);
     }
     let told = |dosage: Fields<'_>| {

@@ -1,6 +1,7 @@
 //! A foreign document of FHIR R4: allergies, medicines, illnesses, people and contacts. Nothing else of it is taken, no narrative is
 //! read, and no address is followed that leads out of the file.
 
+mod about;
 mod appointments;
 mod concept;
 mod file;
@@ -8,6 +9,7 @@ mod illness;
 mod json;
 mod medicines;
 mod moments;
+mod participants;
 mod people;
 #[cfg(test)]
 mod tests;
@@ -16,15 +18,13 @@ use super::known_as::known_as;
 use super::{Here, IncomingError, Taking};
 use crate::limits;
 use file::{File, Resource};
-use moments::day;
-use passport::{About, Date, Foreign, Incoming, Offer, Record, WhyNot};
-use std::collections::BTreeSet;
+use passport::{Date, Foreign, Incoming, Offer, Record, WhyNot};
 
 /// Reads a bundle, or one resource alone.
 pub(super) fn read(bytes: &[u8], here: Here<'_>) -> Result<Incoming, IncomingError> {
     let json = file::text(bytes)?;
     let file = File::read(&json)?;
-    let about = about(&file)?;
+    let about = about::about(&file)?;
     let mut taking = Taking::default();
     let team = people::offer(&file, &mut taking);
     let mut looked_at = 0;
@@ -61,7 +61,7 @@ pub(super) fn read(bytes: &[u8], here: Here<'_>) -> Result<Incoming, IncomingErr
                 let offer = appointments::appointment(&file, resource, &team, here);
                 take(resource, Foreign::Event, offer, &mut taking);
             }
-            kind => leave(kind, &mut taking),
+            _ => leave(resource, &mut taking),
         }
     }
     let incoming = Incoming {
@@ -85,7 +85,7 @@ const WORKED_ON: [&str; 5] = [
 
 /// What is offered, or why it is not, with what it would have been called.
 fn take(resource: &Resource<'_>, what: Foreign, offer: Result<Offer, WhyNot>, taking: &mut Taking) {
-    match offer {
+    match resource.fields.readable().and(offer) {
         Ok(offer) => drop(taking.offer(offer)),
         Err(why) => {
             let medicine = resource.fields.inner("medicationCodeableConcept");
@@ -104,7 +104,12 @@ fn take(resource: &Resource<'_>, what: Foreign, offer: Result<Offer, WhyNot>, ta
 }
 
 /// What is not taken of any file. People are told of where they are read, and what only serves others is no loss.
-fn leave(kind: &str, taking: &mut Taking) {
+fn leave(resource: &Resource<'_>, taking: &mut Taking) {
+    let kind = resource.kind.as_str();
+    if let ("CareTeam", Err(why)) = (kind, resource.fields.readable()) {
+        // Nobody is found to be on a team that is not read.
+        return taking.leave(Foreign::SomethingElse, why, kind);
+    }
     let what = match kind {
         "Patient" | "Practitioner" | "PractitionerRole" | "RelatedPerson" | "Organization" | "CareTeam"
         | "Medication" | "Location" | "Composition" | "Provenance" | "OperationOutcome" => return,
@@ -118,63 +123,6 @@ fn leave(kind: &str, taking: &mut Taking) {
     };
     let name = if what == Foreign::SomethingElse { kind } else { "" };
     taking.leave(what, WhyNot::NotUsed, name);
-}
-
-/// Whom the file is about. One about several is refused: whose the rest is cannot be told.
-fn about(file: &File<'_>) -> Result<Option<About>, IncomingError> {
-    let patients: Vec<&Resource<'_>> = file
-        .resources
-        .iter()
-        .filter(|resource| resource.kind == "Patient")
-        .collect();
-    let subjects: BTreeSet<String> = file.resources.iter().filter_map(subject).collect();
-    match patients.as_slice() {
-        [_, _, ..] => Err(IncomingError::SeveralPatients),
-        _ if subjects.len() > 1 => Err(IncomingError::SeveralPatients),
-        [] => Ok(None),
-        [patient] if !subjects.iter().all(|subject| is_of(patient, subject)) => {
-            Err(IncomingError::SeveralPatients)
-        }
-        [patient] => Ok(Some(About {
-            name: people::name(&patient.fields),
-            born: day(&patient.fields.text("birthDate")),
-        })),
-    }
-}
-
-/// The address of the patient whom a resource of a kind that is taken is about: its last part, which is the same however it is written.
-/// Older files write the one field where newer ones write the other.
-fn subject(resource: &Resource<'_>) -> Option<String> {
-    if !SUBJECTS.contains(&resource.kind.as_str()) {
-        return None;
-    }
-    let addresses = ["patient", "subject"].map(|field| resource.fields.inner(field).text("reference"));
-    let address = addresses.into_iter().find(|address| !address.is_empty())?;
-    let last = last(&address);
-    (!last.is_empty() && !address.starts_with('#')).then(|| last.to_owned())
-}
-
-/// The kinds of which it is looked at whom they are about.
-const SUBJECTS: [&str; 6] = [
-    "AllergyIntolerance",
-    "RelatedPerson",
-    "Condition",
-    "MedicationStatement",
-    "MedicationRequest",
-    "CareTeam",
-];
-
-/// The last part of an address, without the version that may stand behind it.
-fn last(address: &str) -> &str {
-    let address = address
-        .split_once("/_history/")
-        .map_or(address, |(address, _)| address);
-    address.rsplit(['/', ':']).next().unwrap_or_default()
-}
-
-/// Whether the patient of the file is the one whom this is about.
-fn is_of(patient: &Resource<'_>, subject: &str) -> bool {
-    patient.fields.text("id") == subject || last(&patient.address) == subject
 }
 
 /// What a resource is known by: the identifier that its maker gave it, else its own address. Both have to be of the whole world: a

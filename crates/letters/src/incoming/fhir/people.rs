@@ -3,7 +3,7 @@
 use super::concept::codes;
 use super::file::{File, Resource};
 use super::json::{Fields, Value};
-use super::offered;
+use super::{offered, participants};
 use crate::incoming::contacts::number;
 use crate::incoming::{MOST_WORDS, Taking, roles, texts};
 use passport::{Foreign, Id, Member, Offer, Record, Remark, Role, WhyNot};
@@ -48,12 +48,7 @@ pub(super) struct Team(BTreeMap<usize, usize>);
 impl Team {
     /// The offers of those who take part in something.
     pub(super) fn named_in(&self, file: &File<'_>, resource: &Resource<'_>) -> Vec<usize> {
-        let actors = resource
-            .fields
-            .list("participant")
-            .into_iter()
-            .take(MOST_WORDS)
-            .map(|one| one.fields().inner("actor"));
+        let actors = participants::of_contact(resource).map(|one| one.who);
         let offers = actors.filter_map(|actor| self.0.get(&file.place(&actor)?).copied());
         let once: BTreeSet<usize> = offers.collect();
         once.into_iter().collect()
@@ -83,7 +78,13 @@ pub(super) fn offer(file: &File<'_>, taking: &mut Taking) -> Team {
                 return team;
             }
             let said = roles.get(&at).map(String::as_str).unwrap_or_default();
-            let whom = person(file, resource);
+            let whom = match resource.fields.readable().and_then(|()| person(file, resource)) {
+                Ok(whom) => whom,
+                Err(why) => {
+                    taking.leave(Foreign::Person, why, &name(&resource.fields));
+                    continue;
+                }
+            };
             if wanted == "PractitionerRole" && is_bare(&whom.member) && !is_listed {
                 taking.leave(Foreign::Person, WhyNot::Nameless, &whom.said);
                 continue;
@@ -125,13 +126,10 @@ fn in_teams(file: &File<'_>) -> BTreeMap<usize, String> {
     let teams = file
         .resources
         .iter()
-        .filter(|resource| resource.kind == "CareTeam");
-    let all = teams
-        .flat_map(|team| team.fields.list("participant"))
-        .map(Value::fields);
-    let named = all.filter_map(|one| {
-        let said = super::concept::all_words(&one.list("role"));
-        Some((file.place(&one.inner("member"))?, said))
+        .filter(|resource| resource.kind == "CareTeam" && resource.fields.readable().is_ok());
+    let named = teams.flat_map(participants::of_team).filter_map(|one| {
+        let said = super::concept::all_words(&one.fields.list("role"));
+        Some((file.place(&one.who)?, said))
     });
     named.collect()
 }
@@ -146,18 +144,18 @@ struct Person {
     others: Vec<usize>,
 }
 
-fn person(file: &File<'_>, resource: &Resource<'_>) -> Person {
+fn person(file: &File<'_>, resource: &Resource<'_>) -> Result<Person, WhyNot> {
     let fields = &resource.fields;
     let mut others = Vec::new();
     let (mut called, mut ways) = (name(fields), ways(fields));
     let mut service = String::new();
     if resource.kind == "PractitionerRole" {
         let (who, whose) = (fields.inner("practitioner"), fields.inner("organization"));
-        let there = file.followed(resource, &who).unwrap_or_default();
+        let there = file.followed(resource, &who)?.unwrap_or_default();
         called = first_of([name(&there), texts::line(&who.text("display"))]);
         ways.extend(self::ways(&there));
         others.extend(file.place(&who));
-        let of_service = file.followed(resource, &whose).unwrap_or_default();
+        let of_service = file.followed(resource, &whose)?.unwrap_or_default();
         service = first_of([
             texts::line(&of_service.text("name")),
             texts::line(&whose.text("display")),
@@ -181,7 +179,7 @@ fn person(file: &File<'_>, resource: &Resource<'_>) -> Person {
             .map(|(_, value)| value.clone())
             .unwrap_or_default()
     };
-    Person {
+    Ok(Person {
         said: super::concept::all_words(&concepts),
         codes: concepts
             .iter()
@@ -196,7 +194,7 @@ fn person(file: &File<'_>, resource: &Resource<'_>) -> Person {
             ..Member::new(Role::SomeoneElse)
         },
         others,
-    }
+    })
 }
 
 fn offer_of(resource: &Resource<'_>, person: Person, in_team: &str) -> Result<(Offer, Vec<usize>), WhyNot> {

@@ -4,6 +4,8 @@ use super::*;
 use crate::calendar::Clocks;
 use passport::{Foreign, PrimitiveDateTime, Remark, Role, When, WhyNot};
 
+mod refused;
+
 /// Norway in winter.
 struct Winter;
 

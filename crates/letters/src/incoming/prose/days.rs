@@ -3,7 +3,7 @@
 
 use super::names::{month, weekday};
 use super::times;
-use super::tokens::{Sort, Token};
+use super::tokens::{Sort, Token, word_before};
 use passport::{Date, FoundDay, Month, Weekday};
 
 /// A day as it is written, and how many tokens it takes.
@@ -140,10 +140,7 @@ fn date(read: &Read, today: Date) -> Option<Date> {
 
 /// Whether what stands before says that a date follows.
 fn is_dated(before: &[Token]) -> bool {
-    let mut last = before.iter().rev().filter(|token| !token.is_sign(":."));
-    last.next()
-        .and_then(Token::word)
-        .is_some_and(|word| matches!(word, "den" | "dato" | "date"))
+    word_before(before, ":.").is_some_and(|word| matches!(word, "den" | "dato" | "date"))
 }
 
 /// The weekday just before a day: `torsdag den 12.`

@@ -14,6 +14,12 @@ const CALL: [&str; 9] = [
     "call",
 ];
 
+/// So many bytes before a number are looked at for a word that says that it is one to call.
+const NEAR: usize = 120;
+
+/// The longest number that somebody writes, in bytes, with all that stands between its figures.
+const LONGEST: usize = 40;
+
 /// The numbers of a text, as they are written.
 pub(super) fn phones(text: &str) -> Vec<String> {
     text.lines().flat_map(in_line).collect()
@@ -22,15 +28,13 @@ pub(super) fn phones(text: &str) -> Vec<String> {
 fn in_line(line: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest = line;
-    let mut before = String::new();
     while let Some(at) = rest.find(|c: char| c.is_ascii_digit() || "+(".contains(c)) {
         let run = rest.get(at..).unwrap_or_default();
         let end = run.find(|c: char| !is_part(c)).unwrap_or(run.len());
-        before.push_str(rest.get(..at).unwrap_or_default());
+        let before = line.get(..line.len() - run.len()).unwrap_or_default();
         let run_text = run.get(..end.max(1)).unwrap_or_default();
         let is_behind_letter = before.ends_with(|c: char| c.is_alphanumeric());
-        found.extend(pieces(run_text, is_called(&before)).filter(|_| !is_behind_letter));
-        before.push_str(run_text);
+        found.extend(pieces(run_text, is_called(before)).filter(|_| !is_behind_letter));
         rest = run.get(end.max(1)..).unwrap_or_default();
     }
     found
@@ -51,15 +55,27 @@ fn is_part(c: char) -> bool {
 
 /// Whether one of the last words says that a number to call follows.
 fn is_called(before: &str) -> bool {
-    let words = before.to_lowercase();
-    let words: Vec<&str> = words
-        .split(|c: char| !c.is_alphanumeric())
+    // Three words are near. What is further away than this is not looked at, so that a long line is not read again for each of its numbers.
+    let mut from = before.len().saturating_sub(NEAR);
+    while !before.is_char_boundary(from) {
+        from += 1;
+    }
+    let near = before.get(from..).unwrap_or_default().to_lowercase();
+    // The first of them may be the end of a longer word.
+    let from_a_word = near.find(|c: char| !c.is_alphanumeric());
+    let whole = if from == 0 { Some(0) } else { from_a_word };
+    let words = near.get(whole.unwrap_or(near.len())..).unwrap_or_default();
+    let mut words = words
+        .rsplit(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .collect();
-    words.iter().rev().take(3).any(|word| CALL.contains(word))
+        .take(3);
+    words.any(|word| CALL.contains(&word))
 }
 
 fn is_number(part: &str, is_called: bool) -> bool {
+    if part.len() > LONGEST {
+        return false;
+    }
     let digits = part.chars().filter(char::is_ascii_digit).count();
     let groups: Vec<usize> = part
         .split(|c: char| !c.is_ascii_digit())

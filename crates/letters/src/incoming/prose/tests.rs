@@ -122,6 +122,14 @@ fn numbers_that_are_called_are_found_and_others_are_left_alone() {
 }
 
 #[test]
+fn figures_far_from_each_other_are_no_number_and_a_form_leads_to_what_belongs_to_it() {
+    let far = format!("+47 22{}33 44 55", ".".repeat(500));
+    assert_eq!(look_through(&far, today()).phones, [""; 0]);
+    let form = format!("Dato: {} 12.3", ".".repeat(30));
+    assert_eq!(days(&form), ["2026-03-12?"]);
+}
+
+#[test]
 fn a_letter_of_many_days_offers_no_more_than_anybody_looks_through() {
     let text: String = (1..=28)
         .map(|day| format!("{day}. mars 2026 kl. 10.30\n"))

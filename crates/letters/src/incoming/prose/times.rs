@@ -1,6 +1,6 @@
 //! Times of day in a text: `kl. 10.30`, `10:30`, `kl 0830`, `2.30 pm`, `10.30–11.15`.
 
-use super::tokens::{Sort, Token};
+use super::tokens::{Sort, Token, word_before};
 use passport::{FoundTime, Time};
 
 /// Words after which a number is a time.
@@ -8,11 +8,7 @@ const AT: [&str; 6] = ["kl", "klokka", "klokken", "at", "tid", "klokkeslett"];
 
 /// The time with which these tokens begin, and how many they are. `10.30` alone may be a price: something has to say that it is a time.
 pub(super) fn time(before: &[Token], rest: &[Token]) -> Option<(FoundTime, usize)> {
-    let mut last = before.iter().rev().filter(|token| !token.is_sign(".:"));
-    let is_told = last
-        .next()
-        .and_then(Token::word)
-        .is_some_and(|word| AT.contains(&word));
+    let is_told = word_before(before, ".:").is_some_and(|word| AT.contains(&word));
     whole(rest, is_told)
 }
 

@@ -54,6 +54,18 @@ impl Token {
     }
 }
 
+/// So many signs between a word and what it speaks of are passed over: the dots that lead across a form. However many there are, they are
+/// not walked back over for each of them.
+const MOST_SIGNS: usize = 60;
+
+/// The word before something, where nothing but these signs stands between.
+pub(super) fn word_before<'a>(before: &'a [Token], signs: &str) -> Option<&'a str> {
+    let near = before.iter().rev().take(MOST_SIGNS);
+    near.filter(|token| !token.is_sign(signs))
+        .map(Token::word)
+        .next()?
+}
+
 /// The tokens of a text.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();

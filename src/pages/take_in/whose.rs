@@ -1,0 +1,46 @@
+//! Whom a file is about: what it says of them, and what stands in the way where that may be somebody else.
+
+use crate::parts::*;
+use crate::words::{Speech, Voice};
+use flow::{IntakeMsg, Msg};
+use passport::{About, Patient, Sifted, Whose};
+use yew::prelude::*;
+
+/// Whom the file says that it is about.
+pub(super) fn whom(speech: &Speech, about: &About) -> String {
+    match about.born {
+        Some(born) => speech.take_in_about_born(&speech.short_day(born), &about.name),
+        None => speech.take_in_about(&about.name),
+    }
+}
+
+/// What has to be read before anything is chosen. Where only the names differ it takes a tap of its own to go on.
+pub(super) fn notice(voice: &Voice, patient: &Patient, sifted: &Sifted) -> Html {
+    let speech = &voice.speech;
+    match sifted.whose {
+        Whose::NotSaid | Whose::Theirs => {
+            html! { <Notice kind={NoticeKind::Info}>{ speech.take_in_unchecked() }</Notice> }
+        }
+        Whose::SomebodyElses => {
+            html! { <Notice kind={NoticeKind::Trouble}>{ speech.take_in_somebody_else() }</Notice> }
+        }
+        Whose::CalledOtherwise => {
+            let theirs = sifted.about.as_ref().map_or("", |about| &about.name);
+            let ours = [&patient.full_name, &patient.called]
+                .into_iter()
+                .find(|name| !name.trim().is_empty());
+            let ours = ours.map(String::as_str).unwrap_or_default();
+            html! {
+                <>
+                    <Notice kind={NoticeKind::Trouble}>
+                        <p>{ speech.take_in_called_otherwise(theirs, ours) }</p>
+                        <p>{ speech.take_in_called_otherwise_check() }</p>
+                    </Notice>
+                    <div class="actions">
+                        <Button label={speech.take_in_same_person(ours)} kind={ButtonKind::Quiet} onclick={voice.on(Msg::Intake(IntakeMsg::Theirs))} />
+                    </div>
+                </>
+            }
+        }
+    }
+}
