@@ -3,6 +3,7 @@
 use super::component::Component;
 use super::repeat;
 use super::stamp::{Stamp, duration};
+use super::versions::Standing;
 use super::zones::Zones;
 use crate::incoming::known_as::{known_as, own};
 use crate::incoming::lines::Line;
@@ -14,7 +15,12 @@ use passport::{
 use time::Duration;
 
 /// What an event offers, or why it is not taken.
-pub(super) fn offer(event: &Component, zones: &Zones<'_>, is_cancelled: bool) -> Result<Offer, WhyNot> {
+pub(super) fn offer(
+    event: &Component,
+    zones: &Zones<'_>,
+    standing: Standing,
+    is_cancelled: bool,
+) -> Result<Offer, WhyNot> {
     // One time of a series says nothing about the others, and a passport has only the series as a whole.
     if event.line("RECURRENCE-ID").is_some() {
         return Err(WhyNot::NotUsed);
@@ -45,7 +51,7 @@ pub(super) fn offer(event: &Component, zones: &Zones<'_>, is_cancelled: bool) ->
         written: written(event),
         ..Offer::new(
             Record::Appointment(Id::new(0), appointment),
-            known_as(&["ics", &identity(event, &identifier, &times), ""]),
+            known_as(&["ics", &identity(event, &identifier, standing, &times), ""]),
         )
     };
     // Dates beside a rule are taken out of it or put in: a passport cannot say that either.
@@ -66,11 +72,12 @@ pub(super) fn offer(event: &Component, zones: &Zones<'_>, is_cancelled: bool) ->
 }
 
 /// What it is known by, and when it has no identifier, what it says.
-fn identity(event: &Component, identifier: &str, times: &Times) -> String {
-    if identifier.trim().is_empty() {
-        format!("{} {:?}", event.text("SUMMARY"), times.when)
-    } else {
-        identifier.trim().to_owned()
+fn identity(event: &Component, identifier: &str, standing: Standing, times: &Times) -> String {
+    let identifier = identifier.trim();
+    match standing {
+        _ if identifier.is_empty() => format!("{} {:?}", event.text("SUMMARY"), times.when),
+        Standing::OneOfSeveral => format!("{identifier} {:?}", times.when),
+        Standing::Alone | Standing::Older => identifier.to_owned(),
     }
 }
 

@@ -6,12 +6,14 @@ mod repeat;
 mod stamp;
 #[cfg(test)]
 mod tests;
+mod versions;
 mod zones;
 
 use super::{Here, IncomingError, Taking};
 use crate::limits;
 use component::Component;
 use passport::{Foreign, Incoming, WhyNot};
+use versions::{Standing, Versions};
 use zones::Zones;
 
 /// Reads a calendar.
@@ -22,6 +24,7 @@ pub(super) fn read(bytes: &[u8], here: Here<'_>) -> Result<Incoming, IncomingErr
     for calendar in root.calendars() {
         is_any = true;
         let zones = Zones::of(calendar, here);
+        let versions = Versions::of(calendar);
         let is_cancelled = calendar.says("METHOD", "CANCEL");
         for part in &calendar.parts {
             looked_at += 1;
@@ -29,7 +32,7 @@ pub(super) fn read(bytes: &[u8], here: Here<'_>) -> Result<Incoming, IncomingErr
                 taking.too_many();
                 break;
             }
-            take(part, &zones, is_cancelled, &mut taking);
+            take(part, &zones, versions.standing(part), is_cancelled, &mut taking);
         }
     }
     let incoming = taking.finish();
@@ -39,10 +42,11 @@ pub(super) fn read(bytes: &[u8], here: Here<'_>) -> Result<Incoming, IncomingErr
     Ok(incoming)
 }
 
-fn take(part: &Component, zones: &Zones<'_>, is_cancelled: bool, taking: &mut Taking) {
+fn take(part: &Component, zones: &Zones<'_>, standing: Standing, is_cancelled: bool, taking: &mut Taking) {
     let name = || part.text("SUMMARY");
     match part.name.as_str() {
-        "VEVENT" => match event::offer(part, zones, is_cancelled) {
+        "VEVENT" if standing == Standing::Older => taking.leave(Foreign::Event, WhyNot::Twice, &name()),
+        "VEVENT" => match event::offer(part, zones, standing, is_cancelled) {
             Ok(offer) => drop(taking.offer(offer)),
             Err(why) => taking.leave(Foreign::Event, why, &name()),
         },

@@ -332,3 +332,35 @@ fn a_second_rule_is_said_and_an_end_in_no_lifetime_is_none() {
     let (repeat, is_otherwise) = read("RRULE:FREQ=DAILY;COUNT=2\r\nRRULE:FREQ=WEEKLY");
     assert!(repeat.is_some() && is_otherwise);
 }
+
+/// A calendar with an event for each of these: identifier, version, day in March.
+fn of_events(events: &[(&str, u32, u8)]) -> Incoming {
+    let event = |(uid, version, day): &(&str, u32, u8)| {
+        format!(
+            "BEGIN:VEVENT\r\nUID:{uid}\r\nSEQUENCE:{version}\r\nSUMMARY:Kontroll\r\nDTSTART;VALUE=DATE:202603{day:02}\r\nEND:VEVENT"
+        )
+    };
+    let events: Vec<String> = events.iter().map(event).collect();
+    read_in(oslo(), &events.join("\r\n"))
+}
+
+#[test]
+fn of_several_versions_of_one_event_only_the_newest_is_offered() {
+    let incoming = of_events(&[("1@hospital", 0, 3), ("1@hospital", 2, 5), ("1@hospital", 1, 4)]);
+    let [offer] = incoming.offers.as_slice() else {
+        panic!("{:?}", incoming.offers)
+    };
+    let Record::Appointment(_, appointment) = &offer.record else {
+        panic!("an event is a contact")
+    };
+    assert_eq!(appointment.when, When::On(day((3, 5))));
+    let why: Vec<WhyNot> = incoming.not_taken.iter().map(|left| left.why).collect();
+    assert_eq!(why, [WhyNot::Twice, WhyNot::Twice]);
+}
+
+#[test]
+fn events_that_share_an_identifier_and_a_version_are_different_events() {
+    let incoming = of_events(&[("same", 0, 3), ("same", 0, 5), ("other", 0, 7)]);
+    let known: std::collections::BTreeSet<u64> = incoming.offers.iter().map(|offer| offer.known_as).collect();
+    assert_eq!(known.len(), 3, "none of them moves another");
+}
