@@ -20,6 +20,9 @@ pub struct Reading {
     pub filing: Filing,
     /// What is new in it to this reader.
     pub recalling: Recalling,
+    /// Whether it is the card that lies outside the lock of this very device: whoever reads it has the patient's phone in hand, and gives
+    /// their answer to the patient.
+    pub is_own_card: bool,
     /// A reply in the making.
     pub replying: Option<Replying>,
     /// A passport put aside because not all of it is stored yet. Nothing of it is shown beside the letter.

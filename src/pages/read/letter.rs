@@ -19,6 +19,7 @@ pub(super) fn page(
     stub: Stub,
 ) -> Html {
     let speech = &voice.speech;
+    let onanswer = (!props.reading.is_own_card).then(|| voice.on(Msg::Reply(ReplyMsg::Begin)));
     html! {
         <div class="reader">
             <div class="reader-bar screen-only">
@@ -30,8 +31,8 @@ pub(super) fn page(
                 if newer_parts { <Notice kind={NoticeKind::Info}>{ speech.read_newer_parts() }</Notice> }
                 { remembering::older(voice, props) }
                 <SummaryView summary={summary.clone()} now={props.now.clone()} role={props.reading.role} heading=true brief={!summary.is_for_the_night()}
-                    new={props.reading.recalling.new_in(summary).map(Rc::new)} onanswer={voice.on(Msg::Reply(ReplyMsg::Begin))} />
-                { answer(voice, props, summary) }
+                    new={props.reading.recalling.new_in(summary).map(Rc::new)} onanswer={onanswer} />
+                if !props.reading.is_own_card { { answer(voice, props, summary) } }
                 { taking_along::section(voice, props, summary, stub) }
             </main>
         </div>

@@ -24,8 +24,10 @@ pub(super) fn section(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, s
                 <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
             </div>
             { files(voice, props, summary, stub) }
-            { remembering::section(voice, props) }
-            <p class="quiet">{ remembering::what_is_forgotten(speech, &props.reading.recalling) }</p>
+            if !props.reading.is_own_card {
+                { remembering::section(voice, props) }
+                <p class="quiet">{ remembering::what_is_forgotten(speech, &props.reading.recalling) }</p>
+            }
         </div>
     }
 }

@@ -58,7 +58,13 @@ pub(super) fn at_the_gate(model: &mut Model) -> Vec<Effect> {
         _ => None,
     };
     match card {
-        Some(card) => reading::open(model, card),
+        Some(card) => {
+            let effects = reading::open(model, card);
+            if let Stage::Reading(reading) = &mut model.stage {
+                reading.is_own_card = true;
+            }
+            effects
+        }
         None => vec![Effect::Focus(Focus::Heading)],
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
         copied: None,
         filing: Filing::default(),
         recalling: Recalling::default(),
+        is_own_card: false,
         replying: None,
         aside,
     };

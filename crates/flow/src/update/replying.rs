@@ -40,7 +40,7 @@ fn with_replying(model: &mut Model, step: impl FnOnce(&mut Replying) -> Vec<Effe
 
 fn begin(model: &mut Model) -> Vec<Effect> {
     let signed = model.signed.clone();
-    let Some((reading, _)) = open(model) else {
+    let Some((reading, _)) = open(model).filter(|(reading, _)| !reading.is_own_card) else {
         return Vec::new();
     };
     let role = reading.role;

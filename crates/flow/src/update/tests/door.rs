@@ -359,7 +359,15 @@ fn the_card_outside_is_shown_at_an_address_that_says_nothing_of_it() {
     let mut app = App::at("");
     app.send(Msg::Door(DoorMsg::Shut(with_card())));
     assert_eq!(app.go(Page::Card), [Effect::OpenLetter("1234".into())]);
-    assert!(matches!(app.model.stage, Stage::Reading(_)));
+    app.send(Msg::LetterRead {
+        fragment: "1234".into(),
+        letter: Ok(super::reading::opened(passport::Audience::OutOfHours)),
+    });
+    assert_eq!(app.send(Msg::Reply(ReplyMsg::Begin)), []);
+    assert!(
+        matches!(&app.model.stage, Stage::Reading(reading) if reading.replying.is_none()),
+        "whoever reads it here gives the answer to the patient"
+    );
     assert!(
         app.go(Page::Today).contains(&Effect::Load),
         "and back to the gate"
