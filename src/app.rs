@@ -3,7 +3,7 @@
 use crate::carry_out::carry_out;
 use crate::device::{
     chance, clock, dropped, focus, install, language, launch, leaving, presence, reader_role, route, screen,
-    storage, tabs, updates, words_files, workers,
+    seen, storage, tabs, updates, words_files, workers,
 };
 use crate::pages::{
     ClosingPage, DeleteAtGate, DeletingPage, FailedPage, Frame, GatePage, ReadPage, RestorePage,
@@ -11,7 +11,7 @@ use crate::pages::{
 };
 use crate::safe;
 use crate::words::{Voice, speech};
-use flow::{DataMsg, DoorMsg, Focus, Model, Msg, Now, Page, Route, Stage, Stamp};
+use flow::{DataMsg, DoorMsg, Focus, Model, Msg, Now, Page, RecallMsg, Route, Stage, Stamp};
 use gloo_events::EventListener;
 use passport::Language;
 use std::cell::Cell;
@@ -55,6 +55,7 @@ struct Listening {
     _route: route::Listening,
     _clock: clock::Ticking,
     _tabs: tabs::Listening,
+    _seen: seen::Listening,
     _deleted: storage::Listening,
     _presence: presence::Listening,
     _updates: updates::Listening,
@@ -306,7 +307,8 @@ fn hand_over(link: &yew::html::Scope<App>, file: web_sys::File) {
 
 fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
     let flow = |link: &yew::html::Scope<App>, msg: Msg| link.send_message(Event::Flow(msg));
-    let (on_route, on_tick, on_tab, on_update, on_file, on_drop, on_deleted, on_sign) = (
+    let (on_route, on_tick, on_tab, on_update, on_file, on_drop, on_deleted, on_sign, on_seen) = (
+        ctx.link().clone(),
         ctx.link().clone(),
         ctx.link().clone(),
         ctx.link().clone(),
@@ -341,6 +343,7 @@ fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
             };
             flow(&on_tab, msg);
         }),
+        _seen: seen::listen(move || flow(&on_seen, Msg::Recall(RecallMsg::Elsewhere))),
         _deleted: storage::listen(move || flow(&on_deleted, Msg::Data(DataMsg::DeletedElsewhere))),
         _presence: presence::listen(move |sign| {
             let msg = match sign {

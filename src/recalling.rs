@@ -7,8 +7,13 @@ use passport::{Recall, Summary};
 
 /// Looks, remembers or forgets, and says how it stands with this patient from now on.
 pub(crate) fn recall(task: ToRecall, summary: &Summary, letter: u64) -> Recall {
-    let kept = seen::kept().and_then(|text| Seen::read(&text));
-    let was_kept = kept.is_some();
+    let text = seen::kept();
+    let kept = text.as_ref().and_then(|text| Seen::read(text));
+    let was_kept = text.is_some();
+    if was_kept && kept.is_none() {
+        // What nobody can read says nothing to a reader, and must not stay without their knowing.
+        let _ = seen::keep(None);
+    }
     let Some(mut memory) = kept.or_else(|| key().map(Seen::begin)) else {
         return Recall::Refused;
     };

@@ -110,18 +110,19 @@ news-from = { $count ->
     [one] Én ting er fra { $day } eller senere
    *[other] { $count } ting er fra { $day } eller senere
 }
-news-nothing-from = Intet her er dateret { $day } eller senere.
+news-nothing-from = Intet her siger, at det er fra { $day } eller senere.
 news-gone = { $count ->
-    [one] Én ting, der stod her dengang, er væk nu.
-   *[other] { $count } ting, der stod her dengang, er væk nu.
+    [one] Én ting er væk, siden du læste dette { $ago } ({ $kinds }).
+   *[other] { $count } ting er væk, siden du læste dette { $ago } ({ $kinds }).
 }
+news-about-self = det, patienten siger om sig selv
 news-new = nyt
 news-changed = ændret
 news-unheld = Ingen har ansvaret for { $what }
 news-older = Du har læst en nyere udgave end denne på denne enhed. Den blev skrevet { $ago }.
 news-remember = Markér det, der er nyt, næste gang
 news-remember-hint = Så husker denne enhed, hvad du har læst, men ikke ordene og ingen navne. Den, der læser om samme patient her, kan se, hvornår det sidst blev læst.
-news-unknowable = Denne kopi har hverken fuldt navn eller fødselsdato. Patienten kan forveksles med en anden, så det, der er nyt, kan ikke markeres næste gang.
+news-unknowable = Denne kopi har ingen fødselsdato. Patienten kan forveksles med en anden med samme navn, så det, der er nyt, kan ikke markeres næste gang.
 news-refused = Browseren kunne ikke gemme dette.
 news-from-label = Markér det, der er fra denne dag eller senere
-news-from-hint = Finder medicin, aftaler og andet, der har en dato. Det, der ikke har en dato, bliver ikke markeret.
+news-from-hint = Finder det, der siger, hvornår det blev aftalt, besluttet, begyndt eller ændret. Kommende aftaler og det, der ikke har en dato, bliver ikke markeret.

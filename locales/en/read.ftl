@@ -110,18 +110,19 @@ news-from = { $count ->
     [one] One thing is from { $day } or later
    *[other] { $count } things are from { $day } or later
 }
-news-nothing-from = Nothing here has the date { $day } or a later one.
+news-nothing-from = Nothing here says that it is from { $day } or later.
 news-gone = { $count ->
-    [one] One thing that was here then is no longer here.
-   *[other] { $count } things that were here then are no longer here.
+    [one] One thing is gone since you read this { $ago } ({ $kinds }).
+   *[other] { $count } things are gone since you read this { $ago } ({ $kinds }).
 }
+news-about-self = what the patient says of themselves
 news-new = new
 news-changed = changed
 news-unheld = Nobody is responsible for { $what }
 news-older = You have read a newer copy than this on this device. It was written { $ago }.
 news-remember = Mark what is new the next time
 news-remember-hint = This device then remembers which things you have read, without their words and without names. Whoever reads about the same patient here sees when it was last read.
-news-unknowable = This copy has neither a full name nor a date of birth. The patient could be taken for another, so what is new cannot be marked the next time.
+news-unknowable = This copy has no date of birth. The patient could be taken for another of the same name, so what is new cannot be marked the next time.
 news-refused = This browser could not keep this.
 news-from-label = Mark what is from this day or later
-news-from-hint = Finds medicines, agreements and other things with a date. Things without a date are not marked.
+news-from-hint = Finds what says when it was agreed, decided, begun or changed. Coming appointments and what bears no date are not marked.

@@ -110,18 +110,19 @@ news-from = { $count ->
     [one] Én ting er fra { $day } eller senere
    *[other] { $count } ting er fra { $day } eller senere
 }
-news-nothing-from = Ingenting her er datert { $day } eller senere.
+news-nothing-from = Ingenting her sier at det er fra { $day } eller senere.
 news-gone = { $count ->
-    [one] Én ting som sto her da, er borte nå.
-   *[other] { $count } ting som sto her da, er borte nå.
+    [one] Én ting er borte siden du leste dette { $ago } ({ $kinds }).
+   *[other] { $count } ting er borte siden du leste dette { $ago } ({ $kinds }).
 }
+news-about-self = det pasienten sier om seg selv
 news-new = nytt
 news-changed = endret
 news-unheld = Ingen har ansvaret for { $what }
 news-older = Du har lest en nyere utgave enn denne på denne enheten. Den ble skrevet { $ago }.
 news-remember = Merk det som er nytt, neste gang
 news-remember-hint = Da husker denne enheten hva du har lest, men ikke ordene og ingen navn. Den som leser om samme pasient her, ser når det sist ble lest.
-news-unknowable = Denne kopien har verken fullt navn eller fødselsdato. Pasienten kan forveksles med en annen, så det som er nytt, kan ikke merkes neste gang.
+news-unknowable = Denne kopien har ingen fødselsdato. Pasienten kan forveksles med en annen med samme navn, så det som er nytt, kan ikke merkes neste gang.
 news-refused = Nettleseren kunne ikke ta vare på dette.
 news-from-label = Merk det som er fra denne dagen eller senere
-news-from-hint = Finner medisiner, avtaler og annet som har en dato. Det som ikke har en dato, blir ikke merket.
+news-from-hint = Finner det som sier når det ble avtalt, bestemt, begynt eller endret. Kommende avtaler og det som ikke har en dato, blir ikke merket.

@@ -1,6 +1,8 @@
 //! Where a reader's device keeps what it remembers of letters read on it. What stands there is for `letters` to read.
 
-use web_sys::Storage;
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Storage, StorageEvent};
 
 /// Where it is kept.
 const PLACE: &str = "red-thread.seen";
@@ -21,6 +23,28 @@ pub fn keep(text: Option<&str>) -> bool {
         Some(text) => shelf.set_item(PLACE, text).is_ok(),
         None => shelf.remove_item(PLACE).is_ok(),
     }
+}
+
+/// Listening until it is dropped.
+#[derive(Debug)]
+pub struct Listening {
+    _listener: Option<EventListener>,
+}
+
+/// Calls back when another tab has changed what is kept.
+#[must_use]
+pub fn listen(callback: impl Fn() + 'static) -> Listening {
+    let window = web_sys::window();
+    let listener = window.map(|window| {
+        EventListener::new(&window, "storage", move |event| {
+            let place = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+            // Without a name everything was cleared.
+            if place.is_none_or(|place| place == PLACE) {
+                callback();
+            }
+        })
+    });
+    Listening { _listener: listener }
 }
 
 fn shelf() -> Option<Storage> {

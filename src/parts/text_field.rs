@@ -1,10 +1,14 @@
 //! A field that is typed into: one line, many lines, or one of the forms a phone has a keyboard or picker for.
-//! It hands on every keystroke as typed; trimming and judging are the page's work.
+//! It hands on every keystroke as typed; trimming and judging are the page's work. A day or time of which only a part is there is handed on
+//! as [`UNFINISHED`]: a browser says nothing at all of it, and it must not pass for a field that was left empty.
 
 use super::field;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
+
+/// What a day or a time is that was begun and not finished. It is no day and no time.
+const UNFINISHED: &str = "…";
 
 /// What is typed, which decides the keyboard or picker a phone offers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -45,6 +49,11 @@ impl TextKind {
             Self::Time => "time",
             Self::Week => "week",
         }
+    }
+
+    /// Whether a browser has it typed part by part.
+    fn is_in_parts(self) -> bool {
+        matches!(self, Self::Date | Self::Time | Self::Week)
     }
 
     fn capitals(self) -> Option<&'static str> {
@@ -158,15 +167,39 @@ fn control(props: &TextFieldProps) -> Html {
                 inputmode={(kind == TextKind::Number).then_some("numeric")}
                 spellcheck={matches!(kind, TextKind::Email | TextKind::Phone | TextKind::Code | TextKind::Words | TextKind::Secret).then_some("false")}
                 autocapitalize={kind.capitals()}
-                value={props.value.clone()}
+                value={if props.value == UNFINISHED { AttrValue::default() } else { props.value.clone() }}
                 lang={props.lang.clone()}
                 autocomplete={props.autocomplete.clone()}
                 aria-describedby={described_by}
                 aria-invalid={invalid}
                 oninput={props.oninput.reform(|event| typed(&event))}
+                onkeyup={kind.is_in_parts().then(|| looking(props))}
+                onblur={kind.is_in_parts().then(|| looking(props))}
             />
         },
     }
+}
+
+/// Looks whether a part of a day or time is missing, which a browser does not report as typing.
+fn looking<E: AsRef<web_sys::Event>>(props: &TextFieldProps) -> Callback<E> {
+    let (oninput, value) = (props.oninput.clone(), props.value.clone());
+    Callback::from(move |event: E| {
+        let input = event
+            .as_ref()
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else {
+            return;
+        };
+        let now = if input.validity().bad_input() {
+            UNFINISHED.to_owned()
+        } else {
+            input.value()
+        };
+        if now != *value {
+            oninput.emit(now);
+        }
+    })
 }
 
 fn typed(event: &InputEvent) -> String {
@@ -174,6 +207,7 @@ fn typed(event: &InputEvent) -> String {
         return String::new();
     };
     match target.dyn_into::<HtmlInputElement>() {
+        Ok(input) if input.validity().bad_input() => UNFINISHED.to_owned(),
         Ok(input) => input.value(),
         Err(other) => other
             .dyn_into::<HtmlTextAreaElement>()

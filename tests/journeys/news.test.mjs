@@ -81,7 +81,7 @@ describe('what is new to a reader', () => {
     const { page } = reader;
     await openChoice(page);
     await (await field(page, 'news-from-label')).fill('2031-01-01');
-    await page.getByText(/^Nothing here has the date .*2031 or a later one/).waitFor();
+    await page.getByText(/^Nothing here says that it is from .*2031 or later/).waitFor();
     await (await field(page, 'news-from-label')).fill('');
     await page.getByRole('button', { name: /^3 things are new since/ }).waitFor();
   });

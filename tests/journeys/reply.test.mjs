@@ -17,7 +17,7 @@ import { film, filming } from './harness/video.mjs';
 import { visitor } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
 import { margaret } from './passports/margaret.mjs';
-import { begin, follow, headed, inDays, openRow, press, saved, takeOut } from './verbs.mjs';
+import { begin, field, follow, headed, inDays, openRow, press, saved, takeOut } from './verbs.mjs';
 import { addQuestion, fill } from './writing.mjs';
 
 const say = words('en');
@@ -169,12 +169,29 @@ describe('an answer', () => {
     await write(page, 'reply-message', 'See you on Friday');
     await write(page, 'reply-paper-name', 'Sister Beck');
     await choose(page, 'field-member-role', say('role-cancer-nurse'));
+    // A browser tells nothing of a day that is only begun; it must not pass for one that was left open.
+    const day = await field(page, 'reply-paper-day');
+    await day.focus();
+    await page.keyboard.type('12');
+    await press(page, 'reply-paper-done');
+    await page.getByText(say('problem-not-a-day')).waitFor();
+    await day.fill(inDays(-3));
     await press(page, 'reply-paper-done');
     await headed(page, say('weigh-title', { name: 'Sister Beck' }));
     await keep(page, 'said-message');
     await page.getByRole('button', { name: 'Keep one thing', exact: true }).click();
     await headed(page, say('replies-title'));
     await page.getByText('See you on Friday').waitFor();
+  });
+
+  test('that came with another one says that the other waits', async () => {
+    const { page } = patient;
+    const link = await linkFor(patient, 'gp');
+    const [first, second] = [await answerTo(link), await answerTo(await linkFor(patient, 'home-care'))];
+    await bring(page, `${first}\n${second}`);
+    await headed(page, say('weigh-title', { name: 'Dr Hale' }));
+    await page.getByText(say('weigh-another')).waitFor();
+    await press(page, 'weigh-throw-away');
   });
 
   test('on a device without a passport says what it is', async () => {

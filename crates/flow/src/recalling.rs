@@ -24,6 +24,8 @@ pub enum RecallMsg {
         /// What it says.
         recall: Recall,
     },
+    /// Another tab has changed what is remembered.
+    Elsewhere,
     /// The reader wants this patient to be remembered on this device, or forgotten.
     Remember(bool),
     /// The reader types the day from which on something is new.

@@ -26,16 +26,29 @@ pub fn dialable(written: &str) -> Option<String> {
     (3..=20).contains(&digits).then_some(dial)
 }
 
-/// Whether what is shown is what is dialled: digits that would be passed over are a problem.
+/// Whether what is shown is what is dialled: digits that would be passed over are a problem, also those of other scripts.
 #[must_use]
 pub fn dials_all_of(written: &str) -> bool {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).count();
     dialable(written).is_some_and(|dial| digits(&dial) == digits(written))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::dialable;
+    use super::{dialable, dials_all_of};
+
+    #[test]
+    fn a_number_that_shows_digits_that_are_not_dialled_is_not_dialled_as_shown() {
+        assert!(dials_all_of("+47 22 33 44 55"));
+        for written in [
+            "22334455, room 4",
+            "01632 960 ٢٠١",
+            "０１６３２ 960 201 999",
+            "22 33 44 5⑤",
+        ] {
+            assert!(!dials_all_of(written), "{written}");
+        }
+    }
 
     #[test]
     fn numbers_are_dialled_as_they_are_written() {

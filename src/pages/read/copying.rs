@@ -29,6 +29,7 @@ pub(super) fn CopyText(props: &CopyTextProps) -> Html {
     let page = voice
         .as_ref()
         .map_or(Language::English, |voice| voice.speech.language());
+    let copied_in = use_state(|| None::<Language>);
     let fetched = use_speech_in(chosen.unwrap_or(page));
     let Some(voice) = voice else {
         return Html::default();
@@ -38,23 +39,29 @@ pub(super) fn CopyText(props: &CopyTextProps) -> Html {
         let chosen = chosen.clone();
         Callback::from(move |tag: String| chosen.set(Language::from_slug(&tag)))
     };
+    let is_copied_in_it = *copied_in == Some(chosen.unwrap_or(page));
+    // Another language is another text, and that one is not copied yet.
+    let ontap = {
+        let language = chosen.unwrap_or(page);
+        Callback::from(move |()| copied_in.set(Some(language)))
+    };
     html! {
         <div class="copying">
-            { button(&voice, props, &fetched) }
+            { button(&voice, props, &fetched, &ontap) }
             <ChoiceField id="copy-language" label={speech.read_copy_language().to_owned()} options={every_language()}
                 chosen={chosen.unwrap_or(page).tag()} {onchange} style={ChoiceStyle::Select} />
-            { copied(speech, props.copied) }
+            if is_copied_in_it { { copied(speech, props.copied) } }
         </div>
     }
 }
 
 /// The button, once the words are here.
-fn button(voice: &Voice, props: &CopyTextProps, fetched: &Fetched) -> Html {
+fn button(voice: &Voice, props: &CopyTextProps, fetched: &Fetched, ontap: &Callback<()>) -> Html {
     let speech = &voice.speech;
     match fetched {
         Fetched::Here(words) => html! {
             <div class="actions">
-                <Button label={label(speech, props).to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={copy(voice, props, words)} />
+                <Button label={label(speech, props).to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={copy(voice, props, words, ontap)} />
             </div>
         },
         Fetched::Coming => html! { <p class="quiet" aria-busy="true">{ speech.read_opening() }</p> },
@@ -78,10 +85,13 @@ fn label<'a>(speech: &'a Speech, props: &CopyTextProps) -> &'a str {
 }
 
 /// It is put into words at the tap, and not before: few readers copy it.
-fn copy(voice: &Voice, props: &CopyTextProps, words: &Rc<Speech>) -> Callback<()> {
+fn copy(voice: &Voice, props: &CopyTextProps, words: &Rc<Speech>, ontap: &Callback<()>) -> Callback<()> {
     let (send, words, summary) = (voice.send.clone(), words.clone(), props.summary.clone());
-    let (role, wall) = (props.role, props.now.wall);
-    Callback::from(move |()| send.emit(Msg::CopyText(words.summary_as_text(&summary, role, wall))))
+    let (role, wall, ontap) = (props.role, props.now.wall, ontap.clone());
+    Callback::from(move |()| {
+        ontap.emit(());
+        send.emit(Msg::CopyText(words.summary_as_text(&summary, role, wall)));
+    })
 }
 
 /// Whether the text is on the clipboard.

@@ -3,36 +3,63 @@
 use super::View;
 use crate::parts::{Tag, Unfold};
 use flow::Since;
-use passport::{Area, Novelty, Pick, WhatIsNew};
+use passport::{Area, Novelty, Pick, PrimitiveDateTime, WhatIsNew};
 use yew::prelude::*;
 
-/// How many things are new, and which; or that nothing is.
+/// How many things are new, and which; or that nothing is. It is heard when it changes, since the day is typed far below.
 pub(super) fn line(view: &View<'_>) -> Html {
+    html! { <div class="screen-only" role="status">{ said(view) }</div> }
+}
+
+fn said(view: &View<'_>) -> Html {
     let Some((since, new)) = view.new else {
         return Html::default();
     };
-    let speech = &view.voice.speech;
-    let gone = i64::try_from(new.gone).ok().filter(|gone| *gone > 0);
-    let gone = gone.map(|gone| html! { <p class="quiet">{ speech.news_gone(gone) }</p> });
+    let gone = gone(view, *since, new).map(|gone| html! { <p>{ gone }</p> });
     let count = i64::try_from(new.count()).unwrap_or(i64::MAX);
     if count == 0 {
-        return html! { <div class="summary__news"><p>{ nothing(view, *since) }</p>{ gone }</div> };
+        let nothing = new.gone.is_empty().then(|| nothing(view, *since));
+        return html! { <div class="summary__news"><p>{ nothing }</p>{ gone }</div> };
     }
     let label = html! { <strong>{ some(view, *since, count) }</strong> };
     html! {
         <div class="summary__news">
-            <Unfold id="summary__news" {label}>
-                <ul class="summary__list">{ for names(view, new) }</ul>
-                { gone }
-            </Unfold>
+            <Unfold id="summary__news" {label}><ul class="summary__list">{ for names(view, new) }</ul></Unfold>
+            { gone }
         </div>
+    }
+}
+
+/// What was there before and is no longer, by its kinds: an allergy that is gone is another matter than a question.
+fn gone(view: &View<'_>, since: Since, new: &WhatIsNew) -> Option<String> {
+    let speech = &view.voice.speech;
+    let count: usize = new.gone.values().sum();
+    let count = i64::try_from(count).ok().filter(|count| *count > 0)?;
+    let kinds = new.gone.keys().map(|kind| match kind {
+        Some(kind) => speech.kind_name(*kind).to_owned(),
+        None => speech.news_about_self().to_owned(),
+    });
+    let kinds = speech.list(&kinds.collect::<Vec<_>>());
+    match since {
+        Since::Reading(read) => Some(speech.news_gone(&ago(view, read), count, &kinds)),
+        Since::Day(_) => None,
+    }
+}
+
+/// When it was read. A clock that has been set back since leaves a time ahead, which is told by its day.
+fn ago(view: &View<'_>, read: PrimitiveDateTime) -> String {
+    let speech = &view.voice.speech;
+    if read > view.now.wall {
+        speech.short_day(read.date())
+    } else {
+        speech.age(read, view.now.wall)
     }
 }
 
 fn some(view: &View<'_>, since: Since, count: i64) -> String {
     let speech = &view.voice.speech;
     match since {
-        Since::Reading(read) => speech.news_since(&speech.age(read, view.now.wall), count),
+        Since::Reading(read) => speech.news_since(&ago(view, read), count),
         Since::Day(day) => speech.news_from(count, &speech.short_day(day)),
     }
 }
@@ -40,7 +67,7 @@ fn some(view: &View<'_>, since: Since, count: i64) -> String {
 fn nothing(view: &View<'_>, since: Since) -> String {
     let speech = &view.voice.speech;
     match since {
-        Since::Reading(read) => speech.news_nothing_since(&speech.age(read, view.now.wall)),
+        Since::Reading(read) => speech.news_nothing_since(&ago(view, read)),
         Since::Day(day) => speech.news_nothing_from(&speech.short_day(day)),
     }
 }
@@ -84,5 +111,5 @@ fn shown(view: &View<'_>, novelty: Novelty) -> Html {
         Novelty::New => speech.news_new(),
         Novelty::Changed => speech.news_changed(),
     };
-    html! { <span class="new-mark"><Tag text={text.to_owned()} />{ " " }</span> }
+    html! { <span class="new-mark screen-only"><Tag text={text.to_owned()} />{ " " }</span> }
 }

@@ -7,7 +7,7 @@ mod who;
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
 use flow::{Another, Arrival, Msg, Now, Page, WeighMsg, Weighing, Who};
-use passport::{Id, Passport, Record, Signer, Teller};
+use passport::{Date, Id, Passport, Record, Signer, Teller};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -67,7 +67,7 @@ fn another_came(speech: &Speech, another: Another) -> &str {
 fn weigh(voice: &Voice, props: &WeighProps, weighing: &Weighing) -> Html {
     let speech = &voice.speech;
     let items = weighing.items(&props.passport);
-    let (after, teller) = with_signer(&props.passport, weighing);
+    let (after, teller) = with_signer(&props.passport, weighing, props.now.wall.date());
     let looking = item::Looking {
         voice,
         weighing,
@@ -103,7 +103,7 @@ fn weigh(voice: &Voice, props: &WeighProps, weighing: &Weighing) -> Html {
 }
 
 /// The passport as it will be with whoever signed, and who says what in it.
-fn with_signer(passport: &Passport, weighing: &Weighing) -> (Passport, Teller) {
+fn with_signer(passport: &Passport, weighing: &Weighing, today: Date) -> (Passport, Teller) {
     let reply = &weighing.came.reply;
     let mut after = passport.clone();
     let by = match weighing.who {
@@ -115,7 +115,7 @@ fn with_signer(passport: &Passport, weighing: &Weighing) -> (Passport, Teller) {
             Some(id)
         }
     };
-    let on = reply.written.date();
+    let on = reply.written.date().min(today);
     (after, Teller { by, on })
 }
 

@@ -2,10 +2,10 @@
 
 use super::{recalling, replying, restoring, weighing};
 use crate::{
-    Effect, Filing, Focus, Handed, KeyTrouble, Letter, Model, Opened, Reading, Recalling, Refusal, Stage,
-    ToRecall, Unlocking, likely_role,
+    Effect, Filing, Focus, Handed, KeyTrouble, Letter, Model, Opened, Reading, Recalling, Refusal,
+    ReplyField, Stage, ToRecall, Unlocking, likely_role,
 };
-use passport::{Audience, Role};
+use passport::{Audience, Coded as _, Role};
 
 /// Opens the letter in a link.
 pub(super) fn open(model: &mut Model, fragment: String) -> Vec<Effect> {
@@ -174,6 +174,13 @@ pub(super) fn read_as(model: &mut Model, role: Option<Role>) -> Vec<Effect> {
     let Stage::Reading(reading) = &mut model.stage else {
         return Vec::new();
     };
+    let code = |role: Option<Role>| role.map(|role| role.code().to_string()).unwrap_or_default();
+    // Whoever has signed as what the page took them for is that no longer.
+    if let Some(replying) = &mut reading.replying
+        && replying.get(ReplyField::Role) == code(reading.role)
+    {
+        replying.set(ReplyField::Role, code(role));
+    }
     reading.role = role;
     model.usual_role = role;
     vec![Effect::RememberRole(role)]

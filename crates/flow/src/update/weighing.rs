@@ -203,10 +203,9 @@ impl Keeper {
                 Some(id)
             }
         };
-        let teller = Teller {
-            by,
-            on: reply.written.date(),
-        };
+        // Nothing was said after today, whatever the clock of a reader's device told.
+        let said_on = reply.written.date().min(today);
+        let teller = Teller { by, on: said_on };
         for (at, placed) in chosen {
             let fresh = self.draw();
             let change = placed.change(&self.passport, teller, fresh);
@@ -222,7 +221,7 @@ impl Keeper {
                 role: reply.from.role,
                 service: reply.from.service.clone(),
                 by,
-                said_on: reply.written.date(),
+                said_on,
                 on: today,
                 unread: Unread::default(),
             };

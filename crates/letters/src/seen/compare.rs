@@ -1,46 +1,42 @@
 //! What is new in a summary against the marks of an earlier one.
 
-use super::marks::Mark;
+use super::marks::{Mark, Marker};
 use super::things::Subject;
-use passport::{Novelty, WhatIsNew};
+use passport::{Date, Novelty, WhatIsNew};
 use std::collections::BTreeMap;
 
-/// The things of one name: those that are there now and read otherwise than any before, and how many before read otherwise than any now.
+/// The things of one name: those that are there now and read otherwise than any before, and those of before that read otherwise than any now.
 #[derive(Default)]
 struct Alike {
     now: Vec<Subject>,
     before: Vec<Mark>,
 }
 
-/// What is new in `now`. Things of one name are told apart by how they read; where there are more of them than before, nobody can say which
-/// one has changed, and they are all new.
-pub(super) fn new(now: &[(Subject, Mark)], before: &[Mark]) -> WhatIsNew {
-    let mut by_name: BTreeMap<(u32, bool), Alike> = BTreeMap::new();
+/// What is new in `now`, read on this day. Things of one name are told apart by how they read; where there are more of them than before, nobody
+/// can say which one has changed, and they are all new. What has gone by itself is not missed.
+pub(super) fn new(marker: &Marker, now: &[(Subject, Mark)], before: &[Mark], today: Date) -> WhatIsNew {
+    let mut by_name: BTreeMap<u32, Alike> = BTreeMap::new();
     for mark in before {
-        by_name
-            .entry((mark.what, mark.passes))
-            .or_default()
-            .before
-            .push(*mark);
+        by_name.entry(mark.what).or_default().before.push(*mark);
     }
     for (subject, mark) in now {
-        let alike = by_name.entry((mark.what, mark.passes)).or_default();
-        match alike.before.iter().position(|other| other == mark) {
+        let alike = by_name.entry(mark.what).or_default();
+        match alike.before.iter().position(|other| other.how == mark.how) {
             Some(at) => drop(alike.before.swap_remove(at)),
             None => alike.now.push(*subject),
         }
     }
     let mut new = WhatIsNew::default();
-    for ((_, passes), alike) in by_name {
-        tell(&mut new, passes, &alike);
+    for alike in by_name.into_values() {
+        tell(&mut new, marker, &alike, today);
     }
     new
 }
 
-fn tell(new: &mut WhatIsNew, passes: bool, alike: &Alike) {
-    let (now, before) = (alike.now.len(), alike.before.len());
-    // A contact that has been makes room for another of its kind: that one is new.
-    let is_changed = !passes && now <= before;
+fn tell(new: &mut WhatIsNew, marker: &Marker, alike: &Alike, today: Date) {
+    let before = alike.before.iter().map(|mark| marker.gone(*mark));
+    let missed: Vec<_> = before.filter(|gone| gone.is_missed_on(today)).collect();
+    let is_changed = alike.now.len() <= missed.len();
     let novelty = if is_changed {
         Novelty::Changed
     } else {
@@ -52,7 +48,7 @@ fn tell(new: &mut WhatIsNew, passes: bool, alike: &Alike) {
             Subject::Unheld(area) => drop(new.unheld.insert(*area)),
         }
     }
-    if !passes {
-        new.gone += before.saturating_sub(now);
+    for gone in missed.iter().skip(alike.now.len()) {
+        *new.gone.entry(gone.kind).or_default() += 1;
     }
 }

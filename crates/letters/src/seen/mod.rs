@@ -11,21 +11,22 @@ mod page;
 mod tests;
 mod things;
 
-use crate::log::dates::{read_date, read_time, write_date, write_time};
-use marks::{Mark, marked};
+use marks::{Mark, Marker};
 use page::{Page, Reading};
-use passport::{PrimitiveDateTime, Recall, Summary};
+use passport::{Coded as _, PrimitiveDateTime, Recall, Summary};
 use things::Subject;
 use time::Duration;
 
 /// The first word of what is kept, with its version.
 const HEAD: &str = "seen-1";
-/// About how many patients something is remembered at most; the one not read for longest gives way.
+/// How many patients are remembered at most, counted anew for each audience; the one not read for longest gives way.
 const PATIENTS: usize = 50;
 /// How long a patient is remembered whose letter is not read again.
 const KEPT: Duration = Duration::days(365);
-/// Readings that follow each other within this time are one: whoever opens a code twice in a consultation compares with the last one.
+/// How long one sitting lasts from its first reading: whoever opens a code twice in a consultation compares with the time before it.
 const SITTING: Duration = Duration::hours(4);
+/// How far the clock of a letter may be ahead of this device's: further than any two zones are apart.
+const AHEAD: Duration = Duration::days(1);
 
 /// What a device remembers of what was read on it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -61,7 +62,7 @@ impl Seen {
         })
     }
 
-    /// As text of ASCII characters, a line for each patient.
+    /// As text of ASCII characters, a line for each patient and audience.
     #[must_use]
     pub fn write(&self) -> String {
         let head = format!("{HEAD} {:032x}", u128::from_be_bytes(self.key));
@@ -76,19 +77,29 @@ impl Seen {
     }
 
     /// Notes that a letter is read now, if its patient is remembered, and says what is new in it. `letter` is what the letter is known
-    /// by, `now` the wall time of the reader's device.
+    /// by, `now` the wall time of the reader's device. Another audience sees other things, and is compared with itself only.
     pub fn recall(&mut self, summary: &Summary, letter: u64, now: PrimitiveDateTime) -> Recall {
-        self.forget_old(now);
+        self.pages.retain(|page| now - page.last.read < KEPT);
         if !summary.tells_who() {
             return Recall::Unknowable;
         }
-        let who = marks::who(self.key, summary);
-        let Some(at) = self.pages.iter().position(|page| page.who == who) else {
+        let marker = Marker::of(self.key, summary);
+        let who = marker.who();
+        if !self.pages.iter().any(|page| page.who == who) {
             return Recall::NotKept;
+        }
+        let is_it = |page: &Page| page.who == who && page.audience == summary.audience.code();
+        let Some(at) = self.pages.iter().position(is_it) else {
+            return self.begin_page(&marker, summary, letter, now);
         };
         let mut page = self.pages.remove(at);
-        let things = marked(self.key, who, summary);
-        let recall = read_again(&mut page, &reading(summary, letter, &things, now), &things);
+        let things = marker.marked(summary);
+        let recall = read_again(
+            &marker,
+            &mut page,
+            &reading(summary, letter, &things, now),
+            &things,
+        );
         self.pages.push(page);
         recall
     }
@@ -98,11 +109,21 @@ impl Seen {
         if !summary.tells_who() {
             return Recall::Unknowable;
         }
-        let who = marks::who(self.key, summary);
-        self.pages.retain(|page| page.who != who);
+        self.forget(summary);
+        self.begin_page(&Marker::of(self.key, summary), summary, letter, now)
+    }
+
+    fn begin_page(
+        &mut self,
+        marker: &Marker,
+        summary: &Summary,
+        letter: u64,
+        now: PrimitiveDateTime,
+    ) -> Recall {
         self.pages.push(Page {
-            who,
-            last: reading(summary, letter, &marked(self.key, who, summary), now),
+            who: marker.who(),
+            audience: summary.audience.code(),
+            last: reading(summary, letter, &marker.marked(summary), now),
             before: None,
         });
         let surplus = self.pages.len().saturating_sub(PATIENTS);
@@ -112,57 +133,49 @@ impl Seen {
 
     /// Forgets this patient, whomever the letter was made for.
     pub fn forget(&mut self, summary: &Summary) -> Recall {
-        let who = marks::who(self.key, summary);
-        self.pages.retain(|page| page.who != who);
-        if summary.tells_who() {
-            Recall::NotKept
-        } else {
-            Recall::Unknowable
+        if !summary.tells_who() {
+            return Recall::Unknowable;
         }
-    }
-
-    fn forget_old(&mut self, now: PrimitiveDateTime) {
-        self.pages.retain(|page| now - page.last.read < KEPT);
+        let who = Marker::of(self.key, summary).who();
+        self.pages.retain(|page| page.who != who);
+        Recall::NotKept
     }
 }
 
-/// This reading, as it is remembered.
+/// This reading, as it is remembered. A letter from a clock that runs ahead must not make every later one look older.
 fn reading(summary: &Summary, letter: u64, things: &[(Subject, Mark)], now: PrimitiveDateTime) -> Reading {
+    let is_ahead = summary.written - now > AHEAD;
     Reading {
         letter,
-        written: summary.written,
+        written: if is_ahead { now } else { summary.written },
         read: now,
         marks: things.iter().map(|(_, mark)| *mark).collect(),
     }
 }
 
 /// What is new in a letter of a patient who is remembered, and the page turned to it.
-fn read_again(page: &mut Page, this: &Reading, things: &[(Subject, Mark)]) -> Recall {
-    if this.letter != page.last.letter && this.written < page.last.written {
+fn read_again(marker: &Marker, page: &mut Page, this: &Reading, things: &[(Subject, Mark)]) -> Recall {
+    let is_another = this.letter != page.last.letter;
+    if is_another && this.written < page.last.written {
         return Recall::Older {
             written: page.last.written,
         };
     }
     let is_one_sitting = (this.read - page.last.read).abs() < SITTING;
+    // Within the first sitting there is nothing before it, and another letter is compared with the first one.
+    let turns = !is_one_sitting || is_another && page.before.is_none();
+    let began = page.last.read;
     let last = std::mem::replace(&mut page.last, this.clone());
-    if !is_one_sitting {
+    if turns {
         page.before = Some(last);
+    }
+    if is_one_sitting {
+        page.last.read = began;
     }
     page.before
         .as_ref()
         .map_or(Recall::First, |before| Recall::Before {
             read: before.read,
-            new: compare::new(things, &before.marks),
+            new: compare::new(marker, things, &before.marks, this.read.date()),
         })
-}
-
-/// A moment to the minute as text without spaces.
-fn write_moment(moment: PrimitiveDateTime) -> String {
-    let moment = passport::to_the_minute(moment);
-    format!("{}T{}", write_date(moment.date()), write_time(moment.time()))
-}
-
-fn read_moment(text: &str) -> Option<PrimitiveDateTime> {
-    let (day, time) = text.split_once('T')?;
-    Some(PrimitiveDateTime::new(read_date(day)?, read_time(time)?))
 }

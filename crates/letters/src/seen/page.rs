@@ -1,14 +1,16 @@
 //! What is remembered of one patient, and how it is kept as a line of text.
 
 use super::marks::{self, Mark};
-use super::{read_moment, write_moment};
+use crate::log::dates::{read_date, read_time, write_date, write_time};
 use passport::PrimitiveDateTime;
 
 /// What is remembered of one patient as one audience sees them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Page {
-    /// Whose it is and for which audience: a mark, no name.
+    /// Whose it is: a mark, no name.
     pub(super) who: u64,
+    /// The code of the audience that sees them so.
+    pub(super) audience: u16,
     /// The reading that was last.
     pub(super) last: Reading,
     /// The one before, of another sitting. What is new is new since then.
@@ -34,42 +36,57 @@ impl Page {
         let before = self.before.as_ref().map(Reading::write);
         let readings = std::iter::once(self.last.write()).chain(before);
         let readings: Vec<String> = readings.collect();
-        format!("{:016x} {}", self.who, readings.join(" "))
+        format!("{:016x} {} {}", self.who, self.audience, readings.join(" "))
     }
 
     /// The page of one line.
     pub(super) fn read(line: &str) -> Option<Self> {
         let mut parts = line.split(' ');
         let who = u64::from_str_radix(parts.next()?, 16).ok()?;
+        let audience = parts.next()?.parse().ok()?;
         let last = Reading::read(parts.next()?)?;
         let before = match parts.next() {
             Some(text) => Some(Reading::read(text)?),
             None => None,
         };
-        parts.next().is_none().then_some(Self { who, last, before })
+        parts.next().is_none().then_some(Self {
+            who,
+            audience,
+            last,
+            before,
+        })
     }
 }
 
 impl Reading {
     fn write(&self) -> String {
         let (written, read) = (write_moment(self.written), write_moment(self.read));
-        format!(
-            "{:016x},{written},{read},{}",
-            self.letter,
-            marks::write(&self.marks)
-        )
+        let (count, marks) = (self.marks.len(), marks::write(&self.marks));
+        format!("{:016x},{written},{read},{count},{marks}", self.letter)
     }
 
     fn read(text: &str) -> Option<Self> {
         let mut parts = text.split(',');
         let letter = u64::from_str_radix(parts.next()?, 16).ok()?;
         let (written, read) = (read_moment(parts.next()?)?, read_moment(parts.next()?)?);
+        let count: usize = parts.next()?.parse().ok()?;
         let marks = marks::read(parts.next()?)?;
-        parts.next().is_none().then_some(Self {
+        (parts.next().is_none() && marks.len() == count).then_some(Self {
             letter,
             written,
             read,
             marks,
         })
     }
+}
+
+/// A moment to the minute as text without spaces.
+fn write_moment(moment: PrimitiveDateTime) -> String {
+    let moment = passport::to_the_minute(moment);
+    format!("{}T{}", write_date(moment.date()), write_time(moment.time()))
+}
+
+fn read_moment(text: &str) -> Option<PrimitiveDateTime> {
+    let (day, time) = text.split_once('T')?;
+    Some(PrimitiveDateTime::new(read_date(day)?, read_time(time)?))
 }

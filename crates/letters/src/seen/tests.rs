@@ -4,10 +4,11 @@ use super::Seen;
 use passport::{
     Appointment, AppointmentKind, Area, Audience, Date, Holder, Id, Kind, Medicine, Member, Month, Novelty,
     Passport, PatientPart, Pick, PrimitiveDateTime, Reader, Recall, Repeat, Role, Summary, Task, Time,
-    WhatIsNew, When, generated, summarise,
+    WhatIsNew, When, summarise,
 };
-use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+mod remembered;
 
 const KEY: [u8; 16] = *b"any sixteen byte";
 
@@ -176,7 +177,53 @@ fn what_is_gone_is_counted_and_a_contact_that_has_been_is_not() {
     let mut second = solveig();
     second.medicines = passport::Table::default();
     let new = new_between(&first, &second);
-    assert_eq!((new.gone, new.count()), (1, 0));
+    assert_eq!(
+        (new.gone.clone(), new.count()),
+        (BTreeMap::from([(Some(Kind::Medicine), 1)]), 0)
+    );
+}
+
+#[test]
+fn a_contact_ahead_that_is_gone_was_taken_out_and_one_on_another_day_was_moved() {
+    let on = |on| Appointment::new(AppointmentKind::Scan, When::On(day(on)));
+    let mut first = solveig();
+    first.appointments.put(Id::new(1), on(28));
+    let new = new_between(&first, &solveig());
+    assert_eq!(new.gone, BTreeMap::from([(Some(Kind::Appointment), 1)]));
+    let mut moved = solveig();
+    moved.appointments.put(Id::new(4), on(29));
+    let new = new_between(&first, &moved);
+    assert_eq!(new.items.into_values().collect::<Vec<_>>(), [Novelty::Changed]);
+    assert!(new.gone.is_empty());
+}
+
+#[test]
+fn somebody_else_who_speaks_for_the_patient_is_news() {
+    let mut first = solveig();
+    first.patient.speaks_for_me = Some(Id::new(7));
+    assert_eq!(
+        new_between(&first, &solveig())
+            .items
+            .into_values()
+            .collect::<Vec<_>>(),
+        [Novelty::Changed]
+    );
+}
+
+#[test]
+fn things_called_something_else_are_told_apart_by_their_words() {
+    let task = |what: &str| {
+        let mut passport = solveig();
+        let task = Task {
+            what: what.into(),
+            ..Task::new(Area::SomethingElse)
+        };
+        passport.tasks.put(Id::new(1), task);
+        passport
+    };
+    let new = new_between(&task("Water the plants"), &task("Feed the cat"));
+    assert_eq!(new.items.into_values().collect::<Vec<_>>(), [Novelty::New]);
+    assert_eq!(new.gone, BTreeMap::from([(Some(Kind::Task), 1)]));
 }
 
 #[test]
@@ -198,179 +245,4 @@ fn the_next_contact_of_a_kind_is_new_and_the_next_time_of_a_repeating_one_is_not
     let mut both = solveig();
     both.appointments.put(Id::new(1), weekly);
     assert!(new_between(&both, &both).is_nothing());
-}
-
-#[test]
-fn readings_of_one_sitting_are_compared_with_the_one_before_it() {
-    let mut seen = Seen::begin(KEY);
-    let mut passport = solveig();
-    assert_eq!(
-        seen.recall(&letter(&passport, at(2, 8)), 1, at(2, 9)),
-        Recall::NotKept
-    );
-    assert_eq!(
-        seen.remember(&letter(&passport, at(2, 8)), 1, at(2, 9)),
-        Recall::First
-    );
-    // The page is loaded anew, and the patient makes another code.
-    assert_eq!(
-        seen.recall(&letter(&passport, at(2, 8)), 1, at(2, 9)),
-        Recall::First
-    );
-    assert_eq!(
-        seen.recall(&letter(&passport, at(2, 9)), 2, at(2, 10)),
-        Recall::First
-    );
-    passport.medicines = passport::Table::default();
-    for letter_of in [3, 3, 4] {
-        let recall = seen.recall(&letter(&passport, at(9, 9)), letter_of, at(9, 10));
-        assert!(
-            matches!(&recall, Recall::Before { read, new } if *read == at(2, 10) && new.gone == 1),
-            "{recall:?}"
-        );
-    }
-}
-
-#[test]
-fn an_older_letter_than_the_last_is_said_to_be_one_and_is_not_remembered() {
-    let mut seen = Seen::begin(KEY);
-    let passport = solveig();
-    seen.remember(&letter(&passport, at(9, 9)), 2, at(9, 10));
-    let kept = seen.clone();
-    let recall = seen.recall(&letter(&passport, at(2, 9)), 1, at(10, 10));
-    assert_eq!(recall, Recall::Older { written: at(9, 9) });
-    assert_eq!(seen, kept);
-}
-
-#[test]
-fn another_patient_another_audience_and_a_forgotten_one_are_not_remembered() {
-    let mut seen = Seen::begin(KEY);
-    let passport = solveig();
-    let own = letter(&passport, at(2, 9));
-    seen.remember(&own, 1, at(2, 9));
-    let mut other = passport.clone();
-    other.patient.born = Some(day(2));
-    assert_eq!(
-        seen.recall(&letter(&other, at(3, 9)), 2, at(3, 9)),
-        Recall::NotKept
-    );
-    let night = Summary {
-        audience: Audience::OutOfHours,
-        ..own.clone()
-    };
-    assert_eq!(seen.recall(&night, 3, at(3, 9)), Recall::NotKept);
-    assert_eq!(seen.forget(&own), Recall::NotKept);
-    assert!(seen.is_empty());
-}
-
-#[test]
-fn somebody_who_could_be_anybody_is_not_remembered() {
-    let mut passport = solveig();
-    passport.patient.born = None;
-    let mut seen = Seen::begin(KEY);
-    let unclear = letter(&passport, at(2, 9));
-    assert_eq!(seen.recall(&unclear, 1, at(2, 9)), Recall::Unknowable);
-    assert_eq!(seen.remember(&unclear, 1, at(2, 9)), Recall::Unknowable);
-    assert!(seen.is_empty());
-}
-
-#[test]
-fn fifty_patients_are_remembered_and_none_longer_than_a_year() {
-    let mut seen = Seen::begin(KEY);
-    let patient = |number: u8| {
-        let mut passport = solveig();
-        passport.patient.full_name = format!("Number {number}");
-        letter(&passport, at(2, 9))
-    };
-    for number in 0..60 {
-        seen.remember(&patient(number), u64::from(number), at(2, 9));
-    }
-    assert_eq!(seen.recall(&patient(9), 70, at(3, 9)), Recall::NotKept);
-    assert!(matches!(
-        seen.recall(&patient(10), 70, at(3, 9)),
-        Recall::Before { .. }
-    ));
-    let next_year = at(2, 9).replace_year(2027).unwrap() + time::Duration::hours(1);
-    assert_eq!(seen.recall(&patient(11), 71, next_year), Recall::NotKept);
-    assert!(matches!(
-        seen.recall(&patient(10), 72, next_year),
-        Recall::Before { .. } | Recall::Older { .. }
-    ));
-}
-
-#[test]
-fn nothing_that_was_read_stands_in_what_is_kept() {
-    let mut seen = Seen::begin(KEY);
-    let mut passport = solveig();
-    passport.patient.full_name = "Solveig Strand".into();
-    seen.remember(&letter(&passport, at(2, 9)), 1, at(2, 9));
-    let kept = seen.write().to_lowercase();
-    for word in ["solveig", "strand", "ane", "12345678", "paracetamol", "home"] {
-        assert!(!kept.contains(word), "{word}");
-    }
-    // With another key nothing is alike, not even who it is.
-    let mut other = Seen::begin(*b"another 16 bytes");
-    other.remember(&letter(&passport, at(2, 9)), 1, at(2, 9));
-    let marks = |text: &str| -> BTreeSet<String> {
-        text.split(['+', '-', ' ', ','])
-            .filter(|part| part.len() == 16)
-            .map(str::to_owned)
-            .collect()
-    };
-    let letter_itself = format!("{:016x}", 1);
-    let shared: Vec<String> = marks(&kept)
-        .intersection(&marks(&other.write()))
-        .cloned()
-        .collect();
-    assert_eq!(shared, [letter_itself]);
-}
-
-#[test]
-fn what_is_kept_by_a_newer_version_or_is_damaged_is_not_read() {
-    let mut seen = Seen::begin(KEY);
-    seen.remember(&letter(&solveig(), at(2, 9)), 1, at(2, 9));
-    let kept = seen.write();
-    assert_eq!(Seen::read(&kept), Some(seen));
-    assert_eq!(Seen::read(&kept.replace("seen-1", "seen-2")), None);
-    assert_eq!(Seen::read(""), None);
-    assert_eq!(Seen::read(&format!("{kept}0")), None);
-    for cut in 1..kept.len() - 1 {
-        // A cut may fall between two marks, and then fewer of them are remembered. It must not do more harm than that.
-        let _ = Seen::read(&kept[..cut]);
-    }
-    assert_eq!(Seen::read("seen-1 é"), None);
-    assert_eq!(Seen::read(&format!("{}\né é,é", kept)), None);
-}
-
-proptest! {
-    #[test]
-    fn any_summary_read_again_holds_nothing_new_and_what_is_kept_is_read_back(summary in generated::summary()) {
-        let mut seen = Seen::begin(KEY);
-        let begun = seen.remember(&summary, 1, at(2, 9));
-        prop_assert_eq!(Seen::read(&seen.write()), Some(seen.clone()));
-        match seen.recall(&summary, 2, at(9, 9)) {
-            Recall::Before { new, .. } => prop_assert!(new.is_nothing(), "{:?}", new),
-            other => prop_assert_eq!(other, begun),
-        }
-    }
-
-    #[test]
-    fn every_novelty_is_of_something_in_the_summary(first in generated::summary(), second in generated::summary()) {
-        let mut second = second;
-        second.audience = first.audience;
-        second.view.patient.called.clone_from(&first.view.patient.called);
-        second.view.patient.full_name.clone_from(&first.view.patient.full_name);
-        second.view.patient.born = first.view.patient.born;
-        second.written = first.written;
-        let mut seen = Seen::begin(KEY);
-        seen.remember(&first, 1, at(2, 9));
-        if let Recall::Before { new, .. } = seen.recall(&second, 2, at(9, 9)) {
-            for pick in new.items.keys() {
-                if let Pick::Item(key) = pick {
-                    prop_assert!(second.view.has(*key));
-                }
-            }
-            prop_assert!(new.unheld.iter().all(|area| second.unheld.contains(area)));
-        }
-    }
 }

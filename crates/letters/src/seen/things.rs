@@ -6,7 +6,8 @@ use crate::log::records;
 use crate::log::shape::Shape;
 use crate::log::value::Value;
 use passport::{
-    Area, Coded as _, Holder, Id, Kind, Member, Passport, Patient, PatientPart, Pick, Record, Summary, Unread,
+    Area, Coded as _, Date, Holder, Id, Kind, Member, Passport, Patient, PatientPart, Pick, Record, Summary,
+    Unread, WishKind,
 };
 use std::fmt::Write as _;
 
@@ -28,6 +29,19 @@ pub(super) struct Thing {
     pub(super) what: String,
     /// All it says.
     pub(super) how: String,
+    /// Until when it is missed if it is gone.
+    pub(super) lasts: Lasts,
+}
+
+/// How long something is missed that is no longer there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Lasts {
+    /// Always.
+    ForEver,
+    /// To this day: a contact goes away once it has been.
+    Until(Date),
+    /// Never: an area that somebody holds now.
+    NotAtAll,
 }
 
 /// Everything in a summary.
@@ -36,6 +50,7 @@ pub(super) fn things(summary: &Summary) -> Vec<Thing> {
     let records = view.records().into_iter().map(|record| Thing {
         of: Subject::Pick(Pick::Item(record.key())),
         what: format!("{} {}", record.key().kind.slug(), name(&record)),
+        lasts: lasts(&record),
         how: reading(view, record),
     });
     let about = PatientPart::ALL.into_iter().filter_map(|part| {
@@ -44,12 +59,14 @@ pub(super) fn things(summary: &Summary) -> Vec<Thing> {
             of: Subject::Pick(Pick::About(part)),
             what: format!("about {part:?}"),
             how,
+            lasts: Lasts::ForEver,
         })
     });
     let unheld = summary.unheld.iter().map(|area| Thing {
         of: Subject::Unheld(*area),
         what: format!("unheld {}", area.code()),
         how: String::new(),
+        lasts: Lasts::NotAtAll,
     });
     records.chain(about).chain(unheld).collect()
 }
@@ -60,6 +77,7 @@ fn name(record: &Record) -> String {
     match record {
         Record::Member(_, member) if !member.name.is_empty() => plain(&member.name),
         Record::Member(_, member) => format!("{} {}", member.role.code(), plain(&member.service)),
+        Record::Task(_, task) if task.area == Area::SomethingElse => format!("else {}", plain(&task.what)),
         Record::Task(_, task) => task.area.code().to_string(),
         Record::Concern(_, concern) => match concern.item {
             Some(item) => item.code().to_string(),
@@ -72,8 +90,12 @@ fn name(record: &Record) -> String {
         Record::Appointment(_, appointment) => appointment.kind.code().to_string(),
         Record::Allergy(_, allergy) => plain(&allergy.to),
         Record::Goal(_, goal) => plain(&goal.what),
+        Record::Wish(_, wish) if wish.kind == WishKind::SomethingElse => {
+            format!("else {}", plain(&wish.words))
+        }
         Record::Wish(_, wish) => wish.kind.code().to_string(),
         Record::Condition(_, condition) => plain(&condition.what),
+        Record::Treatment(_, treatment) if !treatment.what.is_empty() => plain(&treatment.what),
         Record::Treatment(_, treatment) => treatment.kind.code().to_string(),
         Record::Medicine(_, medicine) => plain(&medicine.name),
         Record::Check(_, check) => plain(&check.what),
@@ -86,6 +108,17 @@ fn name(record: &Record) -> String {
         | Record::SetAside(..)
         | Record::Given(..)
         | Record::Told(..) => String::new(),
+    }
+}
+
+/// How long a record is missed. A contact that goes on repeating is always expected.
+fn lasts(record: &Record) -> Lasts {
+    match record {
+        Record::Appointment(_, contact) => match contact.repeat {
+            Some(repeat) => repeat.until.map_or(Lasts::ForEver, Lasts::Until),
+            None => Lasts::Until(contact.when.last_day()),
+        },
+        _ => Lasts::ForEver,
     }
 }
 
@@ -115,7 +148,21 @@ fn reading(view: &Passport, mut record: Record) -> String {
         said: String::new(),
     };
     records::record(&mut reader, &mut record);
+    if let Record::Member(id, _) = record {
+        reader.said.push_str(&part_of(&view.patient, id));
+    }
     reader.said
+}
+
+/// What the patient has made of somebody: who coordinates, who speaks for them, who is called if something happens.
+fn part_of(patient: &Patient, id: Id<Member>) -> String {
+    let parts = [
+        ("coordinates", patient.coordinator),
+        ("speaks", patient.speaks_for_me),
+        ("emergency", patient.emergency_contact),
+    ];
+    let theirs = parts.into_iter().filter(|(_, person)| *person == Some(id));
+    theirs.map(|(part, _)| part).collect::<Vec<_>>().join(" ")
 }
 
 /// Takes the fields of a record as text.

@@ -2,7 +2,7 @@
 //! what was read on it is not told here.
 
 use super::{Pick, Summary};
-use crate::{Area, Id, Kept, Key, PatientPart, Table};
+use crate::{Area, Id, Kept, Key, Kind, PatientPart, Table};
 use std::collections::{BTreeMap, BTreeSet};
 use time::{Date, PrimitiveDateTime};
 
@@ -22,16 +22,16 @@ pub struct WhatIsNew {
     pub items: BTreeMap<Pick, Novelty>,
     /// Areas that nobody holds and that were not among those before.
     pub unheld: BTreeSet<Area>,
-    /// How many things stood there before and no longer do. Contacts are not counted, since most have simply been; nor are areas that
-    /// somebody holds now.
-    pub gone: usize,
+    /// How many things stood there before and no longer do, by their kind; `None` is what the patient said of themselves. Contacts that
+    /// have been and areas that somebody holds now are not counted.
+    pub gone: BTreeMap<Option<Kind>, usize>,
 }
 
 impl WhatIsNew {
     /// Whether nothing is new and nothing is gone.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
-        self.count() == 0 && self.gone == 0
+        self.count() == 0 && self.gone.is_empty()
     }
 
     /// How many things are new or changed.
@@ -67,11 +67,10 @@ pub enum Recall {
 }
 
 impl Summary {
-    /// Whether a name as it stands in records, or a date of birth, tells this patient from others.
+    /// Whether a date of birth tells this patient from others of the same name.
     #[must_use]
     pub fn tells_who(&self) -> bool {
-        let patient = &self.view.patient;
-        patient.born.is_some() || !patient.full_name.trim().is_empty()
+        self.view.patient.born.is_some()
     }
 
     /// What says of itself that it is of this day or later. Much in a summary bears no day and is never among it.
@@ -113,9 +112,7 @@ fn those<'a, T: Kept>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        Agreement, Audience, Kind, Language, LeftOut, Medicine, Month, Passport, Patient, Rating, Time,
-    };
+    use crate::{Agreement, Audience, Language, LeftOut, Medicine, Month, Passport, Patient, Rating, Time};
 
     fn day(day: u8) -> Date {
         Date::from_calendar_date(2026, Month::March, day).unwrap()
@@ -177,10 +174,11 @@ mod tests {
     }
 
     #[test]
-    fn a_name_to_be_called_by_alone_tells_nobody_apart() {
+    fn a_name_alone_tells_nobody_apart() {
         let mut view = Passport {
             patient: Patient {
                 called: "Kari".into(),
+                full_name: "Kari Hansen".into(),
                 ..Patient::default()
             },
             ..Passport::default()

@@ -4,6 +4,7 @@ use super::reading::opened;
 use super::{App, now};
 use crate::*;
 use passport::{Audience, Recall, WhatIsNew};
+use std::collections::BTreeMap;
 
 fn reading(app: &App) -> &Reading {
     match &app.model.stage {
@@ -25,7 +26,7 @@ fn before() -> Recall {
     Recall::Before {
         read: now().wall,
         new: WhatIsNew {
-            gone: 2,
+            gone: BTreeMap::from([(None, 2)]),
             ..WhatIsNew::default()
         },
     }
@@ -72,7 +73,7 @@ fn what_is_new_is_new_since_the_last_reading_or_from_a_day_that_is_given() {
         letter: 1,
         recall: before(),
     }));
-    let since = |app: &App| {
+    let since = |app: &App| -> Option<(Since, usize)> {
         let reading = reading(app);
         let Letter::Open { summary, .. } = &reading.letter else {
             panic!("a letter is open")
@@ -80,7 +81,7 @@ fn what_is_new_is_new_since_the_last_reading_or_from_a_day_that_is_given() {
         reading
             .recalling
             .new_in(summary)
-            .map(|(since, new)| (since, new.gone))
+            .map(|(since, new)| (since, new.gone.values().sum()))
     };
     assert_eq!(since(&app), Some((Since::Reading(now().wall), 2)));
     app.send(Msg::Recall(RecallMsg::From("2026-11-01".into())));
@@ -104,4 +105,11 @@ fn what_is_remembered_of_another_letter_is_not_said_of_this_one() {
     }));
     app.send(Msg::Routed("#5678".into()));
     assert_eq!(reading(&app).recalling, Recalling::default());
+}
+
+#[test]
+fn what_another_tab_remembers_or_forgets_is_looked_up_again() {
+    let (mut app, _) = with_a_letter();
+    let effects = app.send(Msg::Recall(RecallMsg::Elsewhere));
+    assert_eq!(asked(&effects), Some((ToRecall::Look, 1)));
 }

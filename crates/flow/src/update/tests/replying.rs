@@ -2,7 +2,7 @@
 
 use super::{App, reading};
 use crate::*;
-use passport::{Audience, Role, Said, Stub};
+use passport::{Audience, Coded as _, Role, Said, Stub};
 
 /// A letter that is open, and an answer begun.
 fn begun() -> App {
@@ -46,6 +46,24 @@ fn an_answer_begins_with_the_role_that_the_letter_was_made_for() {
     let mut expected = Replying::begin(Some(Role::Gp), &Default::default());
     expected.problems.clear();
     assert_eq!(role, expected.get(ReplyField::Role));
+}
+
+#[test]
+fn whoever_says_that_they_are_somebody_else_signs_as_that_unless_they_have_signed_as_a_third() {
+    let mut app = begun();
+    let nurse = Role::HomeNurse.code().to_string();
+    app.send(Msg::ReadAs(Some(Role::HomeNurse)));
+    assert_eq!(replying(&app).get(ReplyField::Role), nurse);
+    typed(
+        &mut app,
+        ReplyField::Role,
+        &Role::Physiotherapist.code().to_string(),
+    );
+    app.send(Msg::ReadAs(Some(Role::Gp)));
+    assert_eq!(
+        replying(&app).get(ReplyField::Role),
+        Role::Physiotherapist.code().to_string()
+    );
 }
 
 #[test]
