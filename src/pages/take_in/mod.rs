@@ -90,6 +90,9 @@ fn refused(speech: &Speech, why: IntakeTrouble) -> Html {
         IntakeTrouble::Unknown => speech.take_in_unknown(),
         IntakeTrouble::Empty => speech.take_in_empty(),
         IntakeTrouble::SeveralPatients => speech.take_in_several(),
+        IntakeTrouble::NotNow => speech.take_in_not_now(),
+        IntakeTrouble::TooLong => speech.take_in_too_long(),
+        IntakeTrouble::BrokeDown => speech.take_in_broke_down(),
         IntakeTrouble::NothingFound => speech.take_in_no_letter(),
     };
     html! {
