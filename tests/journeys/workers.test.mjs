@@ -8,6 +8,9 @@ import { appStands, isKept, visitor } from './harness/visitor.mjs';
 import { button, follow, openSample, preview } from './verbs.mjs';
 
 const KEY = '7KQ2M XP4DH';
+const CONTACT = [...Buffer.from('BEGIN:VCARD\r\nFN:Priya Nair\r\nEND:VCARD\r\n')];
+// The day on which a contact is looked at changes nothing; it has to be one.
+const A_DAY = 2_461_366;
 
 describe('the workers', () => {
   const here = stage();
@@ -18,7 +21,7 @@ describe('the workers', () => {
     await appStands(someone.page);
     await isKept(someone.page);
     const kept = await keptFiles(someone.page);
-    for (const address of [...someone.requests, ...kept]) assert.doesNotMatch(address, /\/(scan|lock)\.[0-9a-f]{12}\./);
+    for (const address of [...someone.requests, ...kept]) assert.doesNotMatch(address, /\/(scan|lock|intake)\.[0-9a-f]{12}\./);
     await someone.leave();
   });
 
@@ -38,6 +41,8 @@ describe('the workers', () => {
     assert.deepEqual(await scanned(page, picture), ['done', [text]]);
     const locked = await asked(page, 'lock', 'seal', [1, 2, 3], KEY, 1, new Array(16).fill(7));
     assert.equal(locked[0], 'done');
+    const looked = await asked(page, 'intake', 'look', CONTACT, false, A_DAY, 'Europe/London');
+    assert.match(looked.join(' '), /^done .*Priya Nair/);
 
     await site.stop();
     await page.reload();
@@ -45,6 +50,7 @@ describe('the workers', () => {
     assert.deepEqual(await scanned(page, picture), ['done', [text]]);
     assert.deepEqual(await asked(page, 'lock', 'open', locked[1], KEY.toLowerCase(), 1), ['done', [1, 2, 3]]);
     assert.deepEqual(await asked(page, 'lock', 'open', locked[1], '7KQ2M XP4DJ', 1), ['refused', 'wrong']);
+    assert.deepEqual(await asked(page, 'intake', 'look', CONTACT, false, A_DAY, 'Europe/London'), looked);
     await someone.leave();
   });
 
