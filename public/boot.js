@@ -137,7 +137,10 @@
 
   // The only addresses of scripts that may run beside the page: the service worker's, and those of the workers of this build.
   function scriptAddresses(files) {
-    const allowed = ['sw.js', files['scan-script'], files['lock-script'], files['mirror-script']];
+    const workers = ['scan', 'lock', 'mirror', 'intake'].map(function (name) {
+      return files[name + '-script'];
+    });
+    const allowed = ['sw.js'].concat(workers);
     function checked(address) {
       if (!address || allowed.indexOf(address) < 0) throw new TypeError(String(address));
       return address;

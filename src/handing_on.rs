@@ -1,11 +1,11 @@
 //! Files that other programs read, put together at the tap that asks for one, in the language of the page.
 
-use crate::device::zones::Zones;
 use crate::words::Speech;
 use flow::{FileKind, FileMsg, Msg, Parcel, Reminding};
 use letters::{Source, calendar, contacts, fhir, portable, spreadsheet};
 use passport::{Appointment, Id, Member, Summary};
 use wording::Origin;
+use zones::Zones;
 
 /// Asks for these contacts as a file for calendars.
 pub(crate) fn calendar(

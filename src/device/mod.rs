@@ -36,4 +36,3 @@ pub mod tabs;
 pub mod updates;
 pub mod words_files;
 pub mod workers;
-pub mod zones;

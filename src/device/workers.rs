@@ -21,11 +21,13 @@ pub enum Job {
     Lock,
     /// Writes files.
     Mirror,
+    /// Reads files of other programs.
+    Intake,
 }
 
 impl Job {
     /// Every worker there is.
-    pub const ALL: [Self; 3] = [Self::Scan, Self::Lock, Self::Mirror];
+    pub const ALL: [Self; 4] = [Self::Scan, Self::Lock, Self::Mirror, Self::Intake];
 
     /// What the site's list of files calls it.
     #[must_use]
@@ -34,6 +36,7 @@ impl Job {
             Self::Scan => "scan",
             Self::Lock => "lock",
             Self::Mirror => "mirror",
+            Self::Intake => "intake",
         }
     }
 }

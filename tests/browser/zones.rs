@@ -2,8 +2,8 @@
 
 use letters::calendar::Clocks as _;
 use passport::{Date, Month, PrimitiveDateTime, Time};
-use red_thread::device::zones::Zones;
 use wasm_bindgen_test::wasm_bindgen_test;
+use zones::Zones;
 
 fn utc(month: Month, day: u8, hour: u8) -> PrimitiveDateTime {
     let date = Date::from_calendar_date(2027, month, day).unwrap();

@@ -12,6 +12,8 @@ import { addMember } from './writing.mjs';
 
 const say = words('en');
 const YEAR = new Date().getFullYear() + 1;
+// What reads the files of other programs, by its address.
+const READER = /\/intake\.[0-9a-f]{12}\./;
 
 const event = (uid, title, start, more = '') =>
   `BEGIN:VEVENT\r\nUID:${uid}@hospital.example\r\nSUMMARY:${title}\r\nDTSTART:${start}\r\n${more}END:VEVENT\r\n`;
@@ -30,6 +32,11 @@ const RECORDS = bundle(
   { resourceType: 'MedicationStatement', status: 'active', medicationCodeableConcept: { text: 'Lisinopril 5 mg' }, dosage: [{ text: 'one each morning' }] },
   { resourceType: 'Observation', status: 'final' },
 );
+// Whoever has written it gives no day of birth, so that only the names tell that it may be about somebody else.
+const KARLS = bundle(
+  { resourceType: 'Patient', name: [{ given: ['Karl'], family: 'Johansen' }] },
+  { resourceType: 'MedicationStatement', status: 'active', medicationCodeableConcept: { text: 'Metformin 500 mg' }, dosage: [{ text: 'one with supper' }] },
+);
 const LETTER = `Du har fått time torsdag 12. mars ${YEAR} kl. 10.30. Ny dato kan bli 19. mars ${YEAR}. Ring 22 33 44 55.`;
 
 describe('from other apps', () => {
@@ -43,6 +50,21 @@ describe('from other apps', () => {
     await begin(patient, 'Margaret');
     await addMember(page, { name: 'Priya Nair', role: 'role-cancer-nurse', phone: '01632 960 102' });
     await saved(page);
+  });
+
+  test('what reads files is fetched for the first one, and where it cannot be had that is said and nothing is lost', async () => {
+    const asItWas = await everything();
+    assert.deepEqual(patient.requests.filter((address) => READER.test(address)), []);
+    await patient.context.route(READER, (route) => route.abort());
+    await bring('contacts.vcf', CONTACTS, false);
+    await page.getByText(say('take-in-not-now')).waitFor();
+    await page.getByText(say('take-in-safe')).waitFor();
+    await write(page, 'take-in-paste', LETTER);
+    await press(page, 'take-in-look');
+    await page.getByText(say('take-in-not-now')).waitFor();
+    assert.equal(await page.getByLabel(say('take-in-paste'), { exact: true }).inputValue(), LETTER);
+    await patient.context.unroute(READER);
+    assert.deepEqual(await everything(), asItWas);
   });
 
   test('everything of a file is off at first, and cancelling leaves the passport as it was', async () => {
@@ -101,6 +123,35 @@ describe('from other apps', () => {
     await headed(page, say('care-title'));
     const { medicines, allergies } = await everything();
     assert.deepEqual([medicines.map(({ name, dose }) => [name, dose]), allergies], [[['Lisinopril 5 mg', 'one each morning']], undefined]);
+  });
+
+  test('of a file about somebody called otherwise nothing can be chosen before its own button says that it is the same person', async () => {
+    const asItWas = await everything();
+    await bring('karl.json', KARLS);
+    const main = page.getByRole('main');
+    const theirs = say('take-in-called-otherwise', { theirs: 'Karl Johansen', ours: 'Margaret' });
+    const same = page.getByRole('button', { name: say('take-in-same-person', { ours: 'Margaret' }), exact: true });
+    const offered = main.getByRole('heading', { name: say('take-in-new'), exact: true });
+    const switches = main.getByRole('checkbox');
+    const places = await Promise.all([main.getByText(theirs), same, offered].map(async (one) => (await one.boundingBox()).y));
+    assert.deepEqual(places, places.toSorted((a, b) => a - b), 'what stands in the way is above what is offered');
+    await page.getByText(say('take-in-called-otherwise-check')).waitFor();
+    assert.equal(await page.getByText(say('take-in-about', { name: 'Karl Johansen' })).count(), 0, 'it is said once');
+    assert.equal(await switches.count(), 0);
+    assert.equal(await page.getByRole('button', { name: /^Add / }).count(), 0);
+    await press(page, 'take-in-cancel');
+    assert.deepEqual(await everything(), asItWas);
+
+    await bring('karl.json', KARLS);
+    await same.focus();
+    await page.keyboard.press('Enter');
+    await switches.first().waitFor();
+    assert.deepEqual([await switches.count(), await switches.first().isChecked(), await same.count()], [1, false, 0]);
+    await page.getByText(say('take-in-add-this', { what: 'Metformin 500 mg' })).click();
+    await add('Add one thing');
+    await headed(page, say('care-title'));
+    const { medicines } = await everything();
+    assert.deepEqual(medicines.map(({ name }) => name), ['Lisinopril 5 mg', 'Metformin 500 mg']);
   });
 
   test('a letter in Norwegian offers its days, times and numbers, and fills in only what is tapped', async () => {

@@ -8,6 +8,9 @@ import { appStands, isKept, visitor } from './harness/visitor.mjs';
 import { button, follow, openSample, preview } from './verbs.mjs';
 
 const KEY = '7KQ2M XP4DH';
+// At half past nine by the clocks of the world, which is half past ten in Oslo: the worker asks the browser.
+const INVITATION = [...Buffer.from('BEGIN:VEVENT\r\nSUMMARY:CT\r\nDTSTART:20270312T093000Z\r\nEND:VEVENT\r\n')];
+const A_DAY_BEFORE = 2_461_366;
 
 describe('the workers', () => {
   const here = stage();
@@ -18,7 +21,7 @@ describe('the workers', () => {
     await appStands(someone.page);
     await isKept(someone.page);
     const kept = await keptFiles(someone.page);
-    for (const address of [...someone.requests, ...kept]) assert.doesNotMatch(address, /\/(scan|lock)\.[0-9a-f]{12}\./);
+    for (const address of [...someone.requests, ...kept]) assert.doesNotMatch(address, /\/(scan|lock|intake)\.[0-9a-f]{12}\./);
     await someone.leave();
   });
 
@@ -38,6 +41,8 @@ describe('the workers', () => {
     assert.deepEqual(await scanned(page, picture), ['done', [text]]);
     const locked = await asked(page, 'lock', 'seal', [1, 2, 3], KEY, 1, new Array(16).fill(7));
     assert.equal(locked[0], 'done');
+    const looked = await asked(page, 'intake', 'look', INVITATION, false, A_DAY_BEFORE, 'Europe/Oslo');
+    assert.match(looked.join(' '), /^done .*"from":"10:30"/);
 
     await site.stop();
     await page.reload();
@@ -45,6 +50,7 @@ describe('the workers', () => {
     assert.deepEqual(await scanned(page, picture), ['done', [text]]);
     assert.deepEqual(await asked(page, 'lock', 'open', locked[1], KEY.toLowerCase(), 1), ['done', [1, 2, 3]]);
     assert.deepEqual(await asked(page, 'lock', 'open', locked[1], '7KQ2M XP4DJ', 1), ['refused', 'wrong']);
+    assert.deepEqual(await asked(page, 'intake', 'look', INVITATION, false, A_DAY_BEFORE, 'Europe/Oslo'), looked);
     await someone.leave();
   });
 

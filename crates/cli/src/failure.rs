@@ -98,6 +98,7 @@ impl From<IncomingError> for Failure {
             IncomingError::TooLarge => Self::TooLarge(line),
             IncomingError::Damaged
             | IncomingError::NotFhir
+            | IncomingError::Unknown
             | IncomingError::Empty
             | IncomingError::SeveralPatients => Self::Unreadable(line),
         }

@@ -18,6 +18,12 @@ pub enum IntakeTrouble {
     Empty,
     /// It is about several people.
     SeveralPatients,
+    /// What reads it cannot be had now: it was never fetched, and there is no network.
+    NotNow,
+    /// Reading it took too long, and was ended.
+    TooLong,
+    /// What reads it broke down.
+    BrokeDown,
     /// There is neither a day, nor a time, nor a number in the text.
     NothingFound,
 }

@@ -10,7 +10,7 @@ use super::PICKED;
 use crate::parts::*;
 use crate::words::{Speech, Voice, use_voice};
 use flow::{Carried, Intake, IntakeMsg, IntakeTrouble, Msg, Now, Page};
-use passport::{NotTaken, Passport, Sifted, Stands};
+use passport::{NotTaken, Passport, Sifted, Stands, Whose};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -90,6 +90,9 @@ fn refused(speech: &Speech, why: IntakeTrouble) -> Html {
         IntakeTrouble::Unknown => speech.take_in_unknown(),
         IntakeTrouble::Empty => speech.take_in_empty(),
         IntakeTrouble::SeveralPatients => speech.take_in_several(),
+        IntakeTrouble::NotNow => speech.take_in_not_now(),
+        IntakeTrouble::TooLong => speech.take_in_too_long(),
+        IntakeTrouble::BrokeDown => speech.take_in_broke_down(),
         IntakeTrouble::NothingFound => speech.take_in_no_letter(),
     };
     html! {
@@ -124,7 +127,7 @@ fn review(
     };
     html! {
         <>
-            { for sifted.about.as_ref().map(|about| html! { <p class="lede">{ whose::whom(speech, about) }</p> }) }
+            { for whose::whom(speech, sifted).map(|whom| html! { <p class="lede">{ whom }</p> }) }
             { whose::notice(voice, &props.passport.patient, sifted) }
             if !is_any { <p>{ speech.take_in_nothing_new() }</p> }
             { for open().map(|(at, weighed)| offer::card(&looking, at, weighed, chosen.contains(&at))) }
@@ -133,13 +136,15 @@ fn review(
             if is_empty_handed {
                 <Notice kind={NoticeKind::Trouble} live=true>{ speech.take_in_nothing_chosen() }</Notice>
             }
-            <div class="actions">
-                if is_any && may_add {
-                    <Button label={speech.take_in_add(i64::try_from(count).unwrap_or(i64::MAX))} icon={Icon::Check}
-                        onclick={voice.on(Msg::Intake(IntakeMsg::Keep))} />
-                }
-                <Button label={speech.take_in_cancel().to_owned()} kind={ButtonKind::Plain} onclick={voice.on(Msg::Intake(IntakeMsg::Cancel))} />
-            </div>
+            if sifted.whose != Whose::CalledOtherwise {
+                <div class="actions">
+                    if is_any && may_add {
+                        <Button label={speech.take_in_add(i64::try_from(count).unwrap_or(i64::MAX))} icon={Icon::Check}
+                            onclick={voice.on(Msg::Intake(IntakeMsg::Keep))} />
+                    }
+                    { whose::cancel(voice) }
+                </div>
+            }
         </>
     }
 }

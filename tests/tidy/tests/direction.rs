@@ -3,7 +3,7 @@
 use tidy::{dependencies, root, sources_in};
 
 /// A crate's manifest and the crates of this workspace that what ships of it may use.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 17] = [
     ("crates/passport/Cargo.toml", &[]),
     ("crates/words/Cargo.toml", &["passport"]),
     ("crates/wording/Cargo.toml", &["passport", "letters", "words"]),
@@ -16,6 +16,8 @@ const MAY_USE: [(&str, &[&str]); 15] = [
         "crates/cli/Cargo.toml",
         &["passport", "letters", "flow", "words", "wording", "scan"],
     ),
+    ("crates/zones/Cargo.toml", &["passport", "letters"]),
+    ("workers/intake/Cargo.toml", &["passport", "letters", "zones"]),
     ("workers/lock/Cargo.toml", &["letters"]),
     ("workers/mirror/Cargo.toml", &[]),
     ("workers/scan/Cargo.toml", &[]),
@@ -23,11 +25,13 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("xtask/Cargo.toml", &[]),
     (
         "Cargo.toml",
-        &["passport", "letters", "vault", "flow", "words", "wording"],
+        &[
+            "passport", "letters", "vault", "flow", "words", "wording", "zones",
+        ],
     ),
 ];
 
-const OURS: [&str; 14] = [
+const OURS: [&str; 16] = [
     "passport",
     "words",
     "wording",
@@ -35,6 +39,8 @@ const OURS: [&str; 14] = [
     "letters",
     "vault",
     "flow",
+    "zones",
+    "intake",
     "lock",
     "mirror",
     "scan",

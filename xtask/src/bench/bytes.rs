@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// All that a first visit in one language fetches before the app stands, in bytes.
-const PROMISED_FIRST_LOAD: usize = 960_000;
+const PROMISED_FIRST_LOAD: usize = 930_000;
 const QUALITY: i32 = 11;
 const WINDOW: i32 = 22;
 
@@ -72,8 +72,8 @@ fn part_called(file: &str) -> Option<String> {
         ["red-thread", _, "js"] => "script".to_owned(),
         [name @ ("boot" | "start"), _, "js"] => format!("script.{name}"),
         ["app", _, "css"] => "styles".to_owned(),
-        [name @ ("scan" | "lock" | "mirror"), _, "wasm"] => format!("worker.{name}"),
-        [name @ ("scan" | "lock" | "mirror"), _, "js"] => format!("worker.{name}.script"),
+        [name @ ("scan" | "lock" | "mirror" | "intake"), _, "wasm"] => format!("worker.{name}"),
+        [name @ ("scan" | "lock" | "mirror" | "intake"), _, "js"] => format!("worker.{name}.script"),
         [name @ ("words" | "sample"), language, _, "txt"] => format!("{name}.{language}"),
         _ => return None,
     };
@@ -111,6 +111,7 @@ mod tests {
             ("words.nb.0123456789ab.txt", Some("words.nb")),
             ("scan.0123456789ab.wasm", Some("worker.scan")),
             ("lock.0123456789ab.js", Some("worker.lock.script")),
+            ("intake.0123456789ab.wasm", Some("worker.intake")),
             ("sw.js", None),
             ("manifest.webmanifest", None),
         ] {

@@ -11,6 +11,8 @@ pub enum IncomingError {
     Damaged,
     /// It is JSON, and no FHIR that this version reads.
     NotFhir,
+    /// It is no file of a kind that is read here, and no text.
+    Unknown,
     /// There is nothing in it.
     Empty,
     /// It is about several patients.
@@ -28,6 +30,9 @@ impl fmt::Display for IncomingError {
             }
             Self::NotFhir => {
                 "This file is JSON, but no FHIR document that is read here. Ask for an export in FHIR R4. Nothing was changed."
+            }
+            Self::Unknown => {
+                "This is no kind of file that is read here. Calendar files, contacts and FHIR are. Nothing was changed."
             }
             Self::Empty => "There is nothing in this file that could be read. Nothing was changed.",
             Self::SeveralPatients => {

@@ -3,6 +3,7 @@
 //!
 //! Whatever is in such a file, reading it never panics. It yields what is offered and what is not taken, or one error.
 
+pub mod answer;
 mod calendar;
 mod contacts;
 mod decode;
@@ -11,12 +12,14 @@ mod fhir;
 mod kinds;
 mod known_as;
 mod lines;
+mod look;
 mod moments;
 mod prose;
 mod roles;
 mod texts;
 
 pub use error::IncomingError;
+pub use look::{Contents, look};
 pub use prose::look_through;
 
 use crate::calendar::Clocks;

@@ -14,6 +14,9 @@ pub(crate) mod shape;
 pub(crate) mod value;
 mod writer;
 
+pub(crate) use reader::{Reader, put as read_put};
+pub(crate) use writer::{Writer, put as write_put};
+
 use crate::tag::Letter;
 use crate::{Read, limits};
 use passport::Change;

@@ -5,7 +5,7 @@ use super::json::{list, object, text};
 use super::value::Value;
 use super::{Entry, json, records};
 use crate::{Read, Warning, limits};
-use passport::{Change, Key, Kind, Patient, Unread};
+use passport::{Change, Key, Kind, Patient, Record, Unread};
 
 /// The entry, or `None` when the JSON is not one.
 pub(super) fn entry(json: &str) -> Option<Read<Entry>> {
@@ -61,15 +61,25 @@ fn change(fields: &mut Reader<'_>) -> Option<Option<Change>> {
     Some(Some(Change::Put(Box::new(record))))
 }
 
+/// The record that an entry puts into a passport, where all of it can be read.
+pub(crate) fn put(raw: &str) -> Option<Record> {
+    let mut fields = Reader::of(raw)?;
+    match change(&mut fields)? {
+        Some(Change::Put(record)) if fields.is_read() => Some(*record),
+        _ => None,
+    }
+}
+
 /// An object being read. Fields are taken out by name; what remains is for a newer version.
-struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     fields: Vec<(String, &'a str)>,
     warnings: Vec<Warning>,
     is_broken: bool,
 }
 
 impl<'a> Reader<'a> {
-    fn of(raw: &'a str) -> Option<Self> {
+    /// The object, or `None` when the JSON is not one.
+    pub(crate) fn of(raw: &'a str) -> Option<Self> {
         let json::Object(fields) = object(raw)?;
         Some(Self {
             fields,
@@ -82,8 +92,14 @@ impl<'a> Reader<'a> {
         self.fields.iter().position(|(field, _)| field == name)
     }
 
-    fn take(&mut self, name: &str) -> Option<&'a str> {
+    /// Takes a field out as it stands.
+    pub(crate) fn take(&mut self, name: &str) -> Option<&'a str> {
         self.position(name).map(|at| self.fields.remove(at).1)
+    }
+
+    /// Whether everything in it has been read and nothing is missing.
+    pub(crate) fn is_read(&self) -> bool {
+        !self.is_broken && self.warnings.is_empty() && self.fields.is_empty()
     }
 }
 

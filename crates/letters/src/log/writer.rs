@@ -4,7 +4,7 @@ use super::fields::Fields;
 use super::json::{is_json, quoted};
 use super::value::Value;
 use super::{Entry, records};
-use passport::{Change, Unread};
+use passport::{Change, Record, Unread};
 
 /// The JSON of an entry: `{"at":…,"do":[…]}`.
 pub(super) fn entry(entry: &Entry) -> String {
@@ -19,12 +19,7 @@ fn change(change: &Change) -> String {
             object.write("is", &quoted("patient"));
             records::patient(&mut object, &mut patient.clone());
         }
-        Change::Put(record) => {
-            let key = record.key();
-            object.write("is", &quoted(key.kind.slug()));
-            object.write("id", &quoted(&format!("{:x}", key.raw)));
-            records::record(&mut object, &mut record.clone());
-        }
+        Change::Put(record) => return put(record),
         Change::Remove(key) => {
             object.write("is", &quoted(key.kind.slug()));
             object.write("id", &quoted(&format!("{:x}", key.raw)));
@@ -34,15 +29,26 @@ fn change(change: &Change) -> String {
     object.finish()
 }
 
+/// A record with its kind and its id, as an entry puts it into a passport.
+pub(crate) fn put(record: &Record) -> String {
+    let key = record.key();
+    let mut object = Writer::default();
+    object.write("is", &quoted(key.kind.slug()));
+    object.write("id", &quoted(&format!("{:x}", key.raw)));
+    records::record(&mut object, &mut record.clone());
+    object.finish()
+}
+
 /// An object being written.
 #[derive(Default)]
-struct Writer {
+pub(crate) struct Writer {
     json: String,
     names: Vec<String>,
 }
 
 impl Writer {
-    fn write(&mut self, name: &str, json: &str) {
+    /// Writes a field that is JSON already.
+    pub(crate) fn write(&mut self, name: &str, json: &str) {
         self.json.push(if self.names.is_empty() { '{' } else { ',' });
         self.json.push_str(&quoted(name));
         self.json.push(':');
@@ -50,7 +56,11 @@ impl Writer {
         self.names.push(name.to_owned());
     }
 
-    fn finish(mut self) -> String {
+    /// The whole object.
+    pub(crate) fn finish(mut self) -> String {
+        if self.names.is_empty() {
+            self.json.push('{');
+        }
         self.json.push('}');
         self.json
     }

@@ -1,12 +1,13 @@
-//! What the clocks of the world show, by the browser's own `Intl`.
+//! What the clocks of the world show, by the browser's own `Intl`. The app asks it for the files that it writes, and the worker `intake`
+//! for those that it reads, so that both tell the same time.
 
-use crate::device::by_name::{call, intl, object};
+use js_sys::{Array, Function, Object, Reflect};
 use letters::calendar::Clocks;
 use passport::{Date, Month, PrimitiveDateTime, Time};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use time::UtcDateTime;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The zones that the browser knows.
 #[derive(Default, Debug)]
@@ -23,7 +24,9 @@ impl Clocks for Zones {
             .or_insert_with(|| formatter(zone));
         let since = utc.as_utc() - UtcDateTime::UNIX_EPOCH;
         let date = js_sys::Date::new(&(since.whole_seconds() as f64 * 1000.0).into());
-        let shown = call(formatter.as_ref()?, "format", &[date.into()]).ok()?;
+        let formatter = formatter.as_ref()?;
+        let format: Function = Reflect::get(formatter, &"format".into()).ok()?.dyn_into().ok()?;
+        let shown = format.call1(formatter, &date).ok()?;
         let ahead = moment(&shown.as_string()?)? - utc;
         i32::try_from(ahead.whole_seconds()).ok()
     }
@@ -31,13 +34,19 @@ impl Clocks for Zones {
 
 /// Writes a moment as the clocks of this zone show it; `None` for a zone that the browser does not know.
 fn formatter(zone: &str) -> Option<JsValue> {
-    let mut options = vec![("timeZone", zone), ("hourCycle", "h23"), ("year", "numeric")];
+    let mut options = vec![("timeZone", zone), ("hourCycle", "h23"), ("calendar", "gregory")];
+    options.push(("year", "numeric"));
     options.extend(["month", "day", "hour", "minute", "second"].map(|part| (part, "2-digit")));
-    let all = object([("calendar", "gregory".into())]);
+    let all = Object::new();
     for (name, value) in options {
-        let _ = js_sys::Reflect::set(&all, &name.into(), &value.into());
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&all, &name.into(), &value.into());
     }
-    intl("DateTimeFormat", &["en-US".into(), all.into()])
+    // Typed bindings would throw past us where there is no `Intl`, or no such zone.
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let class = Reflect::get(&intl, &"DateTimeFormat".into()).ok()?;
+    let class: &Function = class.dyn_ref()?;
+    Reflect::construct(class, &Array::of2(&"en-US".into(), &all)).ok()
 }
 
 /// `11/24/2026, 09:30:00`.
