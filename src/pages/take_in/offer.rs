@@ -28,7 +28,7 @@ pub(super) fn card(looking: &Looking<'_>, at: usize, weighed: &Weighed, is_chose
     let name = name(speech, record);
     html! {
         <Card key={at} title={title.to_owned()} level=2>
-            <p><strong><bdi>{ &name }</bdi></strong>{ " " }<span class="quiet">{ speech.kind_name(record.key().kind) }</span></p>
+            <p><strong><bdi>{ &name }</bdi></strong>{ " " }<Tag text={speech.kind_name(record.key().kind).to_owned()} /></p>
             { content(looking, weighed) }
             { for weighed.offer.remarks.iter().map(|remark| html! { <p>{ speech.coded(*remark) }</p> }) }
             if weighed.is_delicate() { <p>{ speech.take_in_careful() }</p> }
