@@ -20,11 +20,11 @@ pub(crate) fn recall(task: ToRecall, summary: &Summary, letter: u64) -> Recall {
     let before = memory.clone();
     let now = clock::now().wall;
     let recall = match task {
-        ToRecall::Look => memory.recall(summary, letter, now),
+        ToRecall::Look | ToRecall::Peek => memory.recall(summary, letter, now),
         ToRecall::Remember => memory.remember(summary, letter, now),
         ToRecall::Forget => memory.forget(summary),
     };
-    if memory == before {
+    if memory == before || task == ToRecall::Peek {
         return recall;
     }
     let is_kept = if memory.is_empty() {

@@ -88,8 +88,13 @@ describe('what is new to a reader', () => {
 
   test('is forgotten when the reader says so', async () => {
     const { page } = reader;
+    const tab = await reader.context.newPage();
+    await read(tab, page.url());
+    await tab.getByText(say('read-forgets-but')).waitFor();
     await page.locator('#news-remember').uncheck();
     await page.getByText(say('read-forgets'), { exact: true }).waitFor();
+    await tab.getByText(say('read-forgets'), { exact: true }).waitFor();
+    await tab.close();
     assert.equal(await remembered(page), null);
     assert.equal(await page.locator('.summary__news').count(), 0);
   });

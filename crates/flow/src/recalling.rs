@@ -8,6 +8,8 @@ use passport::{Date, PrimitiveDateTime, Recall, Summary, WhatIsNew};
 pub enum ToRecall {
     /// Look whether this patient is remembered, and note this reading if so.
     Look,
+    /// Look only: another tab has noted something, and noting that in turn would go back and forth between the two for ever.
+    Peek,
     /// Remember this patient from now on.
     Remember,
     /// Forget this patient.

@@ -25,7 +25,7 @@ pub(super) fn step(model: &mut Model, msg: RecallMsg) -> Vec<Effect> {
             }
             Vec::new()
         }
-        RecallMsg::Elsewhere => ask(reading, ToRecall::Look),
+        RecallMsg::Elsewhere => ask(reading, ToRecall::Peek),
         RecallMsg::Remember(true) => ask(reading, ToRecall::Remember),
         RecallMsg::Remember(false) => ask(reading, ToRecall::Forget),
         RecallMsg::From(text) => {

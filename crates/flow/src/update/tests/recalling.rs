@@ -108,8 +108,8 @@ fn what_is_remembered_of_another_letter_is_not_said_of_this_one() {
 }
 
 #[test]
-fn what_another_tab_remembers_or_forgets_is_looked_up_again() {
+fn what_another_tab_remembers_or_forgets_is_looked_up_and_not_noted_again() {
     let (mut app, _) = with_a_letter();
     let effects = app.send(Msg::Recall(RecallMsg::Elsewhere));
-    assert_eq!(asked(&effects), Some((ToRecall::Look, 1)));
+    assert_eq!(asked(&effects), Some((ToRecall::Peek, 1)));
 }
