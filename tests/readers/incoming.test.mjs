@@ -2,7 +2,7 @@
 // contacts by vobject, and FHIR by Medplum's types. Nothing of it may be lost unsaid, and nothing may stop the reader.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -97,6 +97,14 @@ describe('files of other programs', () => {
     assert.match(stdout, /Not taken: Allergy “No known food allergy \(situation\)” – It only says that nothing is known/);
   });
 
+  test('nothing is taken from an example about somebody called otherwise before it is said to be the same person', () => {
+    const out = join(folder, 'nobody.json');
+    const { status, stderr } = review(join(EXAMPLES, 'Bundle-bundle-minimal.json'), 'empty.json', '--accept', '1', '--out', out);
+    assert.equal(status, 1);
+    assert.match(stderr, /about somebody called Martha DeLarosa.*--same-patient.*Nothing was written/s);
+    assert.ok(!existsSync(out));
+  });
+
   test('an example comes in once: the second time all of it is there', () => {
     const file = join(EXAMPLES, 'Bundle-bundle-minimal.json');
     accepted([file], 'once.json');
@@ -163,7 +171,8 @@ describe('files of other programs', () => {
   const accepted = (files, out = 'out.json', passport = 'empty.json', what = undefined) => {
     const [file] = files;
     const numbers = [...review(file, passport).stdout.matchAll(/^ {2}(\d+)\./gm)].map(([, number]) => number);
-    const { status, stderr } = review(file, passport, '--accept', what ?? numbers.join(','), '--out', join(folder, out));
+    // The examples are of people who are called otherwise than the patient of these tests.
+    const { status, stderr } = review(file, passport, '--same-patient', '--accept', what ?? numbers.join(','), '--out', join(folder, out));
     assert.equal(status, 0, stderr);
     return JSON.parse(readFileSync(join(folder, out), 'utf8'));
   };
