@@ -15,11 +15,15 @@ pub(super) fn section(voice: &Voice, props: &ReadProps) -> Html {
     let onday = voice
         .send
         .reform(|text: String| Msg::Recall(RecallMsg::From(text)));
+    // The day counts as soon as it is typed; there is nothing to send.
+    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
         <Fold label={speech.news_title().to_owned()}>
             { remember(voice, recalling) }
-            <TextField id="news-from" label={speech.news_from_label().to_owned()} hint={speech.news_from_hint().to_owned()}
-                kind={TextKind::Date} value={recalling.from.clone()} oninput={onday} />
+            <form {onsubmit} novalidate=true autocomplete="off">
+                <TextField id="news-from" label={speech.news_from_label().to_owned()} hint={speech.news_from_hint().to_owned()}
+                    kind={TextKind::Date} value={recalling.from.clone()} oninput={onday} />
+            </form>
         </Fold>
     }
 }
