@@ -3,14 +3,14 @@
 use crate::carry_out::carry_out;
 use crate::device::{
     chance, clock, dropped, focus, install, language, launch, leaving, presence, reader_role, route, screen,
-    seen, storage, tabs, updates, words_files, workers,
+    seen, storage, tabs, updates, workers,
 };
 use crate::pages::{
     ClosingPage, DeleteAtGate, DeletingPage, FailedPage, Frame, GatePage, ReadPage, RestorePage,
     StartingPage, WelcomePage, switch_id,
 };
 use crate::safe;
-use crate::words::{Voice, speech};
+use crate::words::{Voice, speech, words_of};
 use flow::{DataMsg, DoorMsg, Focus, Model, Msg, Now, Page, RecallMsg, Route, Stage, Stamp};
 use gloo_events::EventListener;
 use passport::Language;
@@ -184,9 +184,7 @@ impl App {
     fn speak(&self, ctx: &Context<Self>, language: Language) {
         let link = ctx.link().clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let pack = words_files::words(language).await.ok();
-            let words = pack.and_then(|pack| ::words::Words::parse(&pack).ok());
-            link.send_message(Event::Words(language, words));
+            link.send_message(Event::Words(language, words_of(language).await));
         });
     }
 

@@ -1,7 +1,7 @@
 //! Which language the person reads: what they chose before, else what the browser says. Not the words themselves.
 
+use super::local_storage::local_storage;
 use passport::Language;
-use web_sys::Storage;
 
 /// Where the choice is remembered. The boot script reads the same place, so that the first words it fetches are right.
 const CHOICE: &str = "red-thread.language";
@@ -16,14 +16,14 @@ pub fn preferred() -> Language {
 /// The language the person chose on this device, if they did.
 #[must_use]
 pub fn remembered() -> Option<Language> {
-    Language::serving(&shelf()?.get_item(CHOICE).ok()??)
+    Language::serving(&local_storage()?.get_item(CHOICE).ok()??)
 }
 
 /// Remembers the choice. Where the browser keeps nothing, the choice lasts until the page is closed: it is a convenience,
 /// so nobody is told.
 pub fn remember(language: Language) {
-    if let Some(shelf) = shelf() {
-        let _ = shelf.set_item(CHOICE, language.tag());
+    if let Some(store) = local_storage() {
+        let _ = store.set_item(CHOICE, language.tag());
     }
 }
 
@@ -32,8 +32,4 @@ fn of_browser() -> Option<Language> {
     languages
         .iter()
         .find_map(|tag| Language::serving(&tag.as_string()?))
-}
-
-fn shelf() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
 }

@@ -17,6 +17,7 @@ pub mod language;
 pub mod launch;
 pub mod leaving;
 pub mod limit;
+mod local_storage;
 pub mod locale;
 pub mod lock;
 pub mod locks;

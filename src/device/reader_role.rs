@@ -1,7 +1,7 @@
 //! What a reader said they are, so that the next letter on this device need not ask. Nothing else about reading is remembered.
 
+use super::local_storage::local_storage;
 use passport::{Coded as _, Role};
-use web_sys::Storage;
 
 /// Where it is remembered.
 const CHOICE: &str = "red-thread.reader-role";
@@ -9,21 +9,17 @@ const CHOICE: &str = "red-thread.reader-role";
 /// The role that was chosen on this device, if one was.
 #[must_use]
 pub fn remembered() -> Option<Role> {
-    let code = shelf()?.get_item(CHOICE).ok()??;
+    let code = local_storage()?.get_item(CHOICE).ok()??;
     code.parse().ok().map(Role::from_code)
 }
 
 /// Remembers a role, or forgets it. Where the browser keeps nothing, the next letter asks again.
 pub fn remember(role: Option<Role>) {
-    let Some(shelf) = shelf() else {
+    let Some(store) = local_storage() else {
         return;
     };
     let _ = match role {
-        Some(role) => shelf.set_item(CHOICE, &role.code().to_string()),
-        None => shelf.remove_item(CHOICE),
+        Some(role) => store.set_item(CHOICE, &role.code().to_string()),
+        None => store.remove_item(CHOICE),
     };
-}
-
-fn shelf() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
 }

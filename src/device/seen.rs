@@ -1,8 +1,9 @@
 //! Where a reader's device keeps what it remembers of letters read on it. What stands there is for `letters` to read.
 
+use super::local_storage::local_storage;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Storage, StorageEvent};
+use web_sys::StorageEvent;
 
 /// Where it is kept.
 const PLACE: &str = "red-thread.seen";
@@ -10,18 +11,18 @@ const PLACE: &str = "red-thread.seen";
 /// What is kept, if anything.
 #[must_use]
 pub fn kept() -> Option<String> {
-    shelf()?.get_item(PLACE).ok()?
+    local_storage()?.get_item(PLACE).ok()?
 }
 
 /// Keeps this instead of what was kept; nothing takes it away. Says whether the browser did so.
 #[must_use]
 pub fn keep(text: Option<&str>) -> bool {
-    let Some(shelf) = shelf() else {
+    let Some(store) = local_storage() else {
         return false;
     };
     match text {
-        Some(text) => shelf.set_item(PLACE, text).is_ok(),
-        None => shelf.remove_item(PLACE).is_ok(),
+        Some(text) => store.set_item(PLACE, text).is_ok(),
+        None => store.remove_item(PLACE).is_ok(),
     }
 }
 
@@ -45,8 +46,4 @@ pub fn listen(callback: impl Fn() + 'static) -> Listening {
         })
     });
     Listening { _listener: listener }
-}
-
-fn shelf() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
 }

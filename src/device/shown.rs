@@ -1,12 +1,14 @@
 //! Which passport was shown last: in this tab, or else in any. A number and nothing more.
 
+use super::local_storage::local_storage;
+
 const KEY: &str = "red-thread.passport";
 
 /// Remembers it in this tab, and in all others for the next tab that is opened; there the first one needs no remembering. A
 /// browser that refuses shows the first passport the next time.
 pub fn remember(number: u8) {
     remember_here(number);
-    if let Some(place) = everywhere() {
+    if let Some(place) = local_storage() {
         let _ = if number == 1 {
             place.remove_item(KEY)
         } else {
@@ -24,7 +26,7 @@ pub fn remember_here(number: u8) {
 
 /// Remembers none.
 pub fn forget() {
-    for place in here().into_iter().chain(everywhere()) {
+    for place in here().into_iter().chain(local_storage()) {
         let _ = place.remove_item(KEY);
     }
 }
@@ -32,14 +34,10 @@ pub fn forget() {
 /// The number that was remembered, by this tab first.
 #[must_use]
 pub fn last() -> Option<u8> {
-    let mut places = here().into_iter().chain(everywhere());
+    let mut places = here().into_iter().chain(local_storage());
     places.find_map(|place| place.get_item(KEY).ok()??.parse().ok())
 }
 
 fn here() -> Option<web_sys::Storage> {
     web_sys::window()?.session_storage().ok()?
-}
-
-fn everywhere() -> Option<web_sys::Storage> {
-    web_sys::window()?.local_storage().ok()?
 }

@@ -6,6 +6,12 @@ use passport::Language;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// The words of this language, from wherever they are; `None` when they cannot be had now.
+pub(crate) async fn words_of(language: Language) -> Option<::words::Words> {
+    let pack = words_files::words(language).await.ok()?;
+    ::words::Words::parse(&pack).ok()
+}
+
 /// How far the words of a language are.
 #[derive(Clone, Debug)]
 pub(crate) enum Fetched {
@@ -29,9 +35,9 @@ pub(crate) fn use_speech_in(language: Language) -> Fetched {
             if !*is_own {
                 let language = *language;
                 wasm_bindgen_futures::spawn_local(async move {
-                    let pack = words_files::words(language).await.ok();
-                    let words = pack.and_then(|pack| ::words::Words::parse(&pack).ok());
-                    let speech = words.map(|words| Rc::new(speech(words, String::new())));
+                    let speech = words_of(language)
+                        .await
+                        .map(|words| Rc::new(speech(words, String::new())));
                     fetched.set(Some((language, speech)));
                 });
             }

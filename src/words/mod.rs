@@ -2,7 +2,7 @@
 
 mod in_language;
 
-pub(crate) use in_language::{Fetched, use_speech_in};
+pub(crate) use in_language::{Fetched, use_speech_in, words_of};
 pub(crate) use wording::{Speech, Titled};
 
 use crate::device::locale;

@@ -1,8 +1,8 @@
 //! Medicines, allergies, illnesses, treatments, checks, what to watch for.
 
-use super::View;
 use super::items::{details, item, own, say, section};
-use passport::{Kind, Row};
+use super::{View, news};
+use passport::{Kind, Pick, Row};
 use yew::prelude::*;
 
 /// A titled list, unless there is nothing in it.
@@ -53,7 +53,8 @@ pub(super) fn allergies_in_brief(view: &View<'_>) -> Html {
     let allergies = &view.passport.allergies;
     let said = |row: &Row<passport::Allergy>| {
         let reaction = own(view, &row.value.reaction);
-        html! { <><strong>{ own(view, &row.value.to) }</strong>if reaction != Html::default() { { " (" }{ reaction }{ ")" } }</> }
+        let mark = news::mark(view, Pick::Item(row.id.key(Kind::Allergy)));
+        html! { <>{ mark }<strong>{ own(view, &row.value.to) }</strong>if reaction != Html::default() { { " (" }{ reaction }{ ")" } }</> }
     };
     html! {
         <section class="summary__allergies-brief">

@@ -1,6 +1,6 @@
 //! Days and times as ISO 8601 text. Only the forms that the log writes are read.
 
-use time::{Date, Month, Time};
+use time::{Date, Month, PrimitiveDateTime, Time};
 
 /// `2026-11-21`; years before 0 carry a minus.
 pub(crate) fn write_date(date: Date) -> String {
@@ -42,6 +42,17 @@ pub(crate) fn read_time(text: &str) -> Option<Time> {
         None => (0, 0),
     };
     Time::from_hms_nano(hour, minute, second, nano).ok()
+}
+
+/// `2026-11-21T09:30`: a moment by the clock on the wall.
+pub(crate) fn write_moment(moment: PrimitiveDateTime) -> String {
+    format!("{}T{}", write_date(moment.date()), write_time(moment.time()))
+}
+
+/// The moment that [`write_moment`] wrote.
+pub(crate) fn read_moment(text: &str) -> Option<PrimitiveDateTime> {
+    let (day, time) = text.split_once('T')?;
+    Some(PrimitiveDateTime::new(read_date(day)?, read_time(time)?))
 }
 
 /// Exactly so many decimal digits.

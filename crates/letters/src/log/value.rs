@@ -1,6 +1,6 @@
 //! How each kind of content stands in a field. Not which fields a record has: see `records`.
 
-use super::dates::{read_date, read_time, write_date, write_time};
+use super::dates::{read_date, read_moment, read_time, write_date, write_moment, write_time};
 use super::json::{list, quoted, text};
 use super::shape::Shape;
 use passport::{Holder, Id, Kept, Key, Kind, Rating};
@@ -150,16 +150,10 @@ impl Value for Time {
 /// A moment by the clock on the wall: `"2026-11-21T09:30"`.
 impl Value for PrimitiveDateTime {
     fn write(&self) -> Option<String> {
-        Some(quoted(&format!(
-            "{}T{}",
-            write_date(self.date()),
-            write_time(self.time())
-        )))
+        Some(quoted(&write_moment(*self)))
     }
     fn read(raw: &str) -> Option<Self> {
-        let text = text(raw)?;
-        let (day, clock) = text.split_once('T')?;
-        Some(Self::new(read_date(day)?, read_time(clock)?))
+        read_moment(&text(raw)?)
     }
     fn absent() -> Option<Self> {
         None

@@ -1,7 +1,7 @@
 //! What is remembered of one patient, and how it is kept as a line of text.
 
 use super::marks::{self, Mark};
-use crate::log::dates::{read_date, read_time, write_date, write_time};
+use crate::log::dates::{read_moment, write_moment};
 use passport::PrimitiveDateTime;
 
 /// What is remembered of one patient as one audience sees them.
@@ -60,7 +60,7 @@ impl Page {
 
 impl Reading {
     fn write(&self) -> String {
-        let (written, read) = (write_moment(self.written), write_moment(self.read));
+        let (written, read) = (minute(self.written), minute(self.read));
         let (count, marks) = (self.marks.len(), marks::write(&self.marks));
         format!("{:016x},{written},{read},{count},{marks}", self.letter)
     }
@@ -80,13 +80,7 @@ impl Reading {
     }
 }
 
-/// A moment to the minute as text without spaces.
-fn write_moment(moment: PrimitiveDateTime) -> String {
-    let moment = passport::to_the_minute(moment);
-    format!("{}T{}", write_date(moment.date()), write_time(moment.time()))
-}
-
-fn read_moment(text: &str) -> Option<PrimitiveDateTime> {
-    let (day, time) = text.split_once('T')?;
-    Some(PrimitiveDateTime::new(read_date(day)?, read_time(time)?))
+/// A moment to the minute: nobody is told when it was to the second.
+fn minute(moment: PrimitiveDateTime) -> String {
+    write_moment(passport::to_the_minute(moment))
 }
