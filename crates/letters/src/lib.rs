@@ -29,10 +29,12 @@ pub mod locked;
 pub mod log;
 pub mod mirror;
 mod open_error;
+pub mod paired;
 pub mod portable;
 mod read;
 pub mod receive;
 pub mod reply;
+mod sealing;
 #[cfg(test)]
 mod secrecy;
 pub mod seen;
@@ -41,6 +43,7 @@ pub mod spreadsheet;
 pub mod store_key;
 mod tag;
 mod text;
+pub mod update;
 mod version;
 pub mod whole;
 

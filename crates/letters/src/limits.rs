@@ -57,6 +57,9 @@ pub const TRANSFERS: usize = 16;
 /// The frames of all of them together, in bytes of their blocks.
 pub const GATHERED: usize = 2 * 1024 * 1024;
 
+/// An invitation to follow a passport, or the answer to one, in bytes.
+pub const PAIRING: usize = 512;
+
 /// The largest reply, in bytes.
 pub const REPLY: usize = 16 * 1024;
 

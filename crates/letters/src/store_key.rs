@@ -4,20 +4,15 @@
 //! A browser's database leaves what was deleted in its files for as long as it likes; a small file is gone when it is
 //! deleted. So nothing readable goes into the database, and taking this key away takes everything away.
 
+use crate::sealing::{self, Context, first};
 use crate::tag::Letter;
-use blake2::{Blake2b512, Digest as _};
-use chacha20poly1305::aead::{AeadInOut as _, KeyInit as _};
-use chacha20poly1305::{Tag, XChaCha20Poly1305, XNonce};
 use std::fmt;
-use subtle::ConstantTimeEq as _;
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 /// The version of the key's format, and of what is sealed with it.
 const VERSION: u8 = 1;
 /// How many bytes the key has.
-pub const KEY: usize = 32;
-const NONCE: usize = 24;
-const SEAL: usize = 16;
+pub const KEY: usize = sealing::KEY;
 
 /// What something was sealed as. Nothing that was sealed as one thing opens as another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,7 +26,7 @@ pub enum Kept {
 }
 
 impl Kept {
-    fn context(self) -> &'static [u8] {
+    fn context(self) -> &'static Context {
         match self {
             Self::Entry => b"red thread kept entry 1",
             Self::Draft => b"red thread kept draft 1",
@@ -58,8 +53,7 @@ impl StoreKey {
     /// Which key it is.
     #[must_use]
     pub fn id(&self) -> KeyId {
-        let hash = self.hash(b"red thread key id 1    ", &[]);
-        KeyId(first(&hash))
+        KeyId(first(&sealing::hash(&self.0, b"red thread key id 1    ", &[])))
     }
 
     /// The bytes to keep: the tag, the version and the key.
@@ -83,14 +77,8 @@ impl StoreKey {
     /// `None` when there is more than the cipher takes, which is far above [`crate::limits::ENTRY`].
     #[must_use]
     pub fn seal(&self, kept: Kept, bytes: &[u8]) -> Option<Vec<u8>> {
-        let nonce = self.nonce(kept, bytes);
-        let mut sealed = bytes.to_vec();
-        let seal = self
-            .cipher()
-            .encrypt_inout_detached(&nonce, kept.context(), sealed.as_mut_slice().into())
-            .ok()?;
-        let body = [&[VERSION][..], nonce.as_slice(), &sealed, seal.as_slice()].concat();
-        Some(Letter::Sealed.tagged(&body))
+        let sealed = sealing::seal(&self.0, kept.context(), bytes)?;
+        Some(Letter::Sealed.tagged(&[&[VERSION][..], &sealed].concat()))
     }
 
     /// What was sealed; `None` when it was sealed with another key, as another thing, or has been changed.
@@ -98,52 +86,8 @@ impl StoreKey {
     pub fn open(&self, kept: Kept, sealed: &[u8]) -> Option<Vec<u8>> {
         let (version, rest) = Letter::Sealed.checked(sealed)?.split_first()?;
         (*version == VERSION).then_some(())?;
-        let (nonce, rest) = rest.split_first_chunk::<NONCE>()?;
-        let (sealed, seal) = rest.split_last_chunk::<SEAL>()?;
-        let mut bytes = sealed.to_vec();
-        self.cipher()
-            .decrypt_inout_detached(
-                &XNonce::from(*nonce),
-                kept.context(),
-                bytes.as_mut_slice().into(),
-                &Tag::from(*seal),
-            )
-            .ok()?;
-        // The nonce is a keyed hash of the content, so that nothing opens with two keys.
-        bool::from(self.nonce(kept, &bytes).as_slice().ct_eq(nonce)).then_some(bytes)
+        sealing::open(&self.0, kept.context(), rest)
     }
-
-    fn cipher(&self) -> XChaCha20Poly1305 {
-        let key = Zeroizing::new(first::<KEY>(&self.hash(b"red thread cipher key 1", &[])));
-        XChaCha20Poly1305::new((&*key).into())
-    }
-
-    fn nonce(&self, kept: Kept, bytes: &[u8]) -> XNonce {
-        first::<NONCE>(&self.hash(kept.context(), bytes)).into()
-    }
-
-    /// A keyed hash. The key stands first and every context is as long as every other, so no two inputs run together; and
-    /// BLAKE2 cannot be continued behind its end.
-    fn hash(&self, context: &[u8], bytes: &[u8]) -> Zeroizing<[u8; 64]> {
-        let mut hash = Blake2b512::new();
-        hash.update(self.0);
-        hash.update(context);
-        hash.update(bytes);
-        let mut all = Zeroizing::new([0; 64]);
-        for (to, from) in all.iter_mut().zip(hash.finalize()) {
-            *to = from;
-        }
-        all
-    }
-}
-
-/// The first bytes of a hash.
-fn first<const N: usize>(hash: &[u8; 64]) -> [u8; N] {
-    let mut bytes = [0; N];
-    for (to, from) in bytes.iter_mut().zip(hash) {
-        *to = *from;
-    }
-    bytes
 }
 
 impl fmt::Debug for StoreKey {

@@ -23,6 +23,12 @@ pub(crate) enum Letter {
     Frame,
     /// What a reader says back.
     Reply,
+    /// A word to somebody who is to follow a passport.
+    Invitation,
+    /// Their answer.
+    Acceptance,
+    /// What passes between a passport and a follower.
+    Paired,
     /// An entry of the log.
     Entry,
     /// The record of versions beside the log.
@@ -56,6 +62,9 @@ impl Letter {
             Self::Locked => b"red thread:locke",
             Self::Frame => b"red thread:frame",
             Self::Reply => b"red thread:reply",
+            Self::Invitation => b"red thread:invit",
+            Self::Acceptance => b"red thread:accep",
+            Self::Paired => b"red thread:paire",
             Self::Entry => b"red thread:entry",
             Self::Version => b"red thread:versi",
             Self::Draft => b"red thread:draft",
@@ -129,6 +138,10 @@ mod tests {
             Letter::Whole,
             Letter::Locked,
             Letter::Frame,
+            Letter::Reply,
+            Letter::Invitation,
+            Letter::Acceptance,
+            Letter::Paired,
             Letter::Version,
             Letter::Draft,
             Letter::Head,

@@ -4,15 +4,16 @@
 use super::expectation::Expectation;
 use super::typical;
 use super::{facts, records};
-use crate::text::coder::{Decoder, Encoder};
+use crate::text::coder::{Decoder, Encoder, Listener};
 use crate::text::{Model, TextError};
 use crate::{OpenError, clean, limits};
 use passport::{Language, Summary};
+use std::borrow::Cow;
 
 /// Writes summaries in one language. Its models are primed once and serve many attempts.
 pub(crate) struct Writer {
     expectation: Expectation,
-    model: &'static Model,
+    model: Cow<'static, Model>,
 }
 
 impl Writer {
@@ -20,7 +21,17 @@ impl Writer {
     pub(crate) fn new(language: Language) -> Self {
         Self {
             expectation: typical::expectation(),
-            model: Model::primed(language),
+            model: Cow::Borrowed(Model::primed(language)),
+        }
+    }
+
+    /// A writer that has read another summary in the same language: what both say takes next to nothing. Whoever reads it has to
+    /// have read the same one.
+    pub(crate) fn after(base: &Summary) -> Self {
+        let model = Model::primed(base.language).clone();
+        Self {
+            expectation: facts::learn(typical::expectation(), base),
+            model: Cow::Owned(after(model, base)),
         }
     }
 
@@ -37,7 +48,7 @@ impl Writer {
         }
         let mut encoder = Encoder::new();
         facts::write(&mut encoder, self.expectation.clone(), summary)?;
-        let mut model = self.model.clone();
+        let mut model = Model::clone(&self.model);
         for (column, text) in &texts {
             if text.len() > limits::TEXT || encoder.length() > room {
                 return None;
@@ -49,6 +60,14 @@ impl Writer {
         }
         Some(encoder.finish()).filter(|content| content.len() <= room)
     }
+}
+
+/// A model that has read the texts of a summary as well.
+fn after(mut model: Model, base: &Summary) -> Model {
+    records::texts(&mut base.view.clone(), &mut |column, text| {
+        model.write(&mut Listener, column, text);
+    });
+    model.settled()
 }
 
 /// How many bytes the texts of a summary take in a letter, whatever its limits; 0 when there is too much to decide.
@@ -76,9 +95,26 @@ pub(crate) struct Allowed {
 /// What [`Writer::write`] wrote, with the limits checked while the texts grow.
 pub(crate) fn read(content: &[u8], allowed: Allowed) -> Result<Summary, OpenError> {
     let mut decoder = Decoder::new(content);
-    let summary = facts::read(&mut decoder, typical::expectation());
-    let mut summary = summary.ok_or(OpenError::Unreadable)?;
-    let mut model = Model::for_reading(summary.language);
+    let summary = facts::read(&mut decoder, typical::expectation()).ok_or(OpenError::Unreadable)?;
+    let model = Model::for_reading(summary.language);
+    read_texts(decoder, model, summary, allowed)
+}
+
+/// What a writer wrote that had read this other summary.
+pub(crate) fn read_after(content: &[u8], allowed: Allowed, base: &Summary) -> Result<Summary, OpenError> {
+    let mut decoder = Decoder::new(content);
+    let expectation = facts::learn(typical::expectation(), base);
+    let summary = facts::read(&mut decoder, expectation).ok_or(OpenError::Unreadable)?;
+    let model = after(Model::for_reading(base.language), base);
+    read_texts(decoder, model, summary, allowed)
+}
+
+fn read_texts(
+    mut decoder: Decoder<'_>,
+    mut model: Model,
+    mut summary: Summary,
+    allowed: Allowed,
+) -> Result<Summary, OpenError> {
     let mut room = allowed.texts;
     let mut error = None;
     records::texts(&mut summary.view, &mut |column, text| {

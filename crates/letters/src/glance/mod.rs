@@ -17,8 +17,9 @@ mod walk;
 use crate::tag::{Letter, TAG};
 use crate::text::Model;
 use crate::{OpenError, Read, clean, limits};
-pub(crate) use content::{Allowed, Writer, read};
+pub(crate) use content::{Allowed, Writer, read, read_after};
 use passport::{Key, Language, LeftOut, Summary};
+pub(crate) use records::ORDER;
 
 /// The version of this format.
 const VERSION: u8 = 3;

@@ -87,6 +87,13 @@ fn split(derived: &[u8; DERIVED]) -> Option<(&[u8; 32], &[u8; 12], &[u8; COMMITM
     Some((cipher_key, nonce, commitment.try_into().ok()?))
 }
 
+/// Something that follows from bytes as slowly as a key is tried.
+pub(crate) fn stretch(bytes: &[u8], cost: Cost, salt: &[u8; SALT]) -> Result<[u8; 8], LockError> {
+    let derived = stretched(bytes, cost, salt)?;
+    let (first, _) = derived.split_first_chunk().ok_or(LockError::NoMemory)?;
+    Ok(*first)
+}
+
 /// Argon2id over the key's characters. A device without the memory gets an error and no crash.
 fn stretched(
     characters: &[u8],

@@ -14,10 +14,12 @@ mod secret;
 mod words;
 
 pub use cost::Cost;
+pub(crate) use crypt::stretch;
 pub use error::LockError;
 pub use key::{Key, KeyError};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use secret::Secret;
+pub(crate) use words::syllable_of;
 pub use words::{Words, WordsError};
 
 use crate::tag::{Letter, TAG};

@@ -80,7 +80,7 @@ impl Words {
 }
 
 /// The syllable with this number below 64: in order of consonants, then vowels, without the one that is left out.
-fn syllable_of(number: usize) -> [u8; 2] {
+pub(crate) fn syllable_of(number: usize) -> [u8; 2] {
     let all = CONSONANTS
         .iter()
         .flat_map(|first| VOWELS.map(|second| [*first, second]));

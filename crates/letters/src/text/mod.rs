@@ -68,6 +68,14 @@ impl Model {
         }
     }
 
+    /// The same model, for which everything read so far was before it began.
+    pub(crate) fn settled(self) -> Self {
+        Self {
+            primed: self.predictor.age(),
+            ..self
+        }
+    }
+
     /// How many bits all texts took to find, before compression: the measure of work.
     pub(crate) fn bits(&self) -> u32 {
         self.predictor.age() - self.primed

@@ -8,7 +8,7 @@ use crate::text::Column;
 use passport::{Kind, Passport, Patient, Row, Table};
 
 /// The order in which kinds are counted and travel. It is part of the format; [`Kind::ALL`] may grow.
-pub(super) const ORDER: [Kind; 15] = [
+pub(crate) const ORDER: [Kind; 15] = [
     Kind::Member,
     Kind::Task,
     Kind::Appointment,

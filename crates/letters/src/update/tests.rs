@@ -1,0 +1,82 @@
+//! What an update promises: it is read as it was written, alone or upon an earlier one.
+
+use super::*;
+use crate::paired::{Marker, Seed};
+use passport::generated::{moment, passport};
+use passport::{Audience, Key, Kind, Language, Passport, PrimitiveDateTime, Summary, records_in, summarise};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+fn state(passport: &Passport, now: PrimitiveDateTime) -> State {
+    let none = BTreeSet::new();
+    let reader = Audience::Relative.into();
+    let summary: Summary = summarise(passport, reader, &none, Language::Bokmal, now);
+    let records = records_in(passport, reader, &none, now);
+    let state = State::new(summary, &records, &Marker::new(&Seed::new([1; 32])));
+    state.unwrap_or_else(|| unreachable!("there is a key for each record"))
+}
+
+fn update(state: State) -> Update {
+    Update {
+        state,
+        got: Some(Got { line: 3, number: 4 }),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(20))]
+
+    #[test]
+    fn an_update_is_read_as_it_was_written_alone_or_upon_another(
+        before in passport(),
+        after in passport(),
+        now in moment(),
+    ) {
+        let (before, after) = (state(&before, now), update(state(&after, now)));
+        let alone = write(&after, None).unwrap();
+        prop_assert_eq!(read(&alone, None), Ok(after.clone()));
+        prop_assert_eq!(base_of(&alone), Ok(None));
+        let upon = write(&after, Some(([5; 8], &before))).unwrap();
+        prop_assert_eq!(base_of(&upon), Ok(Some([5; 8])));
+        prop_assert_eq!(read(&upon, Some(&before)), Ok(after));
+        prop_assert_eq!(read(&upon, None), Err(OpenError::Unreadable));
+    }
+
+    #[test]
+    fn whatever_is_no_update_is_an_error_and_never_a_panic(
+        passport in passport(),
+        now in moment(),
+        bytes in prop::collection::vec(any::<u8>(), 0..200),
+    ) {
+        let base = state(&passport, now);
+        for base in [None, Some(&base)] {
+            let _ = read(&bytes, base);
+        }
+    }
+
+    #[test]
+    fn marks_are_read_as_they_were_written(
+        known in prop::collection::vec(0_u32..40, 0..60),
+        marks in prop::collection::vec(0_u32..40, 0..60),
+    ) {
+        let mut bytes = Vec::new();
+        super::marks::write(&mut bytes, &marks, &known);
+        bytes.push(77);
+        prop_assert_eq!(super::marks::read(&bytes, &known), Some((marks, &[77][..])));
+        for length in 0..bytes.len() - 1 {
+            prop_assert_eq!(super::marks::read(&bytes[..length], &known), None);
+        }
+    }
+}
+
+#[test]
+fn a_mark_leads_to_its_record_and_another_follower_has_another() {
+    let key = |raw| Key {
+        kind: Kind::Task,
+        raw,
+    };
+    let [one, other] = [1, 2].map(|byte| Marker::new(&Seed::new([byte; 32])));
+    assert_ne!(one.mark(key(1)), one.mark(key(2)));
+    assert_ne!(one.mark(key(1)), other.mark(key(1)));
+    assert_eq!(one.mark(key(1)), Marker::new(&Seed::new([1; 32])).mark(key(1)));
+}
