@@ -63,12 +63,13 @@ enum Secret {
     Passphrase(Passphrase),
 }
 
-/// Letters have keys. Backups have words, and may have a key: their format allows either. A device has a passphrase.
+/// Letters have keys. Backups have words, and may have a key: their format allows either. Invitations have words. A device has a passphrase.
 fn parsed(typed: &str, purpose: Purpose) -> Result<Secret, Refusal> {
     let key = || Key::parse(typed).ok().map(Secret::Key);
     let secret = match purpose {
         Purpose::Letter => key(),
         Purpose::Backup => Words::parse(typed).ok().map(Secret::Words).or_else(key),
+        Purpose::Invitation => Words::parse(typed).ok().map(Secret::Words),
         Purpose::Device => Passphrase::parse(typed).ok().map(Secret::Passphrase),
     };
     secret.ok_or(Refusal("not a key"))

@@ -12,7 +12,12 @@ fn thrown(refusal: Refusal) -> JsValue {
 
 /// What something is locked for, by the number that the page sends.
 fn purpose(number: u8) -> Result<Purpose, JsValue> {
-    let known = [Purpose::Letter, Purpose::Backup, Purpose::Device];
+    let known = [
+        Purpose::Letter,
+        Purpose::Backup,
+        Purpose::Device,
+        Purpose::Invitation,
+    ];
     known
         .into_iter()
         .find(|purpose| purpose.code() == number)

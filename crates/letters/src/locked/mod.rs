@@ -44,6 +44,8 @@ pub enum Purpose {
     Backup,
     /// The key of what is kept on a device.
     Device,
+    /// An invitation to follow a passport.
+    Invitation,
 }
 
 impl Purpose {
@@ -54,6 +56,7 @@ impl Purpose {
             Self::Letter => 1,
             Self::Backup => 2,
             Self::Device => 3,
+            Self::Invitation => 4,
         }
     }
 }
