@@ -55,7 +55,7 @@ fn weigh_update(language: Language) -> Option<bool> {
         "update language={} bytes={} content={} whole={} version={}",
         language.tag(),
         day.letter.len(),
-        day.post.content.len(),
+        day.length,
         update::write(&day.update, None).ok()?.len(),
         code.version(),
     );

@@ -3,7 +3,7 @@
 mod typical_day;
 
 use letters::code::{Code, Correction};
-use letters::digits;
+use letters::{digits, update};
 use passport::{Coded as _, Date, Language, Month};
 use typical_day::Day;
 
@@ -22,6 +22,8 @@ fn the_changes_of_an_ordinary_day_fit_one_code_of_version_15_in_every_language()
             day.before.marks().len() + 5,
             "everything that is new is in it"
         );
+        let whole = update::write(&day.update, None).unwrap();
+        assert!(day.length * 3 < whole.len(), "{language:?}: {}", day.length);
         let code = Code::of_link(ADDRESS, &digits::fragment(&day.letter), Correction::Screen).unwrap();
         let version = code.version();
         assert!(version <= LARGEST, "{language:?}: version {version}");

@@ -4,8 +4,8 @@
 use letters::paired::{Marker, Pairing, Post, PostKind, Seed, Side};
 use letters::update::{self, Got, State};
 use passport::{
-    Appointment, AppointmentKind, Area, ChecklistItem, Concern, Date, Holder, Id, Language, Passport, Rating,
-    Reader, Record, Sharing, Task, Time, When, records_in, summarise,
+    Appointment, AppointmentKind, Area, ChecklistItem, Concern, Date, Holder, Id, Language, Passport,
+    PrimitiveDateTime, Rating, Reader, Record, Sharing, Task, Time, When, records_in, summarise,
 };
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -150,8 +150,8 @@ pub(crate) struct Day {
     pub(crate) before: State,
     /// What is sent.
     pub(crate) update: update::Update,
-    /// The same on its line.
-    pub(crate) post: Post,
+    /// How many bytes it takes before it is sealed.
+    pub(crate) length: usize,
     /// The same signed and sealed.
     pub(crate) letter: Vec<u8>,
 }
@@ -184,7 +184,7 @@ impl Day {
         Some(Self {
             before,
             update,
-            post,
+            length: post.content.len(),
             letter,
         })
     }
