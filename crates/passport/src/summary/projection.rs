@@ -169,6 +169,7 @@ impl Places {
             | Record::SelfCheck(..)
             | Record::SetAside(..)
             | Record::Given(..)
+            | Record::Follower(..)
             | Record::Told(..) => {}
         }
         record
