@@ -71,6 +71,6 @@ fn the_changes_of_an_ordinary_day_fit_one_code_of_version_15_in_every_language()
             code.version()
         );
         let opened = kari.open(&letter).unwrap();
-        assert_eq!(update::read(&opened.content, Some(&before)), Ok(update));
+        assert_eq!(update::read(&opened.content, Some(([4; 8], &before))), Ok(update));
     }
 }
