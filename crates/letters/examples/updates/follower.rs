@@ -1,5 +1,11 @@
 //! A follower's device as far as it takes what comes: what it holds, and what it says of what it does not take. It makes nothing.
 
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "shared by an example and by tests, each of which uses a part"
+)]
+
 use letters::paired::{Lines, Link, Mailbox, Pairing, Place, Post, PostError, PostKind};
 use letters::update::{self, Update};
 use letters::{OpenError, limits};
@@ -96,7 +102,8 @@ pub fn is_within_limits(update: &Update) -> bool {
     summary.size() <= limits::RECORDS && update.state.marks().len() == summary.view.records().len()
 }
 
-fn word_of(error: PostError) -> String {
+/// The word for what is said of a letter.
+pub fn word_of(error: PostError) -> String {
     match error {
         PostError::Unread(error) => word_of_open(error),
         PostError::OtherPairing => "other-pairing".into(),
@@ -106,7 +113,8 @@ fn word_of(error: PostError) -> String {
     }
 }
 
-fn word_of_open(error: OpenError) -> String {
+/// The same for what is said of any letter.
+pub fn word_of_open(error: OpenError) -> String {
     match error {
         OpenError::NotALetter => "not-a-letter".into(),
         OpenError::Damaged => "damaged".into(),
