@@ -8,6 +8,7 @@ use std::process::Command;
 const LETTERS: u64 = 1_000_000;
 /// For each decoder.
 const DECODERS: u64 = 1_000_000;
+const UPDATES: u64 = 100_000;
 
 /// Browsers that can be killed, have several tabs and leave a profile behind.
 const WITH_PROFILES: &[&str] = &["chromium", "firefox"];
@@ -43,14 +44,14 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
         .filter(|(soak, ..)| name.as_deref().is_none_or(|name| name == *soak))
         .partition(|(.., engines)| engines.contains(&engine));
     match name.as_deref() {
-        Some("letters" | "decoders") if browser.is_some() => {
-            bail!("letters and decoders run in no browser; leave out --browser")
+        Some(soak @ ("letters" | "decoders" | "updates")) if browser.is_some() => {
+            bail!("{soak} runs in no browser; leave out --browser")
         }
-        Some("letters" | "decoders") => native(),
+        Some("letters" | "decoders" | "updates") => native(),
         Some(other) if chosen.is_empty() => match elsewhere.first() {
             Some((.., engines)) => bail!("{other} runs in: {}", engines.join(", ")),
             None => bail!(
-                "there is no soak `{other}`; there are: letters, decoders, {}",
+                "there is no soak `{other}`; there are: letters, decoders, updates, {}",
                 IN_BROWSERS.map(|(soak, ..)| soak).join(", ")
             ),
         },
@@ -68,16 +69,22 @@ fn run_native(
     let mut letters = letters(count.unwrap_or(LETTERS));
     let mut decoders = decoders(count.unwrap_or(DECODERS));
     decoders.args(decoder);
-    if let Some(from) = from {
-        let from = ["--from".to_owned(), from.to_string()];
-        letters.args(&from);
-        decoders.args(&from);
+    let mut updates = updates(count.unwrap_or(UPDATES));
+    let mut soaks = [
+        ("letters", &mut letters),
+        ("decoders", &mut decoders),
+        ("updates", &mut updates),
+    ];
+    for (soak, command) in &mut soaks {
+        if name.is_none_or(|name| name == *soak) {
+            command.args(
+                from.iter()
+                    .flat_map(|from| ["--from".to_owned(), from.to_string()]),
+            );
+            process::run(command)?;
+        }
     }
-    match name {
-        Some("letters") => process::run(&mut letters),
-        Some(_) => process::run(&mut decoders),
-        None => process::run(&mut letters).and_then(|()| process::run(&mut decoders)),
-    }
+    Ok(())
 }
 
 /// Runs soaks of the built app in one browser.
@@ -112,9 +119,20 @@ pub(crate) fn decoders(count: u64) -> Command {
     soak("decoders", count)
 }
 
+/// Hostile updates for a follower: each is refused for its reason, and the right one is taken afterwards.
+pub(crate) fn updates(count: u64) -> Command {
+    example("updates", count)
+}
+
 fn soak(name: &str, count: u64) -> Command {
+    let mut cargo = example("soak", count);
+    cargo.arg(name);
+    cargo
+}
+
+fn example(name: &str, count: u64) -> Command {
     // A profile for speed that still checks sums: the release profile is for size.
     let mut cargo = process::cargo(&["run", "--quiet", "--profile", "soak", "--package", "letters"]);
-    cargo.args(["--example", "soak", "--", "--count", &count.to_string(), name]);
+    cargo.args(["--example", name, "--", "--count", &count.to_string()]);
     cargo
 }

@@ -100,11 +100,13 @@ pub(crate) fn read(content: &[u8], allowed: Allowed) -> Result<Summary, OpenErro
     read_texts(decoder, model, summary, allowed)
 }
 
-/// What a writer wrote that had read this other summary.
+/// What a writer wrote that had read this other summary, in the same language: the model of another would take its words for others.
 pub(crate) fn read_after(content: &[u8], allowed: Allowed, base: &Summary) -> Result<Summary, OpenError> {
     let mut decoder = Decoder::new(content);
     let expectation = facts::learn(typical::expectation(), base);
-    let summary = facts::read(&mut decoder, expectation).ok_or(OpenError::Unreadable)?;
+    let summary = facts::read(&mut decoder, expectation)
+        .filter(|summary| summary.language == base.language)
+        .ok_or(OpenError::Unreadable)?;
     let model = after(Model::for_reading(base.language), base);
     read_texts(decoder, model, summary, allowed)
 }

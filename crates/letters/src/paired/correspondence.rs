@@ -244,10 +244,11 @@ impl Correspondence {
             None => None,
             Some(link) => {
                 let held = self.held.iter().find(|held| held.link == link);
-                Some(held.ok_or(NotTaken::Missing)?.state()?)
+                Some((link, held.ok_or(NotTaken::Missing)?.state()?))
             }
         };
-        let update = update::read(&post.content, base.as_ref())?;
+        let base = base.as_ref().map(|(link, state)| (*link, state));
+        let update = update::read(&post.content, base)?;
         // Another of the patient's devices may send what it last knew, while this side knows better.
         let is_older = |held: &Held| {
             let state = held.state();

@@ -6,8 +6,11 @@ use super::post::{Link, Post};
 
 /// How many links of a line are remembered: enough for whatever a messenger delivers late.
 const REMEMBERED: usize = 32;
-/// How many lines are remembered. A patient has a phone and perhaps a tablet, and changes them now and then.
+/// Of how many lines so many are remembered. A patient has a phone and perhaps a tablet, and changes them now and then.
 const LINES: usize = 16;
+/// Of how many lines the last is remembered at all. A line that were forgotten would begin anew: whoever has kept an old post of it could
+/// send it again, and need no key for that. Only who has the keys makes lines, and nobody sets up so many devices.
+const EVER: usize = 1_000;
 
 /// Where something that came stands among what came before it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,24 +53,31 @@ impl Lines {
     /// Where this stands.
     #[must_use]
     pub fn place(&self, post: &Post, mailbox: Mailbox) -> Place {
-        let Some(line) = self.0.iter().find(|line| line.id == post.line) else {
-            return Place::Next {
-                missed: post.number - 1,
-            };
+        // Numbers count from 1. None is ever read, and this is no place to rely on that.
+        let Some(before) = post.number.checked_sub(1) else {
+            return Place::Older;
         };
-        line.place(post, post.link(mailbox))
+        let Some(line) = self.0.iter().find(|line| line.id == post.line) else {
+            return Place::Next { missed: before };
+        };
+        line.place(post, before, post.link(mailbox))
     }
 
     /// Takes note that it has come. What is older than all that is remembered is not.
     pub fn note(&mut self, post: &Post, mailbox: Mailbox) {
+        let Some(before) = post.number.checked_sub(1) else {
+            return;
+        };
         let at = self.0.iter().position(|line| line.id == post.line);
         let mut line = at.map_or_else(|| Line::new(post.line), |at| self.0.remove(at));
         line.note(post.number, post.link(mailbox), true);
-        if post.number > 1 {
-            line.note(post.number - 1, post.before, false);
+        if before > 0 {
+            line.note(before, post.before, false);
         }
         self.0.push(line);
         let surplus = self.0.len().saturating_sub(LINES);
+        self.0.iter_mut().take(surplus).for_each(Line::keep_last);
+        let surplus = self.0.len().saturating_sub(EVER);
         self.0.drain(..surplus);
     }
 
@@ -138,13 +148,20 @@ impl Line {
         self.known.iter().find(|known| known.number == number).copied()
     }
 
-    fn place(&self, post: &Post, link: Link) -> Place {
+    /// Forgets all but the latest that has come itself.
+    fn keep_last(&mut self) {
+        let last = self.last();
+        self.known.retain(|known| Some(*known) == last);
+    }
+
+    /// `before` is the number before its own.
+    fn place(&self, post: &Post, before: u32, link: Link) -> Place {
         let is_another = |number: u32, link: Link| self.of(number).is_some_and(|known| known.link != link);
-        if is_another(post.number, link) || is_another(post.number - 1, post.before) {
+        if is_another(post.number, link) || is_another(before, post.before) {
             return Place::Fork;
         }
         let last = self.last().map_or(0, |last| last.number);
-        match post.number.checked_sub(last + 1) {
+        match before.checked_sub(last) {
             Some(missed) => Place::Next { missed },
             None if self.of(post.number).is_some_and(|known| known.has_come) => Place::Known,
             None => Place::Older,
@@ -172,99 +189,4 @@ impl Line {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::paired::PostKind;
-
-    const MAILBOX: Mailbox = [7; 8];
-
-    fn post(line: u32, number: u32, before: Link, content: &str) -> Post {
-        Post {
-            kind: PostKind::Update,
-            line,
-            number,
-            before,
-            content: content.into(),
-        }
-    }
-
-    /// So many on one line, each behind the one before.
-    fn row(line: u32, count: u32) -> Vec<Post> {
-        let mut before = Link::default();
-        (1..=count)
-            .map(|number| {
-                let post = post(line, number, before, &format!("{line}, {number}"));
-                before = post.link(MAILBOX);
-                post
-            })
-            .collect()
-    }
-
-    fn after(posts: &[&Post]) -> Lines {
-        let mut lines = Lines::default();
-        for post in posts {
-            lines.note(post, MAILBOX);
-        }
-        lines
-    }
-
-    #[test]
-    fn what_comes_in_order_is_next_each_time_and_known_the_second_time() {
-        let posts = row(1, 40);
-        let mut lines = Lines::default();
-        for post in &posts {
-            assert_eq!(lines.place(post, MAILBOX), Place::Next { missed: 0 });
-            lines.note(post, MAILBOX);
-            assert_eq!(lines.place(post, MAILBOX), Place::Known);
-        }
-        assert_eq!(lines.last(), Some((1, 40)));
-        // What is too old to be remembered is still older, and never next.
-        assert_eq!(lines.place(&posts[0], MAILBOX), Place::Older);
-    }
-
-    #[test]
-    fn what_is_lost_is_counted_and_when_it_comes_late_it_is_older() {
-        let posts = row(1, 5);
-        let lines = after(&[&posts[0], &posts[1], &posts[4]]);
-        let before = after(&[&posts[0], &posts[1]]);
-        assert_eq!(before.place(&posts[4], MAILBOX), Place::Next { missed: 2 });
-        assert_eq!(lines.place(&posts[3], MAILBOX), Place::Older);
-        assert_eq!(lines.place(&posts[2], MAILBOX), Place::Older);
-    }
-
-    #[test]
-    fn another_of_the_same_number_is_a_fork_and_so_is_one_behind_another() {
-        let posts = row(1, 4);
-        let lines = after(&[&posts[0], &posts[1], &posts[2]]);
-        let link = posts[1].link(MAILBOX);
-        assert_eq!(lines.place(&post(1, 3, link, "other"), MAILBOX), Place::Fork);
-        assert_eq!(lines.place(&post(1, 4, [1; 8], "4"), MAILBOX), Place::Fork);
-        // The one that did not come is known by the one behind it.
-        let lines = after(&[&posts[0], &posts[3]]);
-        assert_eq!(lines.place(&post(1, 3, link, "other"), MAILBOX), Place::Fork);
-        assert_eq!(lines.place(&posts[2], MAILBOX), Place::Older);
-    }
-
-    #[test]
-    fn every_device_of_the_patient_has_a_line_of_its_own() {
-        let (phone, tablet) = (row(1, 2), row(2, 1));
-        let lines = after(&[&phone[0], &phone[1]]);
-        assert_eq!(lines.place(&tablet[0], MAILBOX), Place::Next { missed: 0 });
-        let lines = after(&[&phone[0], &tablet[0], &phone[1]]);
-        assert_eq!(lines.last(), Some((1, 2)));
-        assert_eq!(lines.place(&tablet[0], MAILBOX), Place::Known);
-    }
-
-    #[test]
-    fn what_is_kept_is_read_again_and_nothing_else_is() {
-        let (phone, tablet) = (row(1, 3), row(2, 2));
-        let lines = after(&[&phone[0], &tablet[1], &phone[2]]);
-        let bytes = lines.write();
-        assert_eq!(Lines::read(&bytes), Some(lines));
-        for length in 1..bytes.len() {
-            let cut = Lines::read(&bytes[..length]);
-            assert!(cut.is_none_or(|cut| cut.write().len() == length), "{length}");
-        }
-        assert_eq!(Lines::read(&[]), Some(Lines::default()));
-    }
-}
+mod tests;

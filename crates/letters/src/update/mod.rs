@@ -105,18 +105,23 @@ pub fn base_of(content: &[u8]) -> Result<Option<Link>, OpenError> {
     head(content).map(|head| head.base)
 }
 
-/// Reads an update. `base` is the one that it [builds on](base_of); it is not looked at when the update is whole.
+/// Reads an update. `base` is the one that it [builds on](base_of), by the link of its post; it is not looked at when the update is
+/// whole. Nothing in a difference says what its base said: to keep the right state beside each link is the reader's affair.
 ///
 /// # Errors
-/// One [`OpenError`] that says why nothing was read. It is read whole or not at all.
-pub fn read(content: &[u8], base: Option<&State>) -> Result<Update, OpenError> {
+/// One [`OpenError`] that says why nothing was read. It is read whole or not at all, and upon another base not at all.
+pub fn read(content: &[u8], base: Option<(Link, &State)>) -> Result<Update, OpenError> {
     let head = head(content)?;
-    let base = base.filter(|_| head.base.is_some());
-    if head.base.is_some() && base.is_none() {
-        return Err(OpenError::Unreadable);
-    }
+    let base = match (head.base, base) {
+        (None, _) => None,
+        (Some(link), Some((held, state))) if link == held => Some(state),
+        (Some(_), _) => return Err(OpenError::Unreadable),
+    };
     let known = base.map_or(&[][..], State::marks);
     let (marks, content) = marks::read(head.rest, known).ok_or(OpenError::Unreadable)?;
+    if content.len() > limits::WHOLE {
+        return Err(OpenError::TooLarge);
+    }
     let summary = match base {
         Some(base) => read_after(content, ALLOWED, &base.summary)?,
         None => read_content(content, ALLOWED)?,

@@ -1,7 +1,7 @@
 //! What changes in a passport on an ordinary day, in each language: two contacts, one task, three concerns. The frame budget for updates is
 //! held against it.
 
-use letters::paired::{Marker, Pairing, Post, PostKind, Seed, Side};
+use letters::paired::{Link, Marker, Pairing, Post, PostKind, Seed, Side};
 use letters::update::{self, Got, State};
 use passport::{
     Appointment, AppointmentKind, Area, ChecklistItem, Concern, Date, Holder, Id, Language, Passport,
@@ -15,6 +15,9 @@ use words_compiler::Catalogue;
 /// The secrets of both sides.
 const HOME: Seed = Seed::new([1; 32]);
 const KARI: Seed = Seed::new([2; 32]);
+
+/// The link of the morning's update.
+const BASE: Link = [4; 8];
 
 /// The husband of the invented patient, who may know everything.
 const HUSBAND: Reader = Reader {
@@ -177,7 +180,7 @@ impl Day {
             line: 0x1234_5678,
             number: 41,
             before: [3; 8],
-            content: update::write(&update, Some(([4; 8], &before))).ok()?,
+            content: update::write(&update, Some((BASE, &before))).ok()?,
         };
         let home = Pairing::new(&HOME, &KARI.public(), Side::Passport)?;
         let letter = home.seal(&post).ok()?;
@@ -193,6 +196,6 @@ impl Day {
     pub(crate) fn read(&self) -> Option<update::Update> {
         let kari = Pairing::new(&KARI, &HOME.public(), Side::Follower)?;
         let post = kari.open(&self.letter).ok()?;
-        update::read(&post.content, Some(&self.before)).ok()
+        update::read(&post.content, Some((BASE, &self.before))).ok()
     }
 }
