@@ -4,6 +4,7 @@
 use crate::paired::{Correspondence, Link, Mailbox, PUBLIC, PublicKeys, Seed};
 use crate::tag::Letter;
 use crate::{OpenError, limits, parts};
+use passport::Reached;
 
 /// The version of this format.
 const VERSION: u8 = 1;
@@ -14,10 +15,8 @@ const VERSION: u8 = 1;
 pub struct Trusted {
     /// Who it is: the mark of the member.
     pub mark: u32,
-    /// The name.
-    pub name: String,
-    /// The two numbers and the e-mail address, as written.
-    pub ways: [String; 3],
+    /// The name, the numbers and the e-mail address.
+    pub reached: Reached,
 }
 
 /// A locked copy of everything that the patient holds.
@@ -198,9 +197,14 @@ impl Trusted {
     fn write(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         parts::put(&mut bytes, 0, &self.mark.to_le_bytes());
-        parts::put(&mut bytes, 1, self.name.as_bytes());
-        for (way, number) in self.ways.iter().zip(2..) {
-            parts::put(&mut bytes, number, way.as_bytes());
+        let Reached {
+            name,
+            phone,
+            second_phone,
+            email,
+        } = &self.reached;
+        for (text, number) in [name, phone, second_phone, email].into_iter().zip(1..) {
+            parts::put(&mut bytes, number, text.as_bytes());
         }
         bytes
     }
@@ -213,12 +217,12 @@ impl Trusted {
         };
         Some(Self {
             mark: u32::from_le_bytes(one(0)?.try_into().ok()?),
-            name: parts::text(one(1)?)?,
-            ways: [
-                parts::text(one(2)?)?,
-                parts::text(one(3)?)?,
-                parts::text(one(4)?)?,
-            ],
+            reached: Reached {
+                name: parts::text(one(1)?)?,
+                phone: parts::text(one(2)?)?,
+                second_phone: parts::text(one(3)?)?,
+                email: parts::text(one(4)?)?,
+            },
         })
     }
 }
@@ -241,8 +245,12 @@ mod tests {
             seen: Some([7; 8]),
             trusted: vec![Trusted {
                 mark: 8,
-                name: "Ward 3".into(),
-                ways: ["22 33 44 55".into(), String::new(), "ward@example.org".into()],
+                reached: Reached {
+                    name: "Ward 3".into(),
+                    phone: "22 33 44 55".into(),
+                    second_phone: String::new(),
+                    email: "ward@example.org".into(),
+                },
             }],
             rescue: Some(RescueCopy {
                 came_ms: 9,

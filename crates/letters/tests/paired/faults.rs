@@ -6,7 +6,6 @@ use crate::maker::post::{Said, UPDATE, carried, sealed, sign, signed};
 use crate::maker::sealing::{seal, seal_with};
 use crate::maker::{ACCEPTANCE, INVITATION, POST, hash, meeting, retagged, tagged, weak};
 use ed25519_dalek::Signer as _;
-use std::path::PathBuf;
 
 type Fault = (&'static str, String);
 
