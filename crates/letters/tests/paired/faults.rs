@@ -6,7 +6,6 @@ use crate::maker::post::{Said, UPDATE, carried, sealed, sign, signed};
 use crate::maker::sealing::{seal, seal_with};
 use crate::maker::{ACCEPTANCE, INVITATION, POST, hash, meeting, retagged, tagged, weak};
 use ed25519_dalek::Signer as _;
-use std::path::PathBuf;
 
 type Fault = (&'static str, String);
 
@@ -201,7 +200,7 @@ fn unsigned() -> Vec<Fault> {
     let right = right();
     let (way, body) = (right.way, right.said.body());
     let open = |name: &str| {
-        let text = std::fs::read_to_string(PathBuf::from(super::folder()).join(name)).unwrap();
+        let text = std::fs::read_to_string(super::folder().join(name)).unwrap();
         letters::digits::read_fragment(text.lines().next().unwrap()).unwrap()
     };
     vec![

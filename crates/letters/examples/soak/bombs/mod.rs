@@ -4,6 +4,7 @@
 
 mod endless;
 mod large;
+mod updates;
 
 use crate::corpus::Known;
 use crate::draw::random;
@@ -16,6 +17,7 @@ use letters::receive::{self, Seen};
 use letters::{file, glance, letter, limits, portable, whole};
 use peak_alloc::PeakAlloc;
 use std::fmt;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 const BOMBS: usize = 1_000;
@@ -80,8 +82,9 @@ pub fn drop_all(glances: &[Known]) -> Bombs {
     let mut dice = Dice::new(99);
     let mut bombs = Bombs::default();
     let endless = Endless::found(glances);
+    let update = Rc::new(updates::Bomb::of_much());
     for turn in 0..BOMBS {
-        let (name, set_off) = build(turn, &endless, &mut dice);
+        let (name, set_off) = build(turn, &endless, &update, &mut dice);
         MEMORY.reset_peak_usage();
         let before = MEMORY.current_usage();
         let (is_refused, mut took) = timed(&set_off);
@@ -104,8 +107,8 @@ fn timed(set_off: &dyn Fn() -> bool) -> (bool, Duration) {
     (is_refused, start.elapsed())
 }
 
-fn build(turn: usize, endless: &Endless, dice: &mut Dice) -> Bomb {
-    match turn % 14 {
+fn build(turn: usize, endless: &Endless, update: &Rc<updates::Bomb>, dice: &mut Dice) -> Bomb {
+    match turn % 16 {
         0 => of_glance("a glance of endless text", endless.of_glance(dice)),
         1 => of_glance("an earlier glance of endless text", endless.of_earlier(dice)),
         2 => of_whole("a whole letter of endless text", endless.of_whole(dice)),
@@ -122,11 +125,27 @@ fn build(turn: usize, endless: &Endless, dice: &mut Dice) -> Bomb {
             "a portable passport of one thing over and over",
             large::repeated(dice),
         ),
-        _ => of_portable(
+        13 => of_portable(
             "a portable passport of a mebibyte of records",
             large::records(dice),
         ),
+        14 => of_update("an update of as much as may be, upon as much", update, None),
+        _ => of_update(
+            "an update of anything upon as much as may be",
+            update,
+            Some(update.spoiled(dice)),
+        ),
     }
+}
+
+/// What is spoiled may be refused or not; it has to be soon.
+fn of_update(name: &'static str, update: &Rc<updates::Bomb>, spoiled: Option<Vec<u8>>) -> Bomb {
+    let update = Rc::clone(update);
+    let set_off = move || {
+        let is_read = update.read(spoiled.as_ref().unwrap_or(&update.content));
+        is_read || spoiled.is_some()
+    };
+    (name, Box::new(set_off))
 }
 
 fn of_glance(name: &'static str, bytes: Vec<u8>) -> Bomb {
