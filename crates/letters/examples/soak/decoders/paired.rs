@@ -141,7 +141,12 @@ impl<'a> Reading<'a> {
         let Passed { states, contents, .. } = self.passed;
         let at = dice.below(contents.len());
         self.input.take(contents.get(at).unwrap());
-        mutate(&mut self.input.bytes, one_of(contents, dice), dice, any_byte);
+        mutate(
+            &mut self.input.bytes,
+            one_of::<Vec<u8>>(contents, dice),
+            dice,
+            any_byte,
+        );
         // Mostly upon what it says it builds on, else upon anything.
         let base = if one_in(4, dice) {
             Some(dice.below(states.len()))
