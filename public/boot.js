@@ -137,7 +137,7 @@
 
   // The only addresses of scripts that may run beside the page: the service worker's, and those of the workers of this build.
   function scriptAddresses(files) {
-    const workers = ['scan', 'lock', 'mirror', 'intake'].map(function (name) {
+    const workers = ['scan', 'lock', 'mirror', 'intake', 'pair'].map(function (name) {
       return files[name + '-script'];
     });
     const allowed = ['sw.js'].concat(workers);

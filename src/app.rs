@@ -9,8 +9,8 @@ use crate::pages::{
     ClosingPage, DeleteAtGate, DeletingPage, FailedPage, Frame, GatePage, ReadPage, RestorePage,
     StartingPage, WelcomePage, switch_id,
 };
-use crate::safe;
 use crate::words::{Voice, speech, words_of};
+use crate::{kept, safe};
 use flow::{DataMsg, DoorMsg, Focus, Model, Msg, Now, Page, RecallMsg, Route, Stage, Stamp};
 use gloo_events::EventListener;
 use passport::Language;
@@ -322,23 +322,17 @@ fn listen(ctx: &Context<App>, unsaved: Rc<Cell<bool>>) -> Listening {
         _tabs: tabs::listen(move |news| {
             // What happens to another passport on this device is nothing to this page.
             let is_ours = |drawer| drawer == safe::current() || drawer == storage::Shelf::Sample;
+            let ours = |drawer| kept::shelf(drawer).filter(|_| is_ours(drawer));
             let msg = match news {
-                tabs::News::Saved(drawer, _) | tabs::News::Replaced(drawer) | tabs::News::Locked(drawer)
-                    if !is_ours(drawer) =>
-                {
-                    return;
-                }
-                tabs::News::Locked(_) => Msg::Door(DoorMsg::LockedElsewhere),
-                tabs::News::Saved(drawer, seq) => Msg::OtherTabWrote {
-                    shelf: crate::kept::shelf(drawer),
-                    seq,
-                },
-                tabs::News::Replaced(drawer) => Msg::OtherTabReplaced(crate::kept::shelf(drawer)),
+                tabs::News::Saved(drawer, seq) => ours(drawer).map(|shelf| Msg::OtherTabWrote { shelf, seq }),
+                tabs::News::Replaced(drawer) => ours(drawer).map(Msg::OtherTabReplaced),
+                tabs::News::Locked(drawer) => ours(drawer).map(|_| Msg::Door(DoorMsg::LockedElsewhere)),
                 tabs::News::Deleted => {
                     storage::shut();
-                    Msg::Data(DataMsg::DeletedElsewhere)
+                    Some(Msg::Data(DataMsg::DeletedElsewhere))
                 }
             };
+            let Some(msg) = msg else { return };
             flow(&on_tab, msg);
         }),
         _seen: seen::listen(move || flow(&on_seen, Msg::Recall(RecallMsg::Elsewhere))),

@@ -13,11 +13,12 @@ pub(crate) fn drawer(shelf: Shelf) -> Drawer {
     }
 }
 
-/// The shelf that a drawer of the store stands for.
-pub(crate) fn shelf(drawer: Drawer) -> Shelf {
+/// The shelf that a drawer of the store stands for; `None` for what is followed, which is no passport of this device.
+pub(crate) fn shelf(drawer: Drawer) -> Option<Shelf> {
     match drawer {
-        Drawer::Own | Drawer::Further(_) => Shelf::Own,
-        Drawer::Sample => Shelf::Sample,
+        Drawer::Own | Drawer::Further(_) => Some(Shelf::Own),
+        Drawer::Followed => None,
+        Drawer::Sample => Some(Shelf::Sample),
     }
 }
 

@@ -21,6 +21,7 @@ mod local_storage;
 pub mod locale;
 pub mod lock;
 pub mod locks;
+pub mod pair;
 pub mod passkey;
 pub mod picture;
 pub mod presence;

@@ -23,11 +23,13 @@ pub enum Job {
     Mirror,
     /// Reads files of other programs.
     Intake,
+    /// Signs, seals and opens what passes between paired devices.
+    Pair,
 }
 
 impl Job {
     /// Every worker there is.
-    pub const ALL: [Self; 4] = [Self::Scan, Self::Lock, Self::Mirror, Self::Intake];
+    pub const ALL: [Self; 5] = [Self::Scan, Self::Lock, Self::Mirror, Self::Intake, Self::Pair];
 
     /// What the site's list of files calls it.
     #[must_use]
@@ -37,6 +39,7 @@ impl Job {
             Self::Lock => "lock",
             Self::Mirror => "mirror",
             Self::Intake => "intake",
+            Self::Pair => "pair",
         }
     }
 }

@@ -325,7 +325,9 @@ fn record(home: &Home, given: PageProps, key: Key) -> Html {
         Kind::Question => html! { <question::QuestionPage ..record /> },
         Kind::Agreement => html! { <calendar::CalendarPage ..given /> },
         Kind::Goal | Kind::Wish | Kind::Decision => html! { <wishes::WishesPage ..given /> },
-        Kind::Review | Kind::SelfCheck | Kind::SetAside | Kind::Given | Kind::Told => about_me(home, given),
+        Kind::Review | Kind::SelfCheck | Kind::SetAside | Kind::Given | Kind::Told | Kind::Follower => {
+            about_me(home, given)
+        }
         _ => html! { <care::CarePage ..given /> },
     }
 }

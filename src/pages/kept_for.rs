@@ -63,6 +63,12 @@ fn listing(kind: Kind) -> Option<Page> {
         Kind::Condition | Kind::Treatment | Kind::Medicine | Kind::Allergy | Kind::Check | Kind::Watch => {
             Some(Page::Care)
         }
-        Kind::Agreement | Kind::Review | Kind::SelfCheck | Kind::SetAside | Kind::Given | Kind::Told => None,
+        Kind::Agreement
+        | Kind::Review
+        | Kind::SelfCheck
+        | Kind::SetAside
+        | Kind::Given
+        | Kind::Told
+        | Kind::Follower => None,
     }
 }

@@ -83,12 +83,12 @@ async fn files_are_fetched_ahead_to_their_end() {
          spoil(window, 'fetch', () => async address => { asked.push(address); return new Response('x'); });")
     .await;
     assert!(!fetch_ahead().await);
-    run("redThread.files = { 'scan-script': 's.js', 'scan-wasm': 's.wasm', 'lock-script': 'l.js', 'lock-wasm': 'l.wasm', 'mirror-script': 'm.js', 'mirror-wasm': 'm.wasm', 'intake-script': 'i.js', 'intake-wasm': 'i.wasm' };")
+    run("redThread.files = { 'scan-script': 's.js', 'scan-wasm': 's.wasm', 'lock-script': 'l.js', 'lock-wasm': 'l.wasm', 'mirror-script': 'm.js', 'mirror-wasm': 'm.wasm', 'intake-script': 'i.js', 'intake-wasm': 'i.wasm', 'pair-script': 'p.js', 'pair-wasm': 'p.wasm' };")
         .await;
     assert!(fetch_ahead().await);
     assert_eq!(
         text("return asked.sort().join(' ');").await,
-        "i.js i.wasm l.js l.wasm m.js m.wasm s.js s.wasm"
+        "i.js i.wasm l.js l.wasm m.js m.wasm p.js p.wasm s.js s.wasm"
     );
     done().await;
 }

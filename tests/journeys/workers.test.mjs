@@ -11,6 +11,9 @@ const KEY = '7KQ2M XP4DH';
 // At half past nine by the clocks of the world, which is half past ten in Oslo: the worker asks the browser.
 const INVITATION = [...Buffer.from('BEGIN:VEVENT\r\nSUMMARY:CT\r\nDTSTART:20270312T093000Z\r\nEND:VEVENT\r\n')];
 const A_DAY_BEFORE = 2_461_366;
+// The secrets of two devices, and what one sends to the other: an update, the first on its line, that says nothing.
+const [HOME, KARI] = [1, 2].map((byte) => new Array(32).fill(byte));
+const POST = [1, 7, 0, 0, 0, 1, 0, 0, 0, ...new Array(8).fill(0)];
 
 describe('the workers', () => {
   const here = stage();
@@ -21,7 +24,7 @@ describe('the workers', () => {
     await appStands(someone.page);
     await isKept(someone.page);
     const kept = await keptFiles(someone.page);
-    for (const address of [...someone.requests, ...kept]) assert.doesNotMatch(address, /\/(scan|lock|intake)\.[0-9a-f]{12}\./);
+    for (const address of [...someone.requests, ...kept]) assert.doesNotMatch(address, /\/(scan|lock|intake|pair)\.[0-9a-f]{12}\./);
     await someone.leave();
   });
 
@@ -43,6 +46,8 @@ describe('the workers', () => {
     assert.equal(locked[0], 'done');
     const looked = await asked(page, 'intake', 'look', INVITATION, false, A_DAY_BEFORE, 'Europe/Oslo');
     assert.match(looked.join(' '), /^done .*"from":"10:30"/);
+    const [how, invitation] = await asked(page, 'pair', 'invite', HOME, 'Randi', 'Kari');
+    assert.equal(how, 'done');
 
     await site.stop();
     await page.reload();
@@ -51,6 +56,7 @@ describe('the workers', () => {
     assert.deepEqual(await asked(page, 'lock', 'open', locked[1], KEY.toLowerCase(), 1), ['done', [1, 2, 3]]);
     assert.deepEqual(await asked(page, 'lock', 'open', locked[1], '7KQ2M XP4DJ', 1), ['refused', 'wrong']);
     assert.deepEqual(await asked(page, 'intake', 'look', INVITATION, false, A_DAY_BEFORE, 'Europe/Oslo'), looked);
+    assert.deepEqual(await paired(page, invitation), ['done', POST]);
     await someone.leave();
   });
 
@@ -84,6 +90,15 @@ function keptFiles(page) {
 /** Asks a worker one question as the app does, and gives how it went and the answer. Lists of numbers go as bytes. */
 function asked(page, name, task, ...given) {
   return page.evaluate(ask, [name, task, given]);
+}
+
+/** Goes through a pairing from the invitation to what arrives. */
+async function paired(page, invitation) {
+  const [, answer] = await asked(page, 'pair', 'accept', KARI, invitation, 'Kari');
+  const [, accepted] = await asked(page, 'pair', 'accepted', HOME, answer);
+  const [, ours] = await asked(page, 'pair', 'public', HOME);
+  const [, letter] = await asked(page, 'pair', 'seal', HOME, accepted.slice(0, 64), false, POST);
+  return asked(page, 'pair', 'open', KARI, ours, true, letter);
 }
 
 /** Has the scanner's worker look at a picture, whose pixels the page finds out. */

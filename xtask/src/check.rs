@@ -34,6 +34,8 @@ pub(crate) const CHECKS: [(&str, &[&str]); 4] = [
             "--package",
             "mirror",
             "--package",
+            "pair",
+            "--package",
             "scan",
             "--target",
             "wasm32-unknown-unknown",

@@ -1,11 +1,13 @@
-//! Prints what the sample passport weighs as a glance, beside what JSON and DEFLATE would have made of it.
+//! Prints what the sample passport weighs as a glance, beside what JSON and DEFLATE would have made of it, and what an update weighs after an
+//! ordinary day.
 //!
-//! Exits with an error when a glance needs a symbol larger than version 22: that is what a phone's camera is promised.
+//! Exits with an error when a glance needs a symbol larger than version 22, which is what a phone's camera is promised, or an update
+//! one larger than version 15.
 
 #![allow(clippy::print_stdout, reason = "printing is what it is for")]
 
 use letters::code::{Code, Correction, capacity};
-use letters::{digits, glance, log};
+use letters::{digits, glance, log, update};
 use passport::{
     Audience, Change, Coded as _, Date, Language, Month, PrimitiveDateTime, Summary, Time, summarise,
 };
@@ -13,6 +15,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 use words_compiler::Catalogue;
+
+#[path = "../tests/typical_day/mod.rs"]
+mod typical_day;
 
 /// An address of ordinary length: 26 characters with its `#`.
 const ADDRESS: &str = "https://redthread.example/";
@@ -38,7 +43,23 @@ fn weigh(language: Language) -> Option<bool> {
         code.version(),
         json_deflate(&summary),
     );
-    Some(code.version() <= 22)
+    Some(code.version() <= 22 && weigh_update(language)?)
+}
+
+/// One line of figures about the update after an ordinary day; whether the promise is kept.
+fn weigh_update(language: Language) -> Option<bool> {
+    let today = Date::from_calendar_date(2026, Month::November, 21).ok()?;
+    let day = typical_day::Day::of(language, today)?;
+    let code = Code::of_link(ADDRESS, &digits::fragment(&day.letter), Correction::Screen).ok()?;
+    println!(
+        "update language={} bytes={} content={} whole={} version={}",
+        language.tag(),
+        day.letter.len(),
+        day.length,
+        update::write(&day.update, None).ok()?.len(),
+        code.version(),
+    );
+    (day.read()? == day.update).then_some(code.version() <= 15)
 }
 
 /// The sample, as its hospital team gets to see it.

@@ -86,7 +86,12 @@ fn page() -> String {
     page.push_str("\n## Kinds of record\nIn the order of the portable passport's lists. Letters count them in an order of their own.\n\n");
     page.push_str("| `is` in the log | list in the portable passport |\n|---|---|\n");
     for kind in Kind::ALL {
-        let _ = writeln!(page, "| `{}` | `{}` |", kind.slug(), list_of(*kind));
+        let list = if kind.is_secret() {
+            "none: it holds keys".to_owned()
+        } else {
+            format!("`{}`", list_of(*kind))
+        };
+        let _ = writeln!(page, "| `{}` | {list} |", kind.slug());
     }
     page.push_str("\n## Columns of text\nAs lines of the priming pages name them, with their numbers in the predictor.\n\n");
     page.push_str("| number | name |\n|---|---|\n");

@@ -35,6 +35,8 @@ pub(crate) enum Letter {
     Version,
     /// An unfinished form.
     Draft,
+    /// What a device keeps of a passport that it follows.
+    Followed,
     /// Where the log ends.
     Head,
     /// The beginning of the log's second copy.
@@ -68,6 +70,7 @@ impl Letter {
             Self::Entry => b"red thread:entry",
             Self::Version => b"red thread:versi",
             Self::Draft => b"red thread:draft",
+            Self::Followed => b"red thread:follo",
             Self::Head => b"red thread:head ",
             Self::Mirror => b"red thread:mirro",
             Self::Sentinel => b"red thread:senti",
@@ -144,6 +147,7 @@ mod tests {
             Letter::Paired,
             Letter::Version,
             Letter::Draft,
+            Letter::Followed,
             Letter::Head,
             Letter::Mirror,
             Letter::Backup,

@@ -94,7 +94,13 @@ impl Kind {
     /// Whether the app notes it by itself: nobody fills in a form for it, and it is no news to anybody.
     #[must_use]
     pub fn is_noted_by_itself(self) -> bool {
-        matches!(self, Self::Given | Self::Told)
+        matches!(self, Self::Given | Self::Told | Self::Follower)
+    }
+
+    /// Whether it holds what must not stand in anything that can be read: keys.
+    #[must_use]
+    pub fn is_secret(self) -> bool {
+        self == Self::Follower
     }
 }
 

@@ -47,6 +47,8 @@ macro_rules! every_kind {
             Given given "given",
             /// Something that a reader said, and the patient kept.
             Told told "told",
+            /// Somebody whose device follows this passport.
+            Follower followers "follower",
         }
     };
 }

@@ -52,7 +52,7 @@ fn marked(mut record: Record) -> Record {
         Record::Review(_, r) => mark(&mut [&mut r.note]),
         Record::SetAside(_, a) => mark(&mut [&mut a.why]),
         Record::Told(_, t) => mark(&mut [&mut t.words, &mut t.name, &mut t.service]),
-        Record::SelfCheck(..) | Record::Given(..) => {}
+        Record::SelfCheck(..) | Record::Given(..) | Record::Follower(..) => {}
     }
     record
 }

@@ -91,7 +91,9 @@ impl Speech {
             Kind::Allergy => self.kind_allergy(),
             Kind::Check => self.kind_check(),
             Kind::Watch => self.kind_watch(),
-            Kind::Review | Kind::SelfCheck | Kind::SetAside | Kind::Given | Kind::Told => self.kind_note(),
+            Kind::Review | Kind::SelfCheck | Kind::SetAside | Kind::Given | Kind::Told | Kind::Follower => {
+                self.kind_note()
+            }
         }
     }
 
@@ -133,6 +135,8 @@ impl Speech {
             Record::SetAside(_, note) => self.coded(note.rule).to_owned(),
             Record::Given(_, given) => self.coded(given.audience).to_owned(),
             Record::Told(_, told) => self.coded(told.what).to_owned(),
+            // Who it is stands in the care team; of the rest nothing is to be said.
+            Record::Follower(..) => String::new(),
         }
     }
 

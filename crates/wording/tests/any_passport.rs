@@ -50,6 +50,7 @@ fn texts(record: Record) -> Vec<String> {
         | Record::SelfCheck(..)
         | Record::SetAside(..)
         | Record::Given(..)
+        | Record::Follower(..)
         | Record::Told(..) => vec![],
     }
 }

@@ -79,7 +79,9 @@ pub async fn look(shelf: Shelf) -> Result<Stored, StoreError> {
 
 async fn open(shelf: Shelf) -> Result<Opened, StoreError> {
     match shelf {
-        Shelf::Own | Shelf::Further(_) => vault::open(&Database(shelf), &Copies(shelf)).await,
+        Shelf::Own | Shelf::Further(_) | Shelf::Followed => {
+            vault::open(&Database(shelf), &Copies(shelf)).await
+        }
         // The sample can be had anew at any time.
         Shelf::Sample => vault::open(&Database(shelf), &NoFiles).await,
     }

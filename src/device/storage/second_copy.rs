@@ -25,6 +25,8 @@ pub async fn copy(shelf: Shelf) -> Result<(), StoreError> {
 pub async fn copied(shelf: Shelf) -> Result<Copied, StoreError> {
     match shelf {
         Shelf::Sample => Ok(Copied::Nowhere),
-        Shelf::Own | Shelf::Further(_) => vault::copied(&Database(shelf), &Copies(shelf)).await,
+        Shelf::Own | Shelf::Further(_) | Shelf::Followed => {
+            vault::copied(&Database(shelf), &Copies(shelf)).await
+        }
     }
 }

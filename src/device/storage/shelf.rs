@@ -1,4 +1,5 @@
-//! The shelves, which never mix: each passport that is kept here, and the sample. Not what lies on them.
+//! The shelves, which never mix: each passport that is kept here, the passports of others that are followed, and the sample. Not what
+//! lies on them.
 
 use vault::StoreError;
 
@@ -28,6 +29,8 @@ pub enum Shelf {
     Own,
     /// One of the others that are kept on this device.
     Further(Further),
+    /// What this device follows: the passports of others.
+    Followed,
     /// The sample, which can be thrown away.
     Sample,
 }
@@ -46,19 +49,19 @@ impl Shelf {
         }
     }
 
-    /// The number of the passport, from 1; `None` for the sample.
+    /// The number of the passport, from 1; `None` for what is followed, and for the sample.
     #[must_use]
     pub fn number(self) -> Option<u8> {
         match self {
             Self::Own => Some(1),
             Self::Further(Further(at)) => Some(at + 2),
-            Self::Sample => None,
+            Self::Followed | Self::Sample => None,
         }
     }
 
-    /// Every shelf: those for passports, then the sample's.
+    /// Every shelf: those for passports, then that of what is followed, then the sample's.
     pub fn all() -> impl Iterator<Item = Self> {
-        Self::passports().chain([Self::Sample])
+        Self::passports().chain([Self::Followed, Self::Sample])
     }
 
     /// Every shelf for passports, in the order of their numbers.
@@ -72,6 +75,7 @@ impl Shelf {
         match self {
             Self::Own => "red-thread",
             Self::Further(Further(at)) => FURTHER.get(usize::from(at)).copied().unwrap_or_default(),
+            Self::Followed => "red-thread-followed",
             Self::Sample => "red-thread-sample",
         }
     }

@@ -70,7 +70,7 @@ fn title_of_new(speech: &Speech, kind: Kind) -> &str {
         Kind::Review => speech.review_title(),
         Kind::SelfCheck => speech.joined_up_title(),
         Kind::SetAside => speech.gaps_put_aside(),
-        Kind::Given | Kind::Told => speech.kind_note(),
+        Kind::Given | Kind::Told | Kind::Follower => speech.kind_note(),
     }
 }
 
@@ -94,7 +94,7 @@ fn title_of_old(speech: &Speech, kind: Kind) -> &str {
         Kind::Review => speech.review_title(),
         Kind::SelfCheck => speech.joined_up_title(),
         Kind::SetAside => speech.gaps_put_aside(),
-        Kind::Given | Kind::Told => speech.kind_note(),
+        Kind::Given | Kind::Told | Kind::Follower => speech.kind_note(),
     }
 }
 

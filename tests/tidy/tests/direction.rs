@@ -20,6 +20,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ("workers/intake/Cargo.toml", &["passport", "letters", "zones"]),
     ("workers/lock/Cargo.toml", &["letters"]),
     ("workers/mirror/Cargo.toml", &[]),
+    ("workers/pair/Cargo.toml", &["letters"]),
     ("workers/scan/Cargo.toml", &[]),
     ("tests/tidy/Cargo.toml", &[]),
     ("xtask/Cargo.toml", &[]),
@@ -31,7 +32,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ),
 ];
 
-const OURS: [&str; 16] = [
+const OURS: [&str; 17] = [
     "passport",
     "words",
     "wording",
@@ -43,6 +44,7 @@ const OURS: [&str; 16] = [
     "intake",
     "lock",
     "mirror",
+    "pair",
     "scan",
     "tidy",
     "xtask",

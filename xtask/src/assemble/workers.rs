@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The crates under `workers/`; the app asks for them by these names.
-const WORKERS: [&str; 4] = ["intake", "lock", "mirror", "scan"];
+const WORKERS: [&str; 5] = ["intake", "lock", "mirror", "pair", "scan"];
 /// The one that writes the key and the second copy of a passport.
 const FIRST_NEEDED: &str = "mirror";
 const TARGET: &str = "wasm32-unknown-unknown";

@@ -72,8 +72,8 @@ fn part_called(file: &str) -> Option<String> {
         ["red-thread", _, "js"] => "script".to_owned(),
         [name @ ("boot" | "start"), _, "js"] => format!("script.{name}"),
         ["app", _, "css"] => "styles".to_owned(),
-        [name @ ("scan" | "lock" | "mirror" | "intake"), _, "wasm"] => format!("worker.{name}"),
-        [name @ ("scan" | "lock" | "mirror" | "intake"), _, "js"] => format!("worker.{name}.script"),
+        [name @ ("scan" | "lock" | "mirror" | "intake" | "pair"), _, "wasm"] => format!("worker.{name}"),
+        [name @ ("scan" | "lock" | "mirror" | "intake" | "pair"), _, "js"] => format!("worker.{name}.script"),
         [name @ ("words" | "sample"), language, _, "txt"] => format!("{name}.{language}"),
         _ => return None,
     };

@@ -5,11 +5,12 @@ use anyhow::{Context as _, Result};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every wasm file of the site: the package it is built from, and what people call it.
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 6] = [
     ("red-thread", "app"),
     ("intake", "intake"),
     ("lock", "lock"),
     ("mirror", "mirror"),
+    ("pair", "pair"),
     ("scan", "scan"),
 ];
 

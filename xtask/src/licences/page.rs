@@ -15,7 +15,7 @@ the site, in `licences.txt`.
 const CRATES: &str = "
 ## In the wasm files
 Crates that can end in a file of the site, with the files: the *app*, and the workers that *lock* and open, write the *mirror*, *scan*
-codes, and take files of other programs in (*intake*). The compiler leaves out what is not called. Beside them stands Rust's own library (MIT or
+codes, *pair* devices, and take files of other programs in (*intake*). The compiler leaves out what is not called. Beside them stands Rust's own library (MIT or
 Apache-2.0), and the scripts around each wasm file are written by wasm-bindgen. `deny.toml` says which licences are accepted, also for what only
 builds and tests.
 

@@ -5,7 +5,7 @@ use super::reader::Reader;
 use super::spec::Spec;
 use super::written::Written;
 use crate::Now;
-use passport::{Audience, Given, Role, SaidKind, Told};
+use passport::{Audience, Follower, Given, Id, Role, SaidKind, Secret, Told};
 
 impl Written for Given {
     const SPECS: &'static [Spec] = &[];
@@ -49,6 +49,22 @@ impl Written for Told {
             on: now.wall.date(),
             unread: Default::default(),
         }
+    }
+
+    fn fields(&self) -> Fields {
+        Fields::default()
+    }
+
+    fn read(self, _: &mut Reader<'_>, _: &Now) -> Self {
+        self
+    }
+}
+
+impl Written for Follower {
+    const SPECS: &'static [Spec] = &[];
+
+    fn blank(now: &Now) -> Self {
+        Self::invited(Id::new(0), Secret([0; 32]), now.unix_ms)
     }
 
     fn fields(&self) -> Fields {

@@ -142,7 +142,7 @@ pub(super) fn discard(home: &mut Home) -> Vec<Effect> {
 /// The page that lists records of a kind.
 fn list_of(kind: Kind) -> Page {
     match kind {
-        Kind::Member | Kind::Task => Page::Team,
+        Kind::Member | Kind::Task | Kind::Follower => Page::Team,
         Kind::Appointment | Kind::Agreement => Page::Calendar,
         Kind::Concern | Kind::Question => Page::Raise,
         Kind::Goal | Kind::Wish | Kind::Decision => Page::Wishes,

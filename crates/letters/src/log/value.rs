@@ -3,7 +3,7 @@
 use super::dates::{read_date, read_moment, read_time, write_date, write_moment, write_time};
 use super::json::{list, quoted, text};
 use super::shape::Shape;
-use passport::{Holder, Id, Kept, Key, Kind, Rating};
+use passport::{DeviceKeys, Holder, Id, Kept, Key, Kind, Rating, Secret};
 use time::{Date, PrimitiveDateTime, Time};
 
 /// Content of a field. What is empty is not written, and what is not written is read as empty.
@@ -240,6 +240,51 @@ impl Value for Holder {
     fn shape() -> Shape {
         Shape::Holder
     }
+}
+
+macro_rules! bytes {
+    ($($(#[$doc:meta])* $name:ident,)+) => {
+        $(
+            $(#[$doc])*
+            impl Value for $name {
+                fn write(&self) -> Option<String> {
+                    Some(quoted(&hexadecimal(&self.0)))
+                }
+                fn read(raw: &str) -> Option<Self> {
+                    of_hexadecimal(&text(raw)?).map(Self)
+                }
+                fn absent() -> Option<Self> {
+                    None
+                }
+                fn shape() -> Shape {
+                    Shape::Text
+                }
+            }
+        )+
+    };
+}
+
+bytes! {
+    /// 64 hexadecimal digits.
+    Secret,
+    /// 128 hexadecimal digits.
+    DeviceKeys,
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// As many bytes as are wanted, from two digits each; `None` for more, fewer, or anything else.
+fn of_hexadecimal<const N: usize>(digits: &str) -> Option<[u8; N]> {
+    if digits.len() != 2 * N || !digits.is_ascii() {
+        return None;
+    }
+    let mut bytes = [0; N];
+    for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
+        *byte = u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()?;
+    }
+    Some(bytes)
 }
 
 /// `["2026-11-21",7]`

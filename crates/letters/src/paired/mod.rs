@@ -5,7 +5,11 @@
 //! [`Acceptance`] that only somebody who has the invitation can have made. From then on both sides know each other's keys.
 
 mod acceptance;
+mod correspondence;
+#[cfg(test)]
+mod exchanged;
 mod invitation;
+mod kept;
 mod keys;
 mod lines;
 mod marks;
@@ -17,6 +21,7 @@ mod tests;
 mod texts;
 
 pub use acceptance::Acceptance;
+pub use correspondence::{Came, Correspondence, Held, NotTaken};
 pub use invitation::Invitation;
 pub use keys::{PUBLIC, PublicKeys, Seed};
 pub use lines::{Lines, Place};

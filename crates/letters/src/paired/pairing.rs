@@ -91,7 +91,7 @@ impl Pairing {
     /// # Errors
     /// [`TooLarge`] above [`limits::LETTER`].
     pub fn seal(&self, post: &Post) -> Result<Vec<u8>, TooLarge> {
-        let mut inside = post.inside();
+        let mut inside = post.write();
         let signature = self.own.sign(&signed(&self.out, &inside));
         inside.extend_from_slice(&signature.to_bytes());
         self.out.seal(&inside).ok_or(TooLarge)
@@ -114,7 +114,7 @@ impl Pairing {
         self.theirs
             .verify_strict(&signed(&self.into, inside), &Signature::from_bytes(signature))
             .map_err(|_| PostError::Forged)?;
-        Ok(Post::of_inside(inside)?)
+        Ok(Post::read(inside)?)
     }
 }
 
@@ -122,7 +122,7 @@ impl Pairing {
 impl Pairing {
     /// What somebody can make who has the secrets of this side and would like it to come from the other.
     pub(super) fn as_if_from_the_other_side(&self, post: &Post) -> Vec<u8> {
-        let mut inside = post.inside();
+        let mut inside = post.write();
         let signature = self.own.sign(&signed(&self.into, &inside));
         inside.extend_from_slice(&signature.to_bytes());
         self.into.seal(&inside).unwrap_or_default()

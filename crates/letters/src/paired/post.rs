@@ -74,7 +74,7 @@ impl Post {
         let mut hash = Blake2b512::new();
         hash.update(b"red thread post link 1 ");
         hash.update(mailbox);
-        hash.update(self.inside());
+        hash.update(self.write());
         let mut link = Link::default();
         for (to, from) in link.iter_mut().zip(hash.finalize()) {
             *to = from;
@@ -82,8 +82,9 @@ impl Post {
         link
     }
 
-    /// The bytes that are signed and sealed.
-    pub(super) fn inside(&self) -> Vec<u8> {
+    /// The bytes that are signed and sealed: all of it.
+    #[must_use]
+    pub fn write(&self) -> Vec<u8> {
         let mut inside = Vec::with_capacity(HEAD + self.content.len());
         inside.push(self.kind.code());
         inside.extend_from_slice(&self.line.to_le_bytes());
@@ -93,8 +94,11 @@ impl Post {
         inside
     }
 
-    /// What [`inside`](Self::inside) wrote. A kind that is not known was signed by somebody whose app is newer.
-    pub(super) fn of_inside(inside: &[u8]) -> Result<Self, OpenError> {
+    /// What [`write`](Self::write) wrote. A kind that is not known was signed by somebody whose app is newer.
+    ///
+    /// # Errors
+    /// [`OpenError::Newer`] for such a kind, and [`OpenError::Unreadable`] for what is no post.
+    pub fn read(inside: &[u8]) -> Result<Self, OpenError> {
         let (head, content) = inside.split_first_chunk::<HEAD>().ok_or(OpenError::Unreadable)?;
         let [code, l0, l1, l2, l3, n0, n1, n2, n3, before @ ..] = *head;
         let kind = PostKind::ALL.into_iter().find(|kind| kind.code() == code);

@@ -50,6 +50,11 @@ macro_rules! lists {
 
 every_kind!(lists);
 
+/// The kinds that stand in a portable passport: not those with keys, since whoever holds it can read it.
+fn kinds() -> impl Iterator<Item = Kind> {
+    Kind::ALL.iter().copied().filter(|kind| !kind.is_secret())
+}
+
 /// Writes a passport, one field a line, always in the same order. Empty fields and empty lists are left out.
 ///
 /// # Errors
@@ -61,7 +66,7 @@ pub fn write(passport: &Passport, head: &Head) -> Result<String, PortableError> 
     }
     let mut all = writer::head(head)?;
     all.push(("patient".into(), writer::patient(&passport.patient)?));
-    for kind in Kind::ALL.iter().copied() {
+    for kind in kinds() {
         let of_kind = records.iter().filter(|record| record.key().kind == kind).zip(0..);
         let list: Result<Vec<Json>, PortableError> = of_kind
             .map(|(record, at)| writer::record(record, &format!("{}[{at}]", list_of(kind))))

@@ -3,14 +3,14 @@
 use super::error::{Fault, PortableError};
 use super::expected::{expected, one_of, references};
 use super::head;
-use super::{FORMAT, Portable, VERSION, coded, list_of};
+use super::{FORMAT, Portable, VERSION, coded, kinds, list_of};
 use crate::log::fields::Fields;
 use crate::log::json::{Beyond, Limits, Object, list, object, quoted, text, within};
 use crate::log::records;
 use crate::log::shape::Shape;
 use crate::log::value::Value;
 use crate::{Read, Warning, clean, limits};
-use passport::{Coded, Key, Kind, Passport, Unread};
+use passport::{Coded, Key, Passport, Unread};
 
 /// Names that mean something to the log. Kept in a record, they would change what the log says about it.
 const RESERVED: [&str; 3] = ["is", "id", "gone"];
@@ -84,7 +84,7 @@ fn check_format(top: &mut Reader<'_>) -> Result<(), PortableError> {
 /// Every list of records. They are counted before the first is read.
 fn read_records(top: &mut Reader<'_>, passport: &mut Passport) -> Result<(), PortableError> {
     let mut lists = Vec::new();
-    for kind in Kind::ALL.iter().copied() {
+    for kind in kinds() {
         let Some(raw) = top.take(list_of(kind)) else {
             continue;
         };

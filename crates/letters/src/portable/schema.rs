@@ -2,7 +2,7 @@
 
 use super::forms::{code, defined, form, list, named, object, pair};
 use super::layout::Json;
-use super::{FORMAT, VERSION, head, list_of};
+use super::{FORMAT, VERSION, head, kinds, list_of};
 use crate::limits;
 use crate::log::fields::Fields;
 use crate::log::records;
@@ -24,7 +24,7 @@ pub fn schema() -> String {
     let mut patient = Describer::default();
     records::patient(&mut patient, &mut Passport::default().patient);
     let mut definitions: Vec<(String, Json)> = vec![("patient".into(), patient.described(&mut head.codes))];
-    for kind in Kind::ALL.iter().copied() {
+    for kind in kinds() {
         head.put(list_of(kind), list_of_records(kind), false);
         definitions.push((
             kind.slug().into(),

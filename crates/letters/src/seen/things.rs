@@ -107,6 +107,7 @@ fn name(record: &Record) -> String {
         | Record::SelfCheck(..)
         | Record::SetAside(..)
         | Record::Given(..)
+        | Record::Follower(..)
         | Record::Told(..) => String::new(),
     }
 }

@@ -34,6 +34,28 @@ pub struct Got {
     pub number: u32,
 }
 
+impl Got {
+    /// The bytes that travel.
+    #[must_use]
+    pub fn write(self) -> [u8; 8] {
+        let [a, b, c, d] = self.line.to_le_bytes();
+        let [e, f, g, h] = self.number.to_le_bytes();
+        [a, b, c, d, e, f, g, h]
+    }
+
+    /// What [`write`](Self::write) wrote, and what stands behind it.
+    #[must_use]
+    pub fn read(bytes: &[u8]) -> Option<(Self, &[u8])> {
+        let (line, rest) = bytes.split_first_chunk()?;
+        let (number, rest) = rest.split_first_chunk()?;
+        let got = Self {
+            line: u32::from_le_bytes(*line),
+            number: u32::from_le_bytes(*number),
+        };
+        Some((got, rest))
+    }
+}
+
 /// What an update says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Update {
@@ -64,8 +86,7 @@ pub fn write(update: &Update, base: Option<(Link, &State)>) -> Result<Vec<u8>, T
     }
     if let Some(got) = update.got {
         flags |= GOT;
-        bytes.extend_from_slice(&got.line.to_le_bytes());
-        bytes.extend_from_slice(&got.number.to_le_bytes());
+        bytes.extend_from_slice(&got.write());
     }
     let known = base.map_or(&[][..], |(_, base)| base.marks());
     marks::write(&mut bytes, update.state.marks(), known);
@@ -128,13 +149,8 @@ fn head(content: &[u8]) -> Result<Head<'_>, OpenError> {
     }
     let mut got = None;
     if flags & GOT != 0 {
-        let (line, behind) = rest.split_first_chunk().ok_or(OpenError::Unreadable)?;
-        let (number, behind) = behind.split_first_chunk().ok_or(OpenError::Unreadable)?;
-        got = Some(Got {
-            line: u32::from_le_bytes(*line),
-            number: u32::from_le_bytes(*number),
-        });
-        rest = behind;
+        let (read, behind) = Got::read(rest).ok_or(OpenError::Unreadable)?;
+        (got, rest) = (Some(read), behind);
     }
     Ok(Head { base, got, rest })
 }

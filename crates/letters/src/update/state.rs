@@ -2,7 +2,8 @@
 
 use crate::glance::{ORDER, cleaned};
 use crate::paired::Marker;
-use passport::{Key, Passport, Summary};
+use passport::{Key, Passport, Summary, WhatIsNew};
+use std::collections::BTreeMap;
 
 /// What a follower sees at one time.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -43,6 +44,22 @@ impl State {
     pub fn mark(&self, key: Key) -> Option<u32> {
         let at = keys(&self.summary.view).position(|other| other == key)?;
         self.marks.get(at).copied()
+    }
+
+    /// What is new since an earlier state of the same pairing.
+    #[must_use]
+    pub fn new_since(&self, earlier: &Self) -> WhatIsNew {
+        let [now, before] = [self, earlier].map(Self::by_key);
+        let known_by =
+            |marks: &BTreeMap<Key, u32>, key: Key| marks.get(&key).copied().map_or(key.raw, u64::from);
+        self.summary
+            .new_since(&|key| known_by(&now, key), &earlier.summary, &|key| {
+                known_by(&before, key)
+            })
+    }
+
+    fn by_key(&self) -> BTreeMap<Key, u32> {
+        keys(&self.summary.view).zip(self.marks.iter().copied()).collect()
     }
 
     /// The record of the summary that is known by this.

@@ -14,8 +14,7 @@ fn state(passport: &Passport, now: PrimitiveDateTime) -> State {
     let reader = Audience::Relative.into();
     let summary: Summary = summarise(passport, reader, &none, Language::Bokmal, now);
     let records = records_in(passport, reader, &none, now);
-    let state = State::new(summary, &records, &Marker::new(&Seed::new([1; 32])));
-    state.unwrap()
+    State::new(summary, &records, &Marker::new(&Seed::new([1; 32]))).unwrap()
 }
 
 fn update(state: State) -> Update {

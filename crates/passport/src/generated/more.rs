@@ -2,7 +2,8 @@
 
 use super::values::{code, day, holder, id, key, moment, sharing, text, unread};
 use crate::{
-    Check, Condition, Decision, Given, Goal, Review, SelfCheck, SetAside, Talk, Told, Treatment, Watch,
+    Check, Condition, Decision, DeviceKeys, Follower, Given, Goal, Review, Secret, SelfCheck, SetAside, Talk,
+    Told, Treatment, Watch,
 };
 use proptest::collection::vec;
 use proptest::option::of;
@@ -170,6 +171,58 @@ pub(super) fn given() -> BoxedStrategy<Given> {
                 audience,
                 person,
                 records,
+                unread,
+            },
+        )
+        .boxed()
+}
+
+pub(super) fn follower() -> BoxedStrategy<Follower> {
+    let keys = of((any::<[u8; 32]>(), any::<[u8; 32]>()));
+    let moments = (
+        any::<i64>(),
+        of(any::<i64>()),
+        of(any::<i64>()),
+        of(any::<i64>()),
+        of(any::<i64>()),
+    );
+    let kept = (any::<bool>(), any::<bool>());
+    (
+        id(),
+        any::<[u8; 32]>(),
+        keys,
+        of(any::<u64>()),
+        moments,
+        kept,
+        unread(),
+    )
+        .prop_map(
+            |(
+                member,
+                seed,
+                keys,
+                mailbox,
+                (invited_ms, since_ms, stopped_ms, sent_ms, got_ms),
+                kept,
+                unread,
+            )| Follower {
+                member,
+                seed: Secret(seed),
+                invited_ms,
+                keys: keys.map(|(signing, sealing)| {
+                    let mut keys = [0; 64];
+                    for (to, from) in keys.iter_mut().zip(signing.into_iter().chain(sealing)) {
+                        *to = from;
+                    }
+                    DeviceKeys(keys)
+                }),
+                mailbox,
+                since_ms,
+                stopped_ms,
+                keeps_copy: kept.0,
+                keeps_passport: kept.1,
+                sent_ms,
+                got_ms,
                 unread,
             },
         )

@@ -1,7 +1,8 @@
 //! Arbitrary records of each kind, built from arbitrary values.
 
 use super::more::{
-    check, condition, decision, given, goal, review, self_check, set_aside, talk, told, treatment, watch,
+    check, condition, decision, follower, given, goal, review, self_check, set_aside, talk, told, treatment,
+    watch,
 };
 use super::values::{code, day, holder, id, rating, repeat, sharing, text, unread, when};
 use crate::{
@@ -70,6 +71,7 @@ fn exchanged() -> BoxedStrategy<Record> {
     prop_oneof![
         (id(), given()).prop_map(Record::from),
         (id(), told()).prop_map(Record::from),
+        (id(), follower()).prop_map(Record::from),
     ]
     .boxed()
 }

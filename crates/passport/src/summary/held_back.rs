@@ -54,6 +54,7 @@ pub(super) fn is_never_shared(record: &Record) -> bool {
             | Record::SelfCheck(..)
             | Record::SetAside(..)
             | Record::Given(..)
+            | Record::Follower(..)
             | Record::Told(..)
     )
 }

@@ -3,6 +3,7 @@
 mod astray;
 mod handed_on;
 mod held_back;
+mod known_again;
 mod new_since;
 mod projection;
 mod sections;

@@ -14,6 +14,12 @@ pub(super) fn reduce(passport: &Passport, kept: &BTreeSet<Key>) -> Passport {
     rebuild(passport, &Places::of(passport, kept, Numbers::AsTheyAre))
 }
 
+/// All of it, with every record under another number. Numbers have to differ within each kind.
+pub(super) fn renamed(passport: &Passport, name: &dyn Fn(Key) -> u64) -> Passport {
+    let kept = passport.keys().collect();
+    rebuild(passport, &Places::of(passport, &kept, Numbers::Named(name)))
+}
+
 fn rebuild(passport: &Passport, places: &Places) -> Passport {
     let mut view = Passport {
         patient: passport.patient.clone(),
@@ -38,18 +44,20 @@ fn rebuild(passport: &Passport, places: &Places) -> Passport {
 
 /// What ids become.
 #[derive(Clone, Copy)]
-enum Numbers {
+enum Numbers<'a> {
     /// Counted from 1 within each kind.
     FromOne,
     /// Left as they are.
     AsTheyAre,
+    /// What this says.
+    Named(&'a dyn Fn(Key) -> u64),
 }
 
 /// What each kept id becomes.
 struct Places(BTreeMap<Key, u64>);
 
 impl Places {
-    fn of(passport: &Passport, kept: &BTreeSet<Key>, numbers: Numbers) -> Self {
+    fn of(passport: &Passport, kept: &BTreeSet<Key>, numbers: Numbers<'_>) -> Self {
         let mut counts: BTreeMap<Kind, u64> = BTreeMap::new();
         let places = passport.keys().filter(|key| kept.contains(key)).map(|key| {
             let count = counts.entry(key.kind).or_default();
@@ -57,6 +65,7 @@ impl Places {
             let raw = match numbers {
                 Numbers::FromOne => *count,
                 Numbers::AsTheyAre => key.raw,
+                Numbers::Named(name) => name(key),
             };
             (key, raw)
         });
@@ -169,6 +178,7 @@ impl Places {
             | Record::SelfCheck(..)
             | Record::SetAside(..)
             | Record::Given(..)
+            | Record::Follower(..)
             | Record::Told(..) => {}
         }
         record

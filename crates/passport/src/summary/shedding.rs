@@ -95,6 +95,7 @@ impl Ranking {
             | Record::SelfCheck(..)
             | Record::SetAside(..)
             | Record::Given(..)
+            | Record::Follower(..)
             | Record::Told(..) => 10,
         }
     }

@@ -57,7 +57,7 @@ fn among_generated_passports_every_rule_and_every_situation_finds_something() {
     let mut runner = TestRunner::deterministic();
     let drawn = (lived_in(), moment(), at_ms());
     let (mut rules, mut noticed) = (BTreeSet::new(), BTreeSet::new());
-    for _ in 0..6_000 {
+    for _ in 0..20_000 {
         let ((passport, history), now, now_ms) = drawn.new_tree(&mut runner).unwrap().current();
         let look = look(&passport, &history, now, now_ms);
         rules.extend(gaps(look).iter().map(|gap| gap.rule));

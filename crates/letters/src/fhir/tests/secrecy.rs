@@ -24,7 +24,7 @@ fn seen_by_others(passport: &Passport) -> BTreeSet<Key> {
 fn stays_at_home(key: Key) -> bool {
     matches!(
         key.kind,
-        Kind::Review | Kind::SelfCheck | Kind::SetAside | Kind::Given | Kind::Told
+        Kind::Review | Kind::SelfCheck | Kind::SetAside | Kind::Given | Kind::Told | Kind::Follower
     )
 }
 

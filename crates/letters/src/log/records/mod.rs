@@ -2,6 +2,7 @@
 
 mod choices;
 mod exchanged;
+mod follower;
 mod illness;
 mod looking_back;
 mod people;

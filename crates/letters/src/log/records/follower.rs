@@ -1,0 +1,25 @@
+//! The fields of somebody who follows along. Only the log ever writes these: they hold keys.
+
+use super::{Fields, Written};
+use passport::{Follower, Id, Secret};
+
+impl Written for Follower {
+    fn blank() -> Self {
+        Self::invited(Id::new(0), Secret([0; 32]), 0)
+    }
+
+    fn fields(&mut self, f: &mut impl Fields) {
+        f.field("member", &mut self.member);
+        f.field("seed", &mut self.seed);
+        f.field("invited", &mut self.invited_ms);
+        f.field("keys", &mut self.keys);
+        f.field("mailbox", &mut self.mailbox);
+        f.field("since", &mut self.since_ms);
+        f.field("stopped", &mut self.stopped_ms);
+        f.field("copy", &mut self.keeps_copy);
+        f.field("keeper", &mut self.keeps_passport);
+        f.field("sent", &mut self.sent_ms);
+        f.field("got", &mut self.got_ms);
+        f.unread(&mut self.unread);
+    }
+}

@@ -1,0 +1,154 @@
+//! What two devices say to each other over time, with letters that are lost, late and doubled: tests of a correspondence on both sides.
+
+use super::*;
+use crate::update::{self, Got, State, Update};
+use passport::{
+    Allergy, Audience, Id, Language, Passport, PrimitiveDateTime, Record, Time, records_in, summarise,
+};
+use std::collections::BTreeSet;
+use time::{Date, Month};
+
+const MAILBOX: Mailbox = [4; 8];
+const HOME: Seed = Seed::new([1; 32]);
+
+/// A passport with so many allergies, as a follower sees it.
+fn state(allergies: u64, minute: u8) -> State {
+    let mut passport = Passport::default();
+    for raw in 1..=allergies {
+        let allergy = Allergy {
+            to: format!("nut {raw}"),
+            ..Allergy::default()
+        };
+        passport.put(Record::Allergy(Id::new(raw), allergy));
+    }
+    let day = Date::from_calendar_date(2026, Month::November, 21).unwrap();
+    let now = PrimitiveDateTime::new(day, Time::from_hms(9, minute, 0).unwrap());
+    let (reader, none) = (Audience::Relative.into(), BTreeSet::new());
+    let summary = summarise(&passport, reader, &none, Language::English, now);
+    State::new(
+        summary,
+        &records_in(&passport, reader, &none, now),
+        &Marker::new(&HOME),
+    )
+    .unwrap()
+}
+
+/// The next update of this side, as it is sealed.
+fn sent(home: &mut Correspondence, state: &State) -> Post {
+    let update = Update {
+        state: state.clone(),
+        got: home.got(),
+    };
+    let base = home.base();
+    let base = base.as_ref().map(|(link, state)| (*link, state));
+    let content = update::write(&update, base).unwrap();
+    let post = home.next(PostKind::Update, content, MAILBOX);
+    home.hold(state, place(&post), post.link(MAILBOX), 0);
+    post
+}
+
+fn place(post: &Post) -> Got {
+    Got {
+        line: post.line,
+        number: post.number,
+    }
+}
+
+fn read(kari: &mut Correspondence, post: &Post) -> Result<(u64, u32), NotTaken> {
+    match kari.take(post, MAILBOX, 0)? {
+        Came::Update { update, missed } => {
+            let count = update.state.summary.view.allergies.iter().count();
+            Ok((count as u64, missed))
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn three_updates_come_the_fourth_is_lost_and_the_fifth_still_works() {
+    let (mut home, mut kari) = (Correspondence::new(1), Correspondence::new(2));
+    for turn in 1..=3 {
+        let post = sent(&mut home, &state(u64::from(turn), turn));
+        assert_eq!(read(&mut kari, &post), Ok((u64::from(turn), 0)));
+        home.confirm(kari.got().unwrap());
+    }
+    let fourth = sent(&mut home, &state(4, 4));
+    let fifth = sent(&mut home, &state(5, 5));
+    assert!(
+        update::base_of(&fifth.content).unwrap().is_some(),
+        "it builds on the third"
+    );
+    assert_eq!(read(&mut kari, &fifth), Ok((5, 1)));
+    // When the fourth comes after all, it is older and changes nothing.
+    assert_eq!(read(&mut kari, &fourth), Err(NotTaken::Older));
+    assert_eq!(read(&mut kari, &fifth), Err(NotTaken::Known));
+    assert_eq!(kari.latest().unwrap().state().unwrap(), state(5, 5));
+}
+
+#[test]
+fn an_update_builds_only_on_what_is_known_to_have_come() {
+    let (mut home, mut kari) = (Correspondence::new(1), Correspondence::new(2));
+    let first = sent(&mut home, &state(1, 1));
+    let second = sent(&mut home, &state(2, 2));
+    assert_eq!(update::base_of(&second.content), Ok(None));
+    assert_eq!(read(&mut kari, &second), Ok((2, 1)));
+    // The patient says that the first has come, and is wrong.
+    home.confirm(place(&first));
+    let third = sent(&mut home, &state(3, 3));
+    let before = kari.clone();
+    assert_eq!(read(&mut kari, &third), Err(NotTaken::Missing));
+    assert_eq!(kari, before);
+}
+
+#[test]
+fn a_reply_says_what_has_come_and_is_counted_as_well() {
+    let (mut home, mut kari) = (Correspondence::new(1), Correspondence::new(2));
+    let update = sent(&mut home, &state(1, 1));
+    read(&mut kari, &update).unwrap();
+    let content = [&kari.got().unwrap().write()[..], b"a reply"].concat();
+    let reply = kari.next(PostKind::Reply, content, [5; 8]);
+    let came = home.take(&reply, [5; 8], 0).unwrap();
+    assert!(matches!(came, Came::Reply { letter, .. } if letter == b"a reply"));
+    assert_eq!(home.known, Some(place(&update)));
+    assert_eq!(home.base().unwrap().1, state(1, 1));
+    assert_eq!(home.take(&reply, [5; 8], 0), Err(NotTaken::Known));
+}
+
+#[test]
+fn another_device_of_the_patient_does_not_bring_back_what_is_older() {
+    let (mut phone, mut tablet) = (Correspondence::new(1), Correspondence::new(9));
+    let mut kari = Correspondence::new(2);
+    let early = sent(&mut tablet, &state(1, 1));
+    let late = sent(&mut phone, &state(2, 2));
+    assert_eq!(read(&mut kari, &late), Ok((2, 0)));
+    assert_eq!(read(&mut kari, &early), Err(NotTaken::Older));
+    let later = sent(&mut tablet, &state(3, 3));
+    assert_eq!(read(&mut kari, &later), Ok((3, 1)));
+}
+
+#[test]
+fn what_is_held_is_no_more_than_it_has_to_be_and_what_can_be_built_on_stays() {
+    let mut home = Correspondence::new(1);
+    let first = sent(&mut home, &state(1, 1));
+    home.confirm(place(&first));
+    for turn in 2..40 {
+        sent(&mut home, &state(1, turn));
+    }
+    assert_eq!(home.held.len(), 13);
+    assert_eq!(home.base().unwrap().0, first.link(MAILBOX));
+}
+
+#[test]
+fn what_a_device_keeps_is_read_as_it_was_written() {
+    let mut home = Correspondence::new(7);
+    let first = sent(&mut home, &state(1, 1));
+    home.confirm(place(&first));
+    let mut kari = Correspondence::new(8);
+    read(&mut kari, &first).unwrap();
+    for kept in [home, kari, Correspondence::default()] {
+        let bytes = kept.write();
+        assert_eq!(Correspondence::read(&bytes), Some(kept));
+        assert_eq!(Correspondence::read(&bytes[..bytes.len() - 1]), None);
+    }
+    assert_eq!(Correspondence::read(&[]), None);
+}
