@@ -1,5 +1,11 @@
 //! What updates promise to whoever shows them: the changes of an ordinary day fit one small code.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on should stop, and this one has figures to tell"
+)]
+
 mod typical_day;
 
 use letters::code::{Code, Correction};

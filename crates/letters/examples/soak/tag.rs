@@ -15,6 +15,11 @@ pub const LOCKED: Key = b"red thread:locke";
 pub const FRAME: Key = b"red thread:frame";
 /// A backup behind its lock.
 pub const BACKUP: Key = b"red thread:backu";
+/// A word to somebody who is to follow a passport, and their answer.
+pub const INVITATION: Key = b"red thread:invit";
+pub const ACCEPTANCE: Key = b"red thread:accep";
+/// What passes between paired devices.
+pub const PAIRED: Key = b"red thread:paire";
 
 /// How many bytes a tag takes.
 pub const LENGTH: usize = 6;

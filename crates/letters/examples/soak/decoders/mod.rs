@@ -6,6 +6,7 @@ mod frame;
 mod link;
 mod locked;
 mod message;
+mod paired;
 mod portable;
 pub mod summary;
 
@@ -15,8 +16,8 @@ use crate::tally::Tally;
 use std::ops::Range;
 
 /// Every decoder, in the order in which they are fed.
-pub const ALL: [&str; 9] = [
-    "glance", "whole", "frame", "locked", "opening", "link", "file", "portable", "backup",
+pub const ALL: [&str; 10] = [
+    "glance", "whole", "frame", "locked", "opening", "link", "file", "portable", "backup", "paired",
 ];
 
 /// Feeds the decoder of this name with the inputs of these numbers.
@@ -43,6 +44,10 @@ pub fn feed(name: &'static str, glances: &[Known], inputs: Range<u64>) -> Tally 
         "backup" => {
             let backups = backup::backups(glances);
             run(name, || backup::Reading::new(&backups), inputs)
+        }
+        "paired" => {
+            let passed = paired::Passed::of(glances);
+            run(name, || paired::Reading::new(&passed), inputs)
         }
         "file" => run(name, || file::Reading::new(glances), inputs),
         _ => {
