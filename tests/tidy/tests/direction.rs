@@ -3,12 +3,13 @@
 use tidy::{dependencies, root, sources_in};
 
 /// A crate's manifest and the crates of this workspace that what ships of it may use.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("crates/passport/Cargo.toml", &[]),
+    ("crates/merge/Cargo.toml", &[]),
     ("crates/words/Cargo.toml", &["passport"]),
     ("crates/wording/Cargo.toml", &["passport", "letters", "words"]),
     ("crates/words-compiler/Cargo.toml", &["passport"]),
-    ("crates/letters/Cargo.toml", &["passport"]),
+    ("crates/letters/Cargo.toml", &["passport", "merge"]),
     ("crates/letters/fuzz/Cargo.toml", &["letters"]),
     ("crates/vault/Cargo.toml", &["letters"]),
     ("crates/flow/Cargo.toml", &["passport", "words"]),
@@ -31,8 +32,9 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ),
 ];
 
-const OURS: [&str; 16] = [
+const OURS: [&str; 17] = [
     "passport",
+    "merge",
     "words",
     "wording",
     "words-compiler",
