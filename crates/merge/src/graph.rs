@@ -19,9 +19,9 @@ pub enum Added<I> {
 
 /// Entries, each of which was written after others.
 ///
-/// Which entry knows which is kept as chains: an entry stands on the chain of one that it was written after wherever it is the
-/// first to go on from there, and knows so many of each chain. One device makes one chain, so a thousand entries of three
-/// devices take three numbers for each place where they came together, and not a million bits.
+/// Which entry knows which is kept as chains: each entry of a chain knows those before it there, and so many of each other
+/// chain. There are about as many chains as devices, so a thousand entries of three devices take three numbers for each place
+/// where they came together, and not a million bits.
 #[derive(Clone, Debug)]
 pub struct Graph<I> {
     nodes: Vec<Node<I>>,
@@ -38,13 +38,13 @@ struct Node<I> {
     after: Vec<Place>,
     chain: usize,
     /// How many stand before it on its chain.
-    step: usize,
+    step: u32,
     /// How many it knows of each other chain. Entries that follow each other share it.
-    seen: Rc<Vec<usize>>,
+    seen: Rc<Vec<u32>>,
 }
 
 impl<I> Node<I> {
-    fn seen_of(&self, chain: usize) -> usize {
+    fn seen_of(&self, chain: usize) -> u32 {
         if chain == self.chain {
             self.step + 1
         } else {
@@ -84,7 +84,7 @@ impl<I: Ord + Copy> Graph<I> {
             .filter_map(|id| self.places.get(id).copied())
             .collect();
         let place = self.nodes.len();
-        let (chain, step) = self.chain_behind(&after);
+        let (chain, step, seen) = self.stand_behind(&after);
         match self.ends.get_mut(chain) {
             Some(end) => *end = place,
             None => self.ends.push(place),
@@ -94,7 +94,6 @@ impl<I: Ord + Copy> Graph<I> {
         }
         self.heads.insert(place);
         self.places.insert(id, place);
-        let seen = self.seen_behind(&after, chain);
         self.nodes.push(Node {
             id,
             clock,
@@ -106,26 +105,32 @@ impl<I: Ord + Copy> Graph<I> {
         Added::New(place)
     }
 
-    /// The chain that goes on behind these, and how many stand on it; a new one where all of them have gone on already.
-    fn chain_behind(&self, after: &[Place]) -> (usize, usize) {
-        let mut befores = after
+    /// The chain that goes on behind these, how many stand on it, and how many are known of each other chain.
+    fn stand_behind(&self, after: &[Place]) -> (usize, u32, Rc<Vec<u32>>) {
+        if let [place] = after
+            && let Some(before) = self.nodes.get(*place)
+            && self.ends.get(before.chain) == Some(place)
+        {
+            return (before.chain, before.step + 1, Rc::clone(&before.seen));
+        }
+        let befores: Vec<&Node<I>> = after.iter().filter_map(|place| self.nodes.get(*place)).collect();
+        let known = befores
             .iter()
-            .filter_map(|place| Some((place, self.nodes.get(*place)?)));
-        befores
-            .find(|(place, node)| self.ends.get(node.chain) == Some(place))
-            .map_or((self.ends.len(), 0), |(_, node)| (node.chain, node.step + 1))
+            .map(|node| node.seen.len().max(node.chain + 1))
+            .max();
+        let seen_of = |chain| befores.iter().map(|node| node.seen_of(chain)).max().unwrap_or(0);
+        let seen: Vec<u32> = (0..known.unwrap_or(0)).map(seen_of).collect();
+        // Any chain whose last entry is known can go on here: so there are about as many as ever wrote at the same time.
+        let ends = self.ends.iter().filter_map(|end| self.nodes.get(*end));
+        let goes_on = ends.zip(&seen).find(|(end, seen)| end.step < **seen);
+        let (chain, step) = goes_on.map_or((self.ends.len(), 0), |(end, _)| (end.chain, end.step + 1));
+        (chain, step, Rc::new(seen))
     }
 
-    fn seen_behind(&self, after: &[Place], chain: usize) -> Rc<Vec<usize>> {
-        let befores = || after.iter().filter_map(|place| self.nodes.get(*place));
-        if let ([_], Some(before)) = (after, befores().next())
-            && before.chain == chain
-        {
-            return Rc::clone(&before.seen);
-        }
-        let seen =
-            (0..self.ends.len()).map(|chain| befores().map(|node| node.seen_of(chain)).max().unwrap_or(0));
-        Rc::new(seen.collect())
+    /// How many chains there are: as many as have ever written at the same time, or a few more.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.ends.len()
     }
 
     /// How many there are.
@@ -194,12 +199,11 @@ impl<I: Ord + Copy> Graph<I> {
     /// apart. In a log of one device these are all.
     #[must_use]
     pub fn trunk(&self) -> usize {
-        let first = self.nodes.iter().filter(|node| node.chain == 0).count();
         let apart = self.nodes.iter().filter(|node| node.chain != 0);
-        apart
-            .map(|node| node.seen_of(0))
-            .min()
-            .map_or(first, |seen| seen.min(first))
+        match apart.map(|node| node.seen_of(0)).min() {
+            Some(seen) => usize::try_from(seen).unwrap_or(usize::MAX),
+            None => self.nodes.len(),
+        }
     }
 
     /// The entries that somebody who has these heads lacks, each behind those it was written after. Heads that are not known

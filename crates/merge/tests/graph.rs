@@ -110,3 +110,20 @@ fn the_trunk_reaches_as_far_as_nothing_was_written_apart() {
     assert_eq!(graph(&[(1, 1, &[]), (2, 2, &[])]).trunk(), 0);
     assert_eq!(Graph::<u8>::default().trunk(), 0);
 }
+
+#[test]
+fn who_writes_at_the_same_time_again_and_again_makes_no_more_chains_than_they_are() {
+    let mut graph = graph(&[(0, 0, &[])]);
+    for round in 1..50 {
+        let (one, other, both) = (round * 3, round * 3 + 1, round * 3 + 2);
+        let before = if round == 1 { 0 } else { one - 1 };
+        for (id, after) in [
+            (one, vec![before]),
+            (other, vec![before]),
+            (both, vec![one, other]),
+        ] {
+            graph.add(id, i64::from(id), &after);
+        }
+    }
+    assert_eq!((graph.len(), graph.width()), (148, 2));
+}
