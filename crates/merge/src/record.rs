@@ -43,7 +43,7 @@ impl<U, V> Default for Record<U, V> {
 impl<U: Ord + Clone, V: Clone + Default + PartialEq> Record<U, V> {
     /// The entry `by` wrote these units, and left the others as they were. `knows` tells which entries it knows; it is never
     /// asked of itself.
-    pub fn write(&mut self, by: Place, knows: &dyn Fn(Place) -> bool, units: Vec<(U, V)>) {
+    pub fn write(&mut self, by: Place, knows: &dyn Fn(Place) -> bool, units: BTreeMap<U, V>) {
         let is_past = |place: Place| place == by || knows(place);
         for (unit, value) in units {
             let wholes = &self.wholes;
@@ -62,15 +62,11 @@ impl<U: Ord + Clone, V: Clone + Default + PartialEq> Record<U, V> {
     }
 
     /// The entry `by` wrote the record as a whole: every unit that is not among these is empty. The record begins anew.
-    pub fn write_whole(&mut self, by: Place, knows: &dyn Fn(Place) -> bool, units: Vec<(U, V)>) {
-        let named: BTreeMap<U, V> = units.into_iter().collect();
-        let mut all: BTreeMap<U, V> = self
-            .units
-            .keys()
-            .map(|unit| (unit.clone(), V::default()))
-            .collect();
-        all.extend(named);
-        self.write(by, knows, all.into_iter().collect());
+    pub fn write_whole(&mut self, by: Place, knows: &dyn Fn(Place) -> bool, units: BTreeMap<U, V>) {
+        let empty = |unit: &U| (unit.clone(), V::default());
+        let mut all: BTreeMap<U, V> = self.units.keys().map(empty).collect();
+        all.extend(units);
+        self.write(by, knows, all);
         let is_past = |place: Place| place == by || knows(place);
         self.wholes.retain(|whole| !is_past(*whole));
         self.wholes.push(by);
