@@ -24,10 +24,7 @@ fn put(record: Record) -> Change {
 }
 
 fn entry(at_ms: i64, change: Change) -> Entry {
-    Entry {
-        at_ms,
-        changes: vec![change],
-    }
+    Entry::of(at_ms, vec![change])
 }
 
 fn phone(passport: &Passport) -> Option<&str> {
@@ -121,17 +118,41 @@ fn the_log_holds_what_was_loaded_what_other_tabs_wrote_and_what_was_written_here
 fn what_another_tab_wrote_first_stands_before_ours_in_the_log() {
     let mut app = told();
     rename(&mut app, FOURTH);
-    let ticket = app.ticket;
-    let missed = vec![Written {
-        seq: 5,
-        entry: entry(0, put(osman("theirs"))),
-    }];
-    app.send(Msg::Saved {
-        ticket,
-        seq: 6,
-        missed,
-    });
+    let theirs = entry(0, put(osman("theirs")));
+    app.saved_beside(
+        6,
+        Written {
+            seq: 5,
+            entry: theirs,
+        },
+    );
     assert_eq!(phones(app.home()), numbers(&["1", "2", "3", "theirs", FOURTH]));
+}
+
+#[test]
+fn what_was_written_on_another_device_stands_in_the_log_where_its_clock_puts_it() {
+    let mut app = told();
+    let mut log = app.log();
+    log.insert(
+        2,
+        Written {
+            seq: 5,
+            entry: entry(0, put(osman("theirs"))),
+        },
+    );
+    app.send(Msg::CaughtUp {
+        shelf: Shelf::Own,
+        written: Ok(log),
+    });
+    assert_eq!(phones(app.home()), numbers(&["1", "theirs", "2", "3"]));
+    assert_eq!(phone(app.passport()), Some("3"));
+    assert_eq!(app.home().saving.head(), 5);
+    assert_eq!(
+        app.home().log.changes_after(4),
+        1,
+        "it is counted by when it was stored here"
+    );
+    assert_eq!(app.home().log.changes_after(5), 0);
 }
 
 #[test]
@@ -307,10 +328,7 @@ fn whole(app: &App) -> Vec<Written> {
     changes.push(put(osman("3")));
     vec![Written {
         seq: 1,
-        entry: Entry {
-            at_ms: now().unix_ms,
-            changes,
-        },
+        entry: Entry::of(now().unix_ms, changes),
     }]
 }
 
