@@ -171,10 +171,11 @@ impl Logbook {
         self.entries.graph.heads()
     }
 
-    /// Whether an entry with these bytes is here, as it was written by [`Self::write`].
+    /// The number under which an entry with these bytes is stored, as [`Self::write`] wrote it; `None` when it is not here.
     #[must_use]
-    pub fn has(&self, bytes: &[u8]) -> bool {
-        self.entries.graph.place(EntryId::of(bytes)).is_some()
+    pub fn number_of(&self, bytes: &[u8]) -> Option<u32> {
+        let place = self.entries.graph.place(EntryId::of(bytes))?;
+        self.entries.kept.get(place).map(|kept| kept.number)
     }
 
     /// The entries that somebody who has these heads lacks, as they can be given away.
@@ -185,11 +186,19 @@ impl Logbook {
         kept.map(Kept::by_itself).collect()
     }
 
-    /// The log as somebody knew it who had seen the entries with these numbers, and with them all that they were written after.
+    /// The bytes of an entry whose writer knew the entries with these numbers, and with them all that they were written after.
     ///
     /// # Errors
-    /// One [`LogError`] when these do not hold together by themselves.
-    pub fn as_of(&self, is_known: &dyn Fn(u32) -> bool) -> Result<Self, LogError> {
+    /// Those of [`Self::write`], and one [`LogError`] when these entries do not hold together by themselves.
+    pub fn write_knowing(&self, is_known: &dyn Fn(u32) -> bool, entry: &Entry) -> Result<Vec<u8>, LogError> {
+        if self.entries.kept.iter().all(|kept| is_known(kept.number)) {
+            return self.write(entry);
+        }
+        self.as_of(is_known)?.write(entry)
+    }
+
+    /// The log as somebody knew it who had seen the entries with these numbers.
+    fn as_of(&self, is_known: &dyn Fn(u32) -> bool) -> Result<Self, LogError> {
         let mut book = Self::default();
         for kept in self.entries.kept.iter().filter(|kept| is_known(kept.number)) {
             book.put(kept.clone())?;

@@ -218,12 +218,13 @@ fn what_another_tab_stored_first_comes_together_with_an_entry_that_did_not_know_
         (here.member().phone.as_str(), here.member().hours.as_str()),
         ("2", "8")
     );
-    assert!(here.book.has(&ours));
+    assert_eq!(here.book.number_of(&ours), Some(4));
     assert_eq!(
-        here.book.stored(&[(5, ours)]),
+        here.book.stored(&[(5, ours.clone())]),
         Ok(true),
         "what is stored twice is there once"
     );
+    assert_eq!(here.book.number_of(&ours), Some(5));
     let numbers: Vec<u32> = here.book.told().unwrap().iter().map(|told| told.number).collect();
     assert_eq!(numbers.len(), 4);
     assert!(numbers.contains(&5) && !numbers.contains(&4));
@@ -241,9 +242,11 @@ fn an_entry_is_written_by_what_its_writer_knew_though_more_has_come_since() {
             member(|member| member.phone = "2".into()).into(),
         ))],
     );
-    let then = phone.book.as_of(&|number| number <= known).unwrap();
-    assert_eq!(then.write(&entry), before.book.write(&entry));
-    let bytes = then.write(&entry).unwrap();
+    let bytes = phone
+        .book
+        .write_knowing(&|number| number <= known, &entry)
+        .unwrap();
+    assert_eq!(before.book.write(&entry), Ok(bytes.clone()));
     assert_eq!(phone.book.stored(&[(4, bytes)]), Ok(false));
     assert_eq!(
         (phone.member().phone.as_str(), phone.member().hours.as_str()),
