@@ -127,7 +127,7 @@ impl<'a> Composing<'a> {
         let record = self
             .record(key)
             .filter(|record| key.is_none() || record.is_there());
-        let read = record.and_then(|record| read(key, standing(is(key), &record)));
+        let read = record.and_then(|record| read(key, &standing(is(key), &record)));
         let nothing = || key.is_none().then(Units::new);
         read.map(|change| units(&change)).or_else(nothing)
     }

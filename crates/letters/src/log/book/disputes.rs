@@ -19,11 +19,12 @@ impl Logbook {
     }
 
     fn dispute(&self, key: Option<Key>, strand: &super::strand::Strand) -> Option<Dispute> {
-        let record = strand.disputed()?;
+        // What was taken out by all who wrote to it is in nobody's way.
+        let record = strand.disputed().filter(|record| record.is_there())?;
         let is = is(key);
-        let stands = read(key, standing(is, record))?;
+        let stands = read(key, &standing(is, record))?;
         let sides = writers(record).into_iter().filter_map(|by| {
-            let says = read(key, said_by(is, record, &|writer| writer == by))?;
+            let says = read(key, &said_by(is, record, &|writer| writer == by))?;
             Some((by, says))
         });
         let removals = record

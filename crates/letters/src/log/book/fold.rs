@@ -109,7 +109,7 @@ impl Fold<'_> {
             Act::Part => {
                 let record = self.strands.entry(key).or_default().units(key, kept)?;
                 record.write(place, &|_| true, parted(is(key), fields.into_rest()));
-                read(key, standing(is(key), record))
+                read(key, &standing(is(key), record))
             }
         }
     }
@@ -126,7 +126,7 @@ impl Fold<'_> {
             record.remove(place, &knows);
             changes.push(Change::Remove(key));
             if record.is_there() {
-                changes.push(read(Some(key), standing(is, record))?);
+                changes.push(read(Some(key), &standing(is, record))?);
             }
             return Some(());
         }
@@ -144,8 +144,8 @@ impl Fold<'_> {
         } else {
             record.write(place, &knows, units);
         }
-        let meant = read(key, said_by(is, record, &|by| by == place))?;
-        let stands = read(key, standing(is, record))?;
+        let meant = read(key, &said_by(is, record, &|by| by == place))?;
+        let stands = read(key, &standing(is, record))?;
         let is_as_meant = meant == stands;
         changes.push(meant);
         if !is_as_meant {
@@ -174,9 +174,12 @@ impl Fold<'_> {
                 _ => break,
             }
         }
-        match self.trunk.get(&key).filter(|strand| strand.is_there()) {
-            Some(strand) => Some(Some(standing(is(key), &strand.record(key, &self.entries.kept)?))),
-            None => Some(None),
-        }
+        let Some(strand) = self.trunk.get(&key).filter(|strand| strand.is_there()) else {
+            return Some(None);
+        };
+        let record = strand.record(key, &self.entries.kept)?;
+        let standing = standing(is(key), &record).into_iter();
+        let units = standing.map(|(unit, said)| (unit.to_owned(), said.into_owned()));
+        Some(Some(units.collect()))
     }
 }

@@ -5,9 +5,17 @@ use super::units::{Said, Versions};
 use crate::log::json::{quoted, text};
 use crate::log::value::Value as _;
 use passport::{Coded, Id, MayKnow, Sharing, SharingRule};
+use std::borrow::Cow;
 
 /// What stands of a unit, given all that was said of it, the oldest first.
-pub(super) fn in_force(is: &str, unit: &str, versions: &Versions) -> Said {
+pub(super) fn in_force<'a>(is: &str, unit: &str, versions: &'a Versions) -> Cow<'a, Said> {
+    if let [only] = versions {
+        return Cow::Borrowed(&only.value);
+    }
+    Cow::Owned(of_several(is, unit, versions))
+}
+
+fn of_several(is: &str, unit: &str, versions: &Versions) -> Said {
     let mut sides: Vec<&Said> = Vec::new();
     for version in versions {
         // What was said twice counts where it was said last.

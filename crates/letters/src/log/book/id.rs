@@ -44,8 +44,10 @@ impl EntryId {
 
     /// Reads what [`hex`](Self::hex) wrote, and nothing else.
     pub(super) fn read(hex: &str) -> Option<Self> {
-        let id = u128::from_str_radix(hex, 16).ok()?;
-        Some(Self(id.to_be_bytes())).filter(|id| id.hex() == hex)
+        let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+        let is_hex = hex.len() == 2 * LENGTH && hex.bytes().all(is_digit);
+        let id = u128::from_str_radix(hex, 16).ok().filter(|_| is_hex)?;
+        Some(Self(id.to_be_bytes()))
     }
 }
 

@@ -3,10 +3,11 @@
 
 use super::force::in_force;
 use super::kept::Kept;
-use super::units::{Said, Units, joined, parted};
+use super::units::{LEVELS, Said, is_day, joined_days, parted};
 use crate::log::reader::{self, Reader};
 use merge::{Place, Record};
 use passport::{Change, Key};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// How a record is called in an entry: the patient's own, or by its kind.
@@ -59,29 +60,39 @@ impl Strand {
     }
 }
 
+/// What stands of each unit, by its name.
+pub(super) type Standing<'a> = Vec<(&'a str, Cow<'a, Said>)>;
+
 /// What stands of each unit.
-pub(super) fn standing(is: &str, record: &Record<String, Said>) -> Units {
+pub(super) fn standing<'a>(is: &str, record: &'a Record<String, Said>) -> Standing<'a> {
     said_by(is, record, &|_| false)
 }
 
 /// What stands of each unit, but for what some entries wrote: that stands as they wrote it.
-pub(super) fn said_by(is: &str, record: &Record<String, Said>, side: &dyn Fn(Place) -> bool) -> Units {
+pub(super) fn said_by<'a>(
+    is: &str,
+    record: &'a Record<String, Said>,
+    side: &dyn Fn(Place) -> bool,
+) -> Standing<'a> {
     let units = record.units().map(|(unit, versions)| {
         let own = versions.iter().rfind(|version| side(version.by));
-        let said = own.map_or_else(|| in_force(is, unit, versions), |own| own.value.clone());
-        (unit.clone(), said)
+        let said = own.map_or_else(|| in_force(is, unit, versions), |own| Cow::Borrowed(&own.value));
+        (unit.as_str(), said)
     });
     units.collect()
 }
 
 /// The change that makes a record read like this; `None` where something is missing without which it means nothing.
-pub(super) fn read(key: Option<Key>, units: Units) -> Option<Change> {
-    let fields = joined(units);
-    let mut fields = Reader::with(
-        fields
-            .iter()
-            .map(|(name, raw)| (name.clone(), raw.as_str()))
-            .collect(),
-    );
-    reader::says(key, &mut fields)
+pub(super) fn read(key: Option<Key>, units: &Standing<'_>) -> Option<Change> {
+    let days = joined_days(units);
+    let said = units
+        .iter()
+        .filter(|(unit, _)| !is_day(unit))
+        .flat_map(|(_, said)| said.iter());
+    let days = days.as_deref().map(|days| (LEVELS.to_owned(), days));
+    // Answers of a newer version, which were no days, have given way to days.
+    let said = said.filter(|(name, _)| days.is_none() || name != LEVELS);
+    let said = said.map(|(name, raw)| (name.clone(), raw.as_str()));
+    let fields = said.chain(days.clone()).collect();
+    reader::says(key, &mut Reader::with(fields))
 }

@@ -3,6 +3,7 @@
 
 use crate::log::json::{list, quoted, text};
 use merge::Version;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// What an entry says of one unit: its fields by name, each as JSON to the letter. What is empty is not there.
@@ -68,6 +69,9 @@ const TOGETHER: [(&str, &[&str]); 22] = [
 /// Of every kind: the person is the one that the rule is about.
 const SHARED: &[&str] = &["share", "share_with"];
 
+/// The field of a concern that holds its answers.
+pub(super) const LEVELS: &str = "levels";
+
 /// How a concern's answers are named as units: each day is one.
 const DAY: &str = "levels ";
 
@@ -106,7 +110,7 @@ pub(super) fn parted<'a>(is: &str, fields: impl IntoIterator<Item = (String, &'a
 
 /// The days of a concern's answers, each with what is said of it; `None` for any other field, and for answers of a newer version.
 fn days(is: &str, name: &str, raw: &str) -> Option<Vec<(String, Said)>> {
-    if is != "concern" || name != "levels" {
+    if is != "concern" || name != LEVELS {
         return None;
     }
     let items = list(raw)?.into_iter().map(|raw| match list(raw)?[..] {
@@ -122,20 +126,17 @@ fn day_of(unit: &str) -> Option<&str> {
     unit.strip_prefix(DAY)
 }
 
-/// The fields of a record again.
-pub(super) fn joined(units: impl IntoIterator<Item = (String, Said)>) -> Vec<(String, String)> {
-    let (mut fields, mut days) = (Vec::new(), Vec::new());
-    for (unit, said) in units {
-        match day_of(&unit) {
-            Some(_) => days.extend(said.into_iter().map(|(_, raw)| raw)),
-            None => fields.extend(said),
-        }
-    }
-    if !days.is_empty() {
-        fields.retain(|(name, _)| name != "levels");
-        fields.push(("levels".to_owned(), format!("[{}]", days.join(","))));
-    }
-    fields
+/// Whether a unit is a day of a concern's answers.
+pub(super) fn is_day(unit: &str) -> bool {
+    day_of(unit).is_some()
+}
+
+/// The answers of all days as they stand in one field; `None` where there are none.
+pub(super) fn joined_days(units: &[(&str, Cow<'_, Said>)]) -> Option<String> {
+    let days = units.iter().filter(|(unit, _)| is_day(unit));
+    let answers = days.flat_map(|(_, said)| said.iter().map(|(_, raw)| raw.as_str()));
+    let answers: Vec<&str> = answers.collect();
+    (!answers.is_empty()).then(|| format!("[{}]", answers.join(",")))
 }
 
 /// The fields by which an entry says what units read now, in the order to write them; `null` for a unit that is empty.
@@ -150,8 +151,8 @@ pub(super) fn told(units: Units) -> Vec<(String, String)> {
         }
     }
     if !days.is_empty() {
-        fields.retain(|(name, _)| name != "levels");
-        fields.push(("levels".to_owned(), format!("[{}]", days.join(","))));
+        fields.retain(|(name, _)| name != LEVELS);
+        fields.push((LEVELS.to_owned(), format!("[{}]", days.join(","))));
     }
     fields
 }
@@ -219,14 +220,12 @@ mod tests {
             units.keys().collect::<Vec<_>>(),
             ["levels 2026-03-01", "levels 2026-03-02"]
         );
-        let fields = joined(units.clone());
-        assert_eq!(
-            fields,
-            [(
-                "levels".to_owned(),
-                r#"[["2026-03-01",7],["2026-03-02",4]]"#.to_owned()
-            )]
-        );
+        let standing: Vec<(&str, Cow<'_, Said>)> = units
+            .iter()
+            .map(|(unit, said)| (unit.as_str(), Cow::Borrowed(said)))
+            .collect();
+        let expected = r#"[["2026-03-01",7],["2026-03-02",4]]"#;
+        assert_eq!(joined_days(&standing).as_deref(), Some(expected));
         let later = parted("concern", [("levels".to_owned(), r#"[["2026-03-02",5]]"#)]);
         let said = told(changed(&units, later));
         assert_eq!(
