@@ -8,6 +8,8 @@ use std::process::Command;
 const LETTERS: u64 = 1_000_000;
 /// For each decoder.
 const DECODERS: u64 = 1_000_000;
+/// Histories of five devices.
+const MERGES: u64 = 1_000_000;
 
 /// Browsers that can be killed, have several tabs and leave a profile behind.
 const WITH_PROFILES: &[&str] = &["chromium", "firefox"];
@@ -43,14 +45,14 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
         .filter(|(soak, ..)| name.as_deref().is_none_or(|name| name == *soak))
         .partition(|(.., engines)| engines.contains(&engine));
     match name.as_deref() {
-        Some("letters" | "decoders") if browser.is_some() => {
-            bail!("letters and decoders run in no browser; leave out --browser")
+        Some("letters" | "decoders" | "merges") if browser.is_some() => {
+            bail!("letters, decoders and merges run in no browser; leave out --browser")
         }
-        Some("letters" | "decoders") => native(),
+        Some("letters" | "decoders" | "merges") => native(),
         Some(other) if chosen.is_empty() => match elsewhere.first() {
             Some((.., engines)) => bail!("{other} runs in: {}", engines.join(", ")),
             None => bail!(
-                "there is no soak `{other}`; there are: letters, decoders, {}",
+                "there is no soak `{other}`; there are: letters, decoders, merges, {}",
                 IN_BROWSERS.map(|(soak, ..)| soak).join(", ")
             ),
         },
@@ -67,16 +69,19 @@ fn run_native(
 ) -> Result<()> {
     let mut letters = letters(count.unwrap_or(LETTERS));
     let mut decoders = decoders(count.unwrap_or(DECODERS));
+    let mut merges = merges(count.unwrap_or(MERGES));
     decoders.args(decoder);
     if let Some(from) = from {
         let from = ["--from".to_owned(), from.to_string()];
-        letters.args(&from);
-        decoders.args(&from);
+        for command in [&mut letters, &mut decoders, &mut merges] {
+            command.args(&from);
+        }
     }
     match name {
         Some("letters") => process::run(&mut letters),
+        Some("merges") => process::run(&mut merges),
         Some(_) => process::run(&mut decoders),
-        None => process::run(&mut letters).and_then(|()| process::run(&mut decoders)),
+        None => [letters, decoders, merges].iter_mut().try_for_each(process::run),
     }
 }
 
@@ -112,9 +117,29 @@ pub(crate) fn decoders(count: u64) -> Command {
     soak("decoders", count)
 }
 
-fn soak(name: &str, count: u64) -> Command {
-    // A profile for speed that still checks sums: the release profile is for size.
-    let mut cargo = process::cargo(&["run", "--quiet", "--profile", "soak", "--package", "letters"]);
-    cargo.args(["--example", "soak", "--", "--count", &count.to_string(), name]);
+/// Random histories of five devices: all come to say the same, as a model says it, and nothing is lost.
+pub(crate) fn merges(count: u64) -> Command {
+    let mut cargo = example("merges");
+    cargo.args(["--", "--count", &count.to_string()]);
     cargo
+}
+
+fn soak(name: &str, count: u64) -> Command {
+    let mut cargo = example("soak");
+    cargo.args(["--", "--count", &count.to_string(), name]);
+    cargo
+}
+
+fn example(name: &str) -> Command {
+    // A profile for speed that still checks sums: the release profile is for size.
+    process::cargo(&[
+        "run",
+        "--quiet",
+        "--profile",
+        "soak",
+        "--package",
+        "letters",
+        "--example",
+        name,
+    ])
 }
