@@ -1,7 +1,6 @@
 //! Carries out effects: one match, each arm handing over to one browser ability, each answer coming back as a message.
 
 use crate::app::{App, Event};
-use crate::books::New;
 use crate::device::scanner::{self, Scanner};
 use crate::device::share_sheet::{self, Shared};
 use crate::device::{clipboard, clock, files, language, print, reader_role, route, storage, words_files};
@@ -83,15 +82,7 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             if shelf == Shelf::Own {
                 shelves::stay();
             }
-            spawn_local(async move {
-                let new = New {
-                    ticket,
-                    after,
-                    knew,
-                    entry: &entry,
-                };
-                answer(save(shelf, new).await);
-            });
+            spawn_local(async move { answer(save(shelf, ticket, (after, knew), &entry).await) });
         }
         Effect::ClearHistory { shelf, after, entry } => spawn_local(async move {
             let drawer = safe::current();

@@ -80,9 +80,14 @@ async fn found(shelf: Shelf) -> Result<Found, StoreTrouble> {
     })
 }
 
-/// Writes one entry, and what to answer.
-pub(crate) async fn save(shelf: Shelf, new: New<'_>) -> Msg {
-    let ticket = new.ticket;
+/// Writes one entry, and what to answer. `after` is the newest that is known, `knew` the newest that was known when it was made.
+pub(crate) async fn save(shelf: Shelf, ticket: u64, (after, knew): (u32, u32), entry: &Entry) -> Msg {
+    let new = New {
+        ticket,
+        after,
+        knew,
+        entry,
+    };
     match append(shelf, new).await {
         Ok((seq, missed)) => Msg::Saved { ticket, seq, missed },
         Err(trouble) => Msg::NotSaved { ticket, trouble },

@@ -12,14 +12,14 @@ const OSMAN: Key = Key {
 /// A number that is typed, and so has to be one.
 const FOURTH: &str = "01632 960 104";
 
-fn osman(phone: &str) -> Record {
+pub(super) fn osman(phone: &str) -> Record {
     let mut member = Member::new(Role::Gp);
     member.name = "Dr Osman".into();
     member.phone = phone.into();
     Record::Member(Id::new(OSMAN.raw), member)
 }
 
-fn put(record: Record) -> Change {
+pub(super) fn put(record: Record) -> Change {
     Change::Put(Box::new(record))
 }
 
@@ -27,13 +27,13 @@ fn entry(at_ms: i64, change: Change) -> Entry {
     Entry::of(at_ms, vec![change])
 }
 
-fn phone(passport: &Passport) -> Option<&str> {
+pub(super) fn phone(passport: &Passport) -> Option<&str> {
     let member = passport.members.get(Id::new(OSMAN.raw))?;
     Some(member.phone.as_str())
 }
 
 /// The phone numbers that the log knows of, oldest first; `None` where the record was taken out.
-fn phones(home: &Home) -> Vec<Option<String>> {
+pub(super) fn phones(home: &Home) -> Vec<Option<String>> {
     let said = |value: Option<Value<'_>>| match value {
         Some(Value::Record(Record::Member(_, member))) => Some(member.phone.clone()),
         _ => None,
@@ -45,12 +45,12 @@ fn phones(home: &Home) -> Vec<Option<String>> {
         .collect()
 }
 
-fn numbers(expected: &[&str]) -> Vec<Option<String>> {
+pub(super) fn numbers(expected: &[&str]) -> Vec<Option<String>> {
     expected.iter().map(|number| Some((*number).to_owned())).collect()
 }
 
 /// Aud has written down Dr Osman, and his number was changed twice; all of it is stored.
-fn told() -> App {
+pub(super) fn told() -> App {
     let mut app = App::begun();
     for number in ["1", "2", "3"] {
         app.given([osman(number)]);
@@ -127,32 +127,6 @@ fn what_another_tab_wrote_first_stands_before_ours_in_the_log() {
         },
     );
     assert_eq!(phones(app.home()), numbers(&["1", "2", "3", "theirs", FOURTH]));
-}
-
-#[test]
-fn what_was_written_on_another_device_stands_in_the_log_where_its_clock_puts_it() {
-    let mut app = told();
-    let mut log = app.log();
-    log.insert(
-        2,
-        Written {
-            seq: 5,
-            entry: entry(0, put(osman("theirs"))),
-        },
-    );
-    app.send(Msg::CaughtUp {
-        shelf: Shelf::Own,
-        written: Ok(log),
-    });
-    assert_eq!(phones(app.home()), numbers(&["1", "theirs", "2", "3"]));
-    assert_eq!(phone(app.passport()), Some("3"));
-    assert_eq!(app.home().saving.head(), 5);
-    assert_eq!(
-        app.home().log.changes_after(4),
-        1,
-        "it is counted by when it was stored here"
-    );
-    assert_eq!(app.home().log.changes_after(5), 0);
 }
 
 #[test]

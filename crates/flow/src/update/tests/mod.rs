@@ -21,6 +21,7 @@ mod sending;
 mod several;
 mod storing;
 mod talking;
+mod together;
 mod weighing;
 
 use super::update;
