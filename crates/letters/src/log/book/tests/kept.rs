@@ -265,3 +265,38 @@ fn more_strands_than_anybody_has_devices_are_refused() {
     let many: Vec<Vec<u8>> = (0..2_000).map(|at| fork(2_000 + at)).collect();
     assert_eq!(phone.clone().book.take(&many), Err(LogError::Unreadable));
 }
+
+#[test]
+fn an_entry_that_somebody_has_tampered_with_is_read_as_another_or_not_at_all_and_never_panics() {
+    let (mut phone, mut tablet) = two(medicine("Ramipril", "5 mg"));
+    phone.puts(medicine("Ramipril", "2 mg"));
+    tablet.puts(medicine("Ramipril", "10 mg"));
+    meet(&mut phone, &mut tablet);
+    phone.writes_entry(&Entry {
+        by: Some(Id::new(9)),
+        ..Entry::of(
+            0,
+            vec![
+                Change::Put(Box::new(allergy("nuts", "").into())),
+                called("Aud Marie"),
+            ],
+        )
+    });
+    let stored = stored(&phone);
+    let (last, before) = stored.split_last().unwrap();
+    let json = json(last).as_bytes();
+    let mut read = 0;
+    for at in 0..json.len() {
+        for byte in [b'0', b'9', b'"', b'}', b']', b',', b'-', b'n', 0xff] {
+            let mut tampered = vec![VERSION];
+            tampered.extend_from_slice(json);
+            tampered[at + 1] = byte;
+            let log = [before, &[crate::tag::Letter::Entry.tagged(&tampered)]].concat();
+            if let Ok((book, told)) = Logbook::read(&log) {
+                let _ = (book.disputes(), told);
+                read += 1;
+            }
+        }
+    }
+    assert!(read > 100, "only {read} were read");
+}
