@@ -243,5 +243,4 @@ fn write_missing_logs() {
         }
         std::fs::write(file(name), text).unwrap();
     }
-    println!("{}", hex(&letters::Version::CURRENT.write()));
 }

@@ -85,8 +85,9 @@ impl<'a> Composing<'a> {
         };
         match self.standing(key) {
             Some(old) => {
-                let changed = changed(&old, new.clone());
+                let mut changed = changed(&old, new.clone());
                 if !changed.is_empty() {
+                    changed.extend(guards(is(key), &new));
                     self.item(key, "", changed);
                 }
             }
@@ -148,6 +149,29 @@ impl<'a> Composing<'a> {
         }
         self.items.push(object.finish());
     }
+}
+
+/// What keeps a record from somebody. Whoever changes anything else of it says so again: what was written for few is then not
+/// shown to more by somebody who shares the record at the same time.
+fn guards(is: &str, units: &Units) -> Units {
+    let has = |unit: &str, name: &str, raw: &str| {
+        let said = units.get(unit).into_iter().flatten();
+        said.into_iter().any(|(field, is)| field == name && is == raw)
+    };
+    let all = [
+        (
+            "share",
+            units.contains_key("share") && !has("share", "share", "1"),
+        ),
+        ("to", is == "concern" && has("to", "alone", "true")),
+        (
+            "spoken_only",
+            is == "concern" && has("spoken_only", "spoken_only", "true"),
+        ),
+    ];
+    let guarding = all.into_iter().filter(|(_, guards)| *guards);
+    let said = guarding.filter_map(|(unit, _)| Some((unit.to_owned(), units.get(unit)?.clone())));
+    said.collect()
 }
 
 /// What a change says, by units.

@@ -290,3 +290,24 @@ fn who_wrote_is_told_beside_what_they_wrote() {
         Some(Id::new(9))
     );
 }
+
+#[test]
+fn what_was_written_for_few_is_not_shown_to_more_by_who_shares_the_record_at_the_same_time() {
+    let for_me = |member: &mut Member| member.sharing = Sharing::OnlyMe;
+    let (mut phone, mut tablet) = two(member(for_me));
+    phone.puts(member(|member| {
+        for_me(member);
+        member.ask_about = "what nobody else may know".into();
+    }));
+    tablet.puts(member(|member| member.sharing = Sharing::Everyone));
+    meet(&mut phone, &mut tablet);
+    assert_eq!(phone.member().sharing, Sharing::OnlyMe);
+    assert_eq!(phone.book.disputes().len(), 1);
+    phone.puts(member(|member| {
+        member.ask_about = "what nobody else may know".into()
+    }));
+    assert_eq!(
+        (phone.member().sharing, phone.book.disputes()),
+        (Sharing::Everyone, vec![])
+    );
+}
