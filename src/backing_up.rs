@@ -5,9 +5,7 @@ use crate::device::storage::Shelf;
 use crate::device::{clock, lock, storage, tabs};
 use crate::keeping::copy;
 use crate::{doors, kept, safe, shelves, taking_in};
-use flow::{
-    BackupTrouble, KeyTrouble, LastBackup, MadeBackup, Parcel, Refusal, StoreTrouble, Unsealed, Written,
-};
+use flow::{BackupTrouble, KeyTrouble, LastBackup, MadeBackup, Parcel, Refusal, StoreTrouble, Unsealed};
 use letters::backup::{self, Backup, BackupError};
 use letters::locked::{Purpose, Words};
 use letters::{Standing, Version, limits};
@@ -97,19 +95,12 @@ async fn beside(bytes: &[u8], backup: Backup) -> Unsealed {
         .zip(&backup.entries)
         .take_while(is_same)
         .count();
-    let written = (1..).zip(backup.log).map(|(seq, entry)| Written {
-        seq,
-        entry: flow::Entry {
-            at_ms: entry.at_ms,
-            changes: entry.changes,
-        },
-    });
     Unsealed {
         made_ms: backup.at_ms,
-        log: written.collect(),
+        log: backup.log.into_iter().map(kept::written).collect(),
         read_only: backup.about.standing() == Standing::ReadOnly,
         letter: Parcel::new(bytes),
-        here: here.and_then(|here| kept::entries((1..).zip(here).collect())),
+        here: here.and_then(|here| kept::entries(&here).map(|(_, log)| log)),
         common: u32::try_from(common).unwrap_or(u32::MAX),
         locked,
     }

@@ -76,12 +76,13 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             shelf,
             ticket,
             after,
+            knew,
             entry,
         } => {
             if shelf == Shelf::Own {
                 shelves::stay();
             }
-            spawn_local(async move { answer(save(shelf, ticket, after, &entry).await) });
+            spawn_local(async move { answer(save(shelf, ticket, (after, knew), &entry).await) });
         }
         Effect::ClearHistory { shelf, after, entry } => spawn_local(async move {
             let drawer = safe::current();

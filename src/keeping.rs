@@ -1,9 +1,11 @@
 //! Finds the passport that is to be shown, and writes to it: what the flow asks of the store, put to it through the passport's
 //! key. What the bytes are is in `kept`, how they are sealed in `safe`.
 
+use crate::books::{self, New};
 use crate::device::{limit, storage, tabs};
 use crate::{doors, kept, safe, shelves};
 use flow::{Entry, Msg, Shelf, StoreTrouble};
+use letters::log::Logbook;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 
@@ -65,9 +67,10 @@ async fn found(shelf: Shelf) -> Result<Found, StoreTrouble> {
     let mended = stored.mended.map(|mended| mended.lost);
     let is_only_the_copy = stored.is_only_the_copy;
     let lock = doors::standing(drawer, &stored).await;
-    let Some(loaded) = kept::loaded(shelf, stored)? else {
+    let Some((loaded, logbook)) = kept::loaded(shelf, stored)? else {
         return Ok(Found::Nothing);
     };
+    books::open(drawer, logbook);
     spawn_local(async move { copy(drawer).await });
     Ok(Found::Open {
         loaded,
@@ -77,21 +80,32 @@ async fn found(shelf: Shelf) -> Result<Found, StoreTrouble> {
     })
 }
 
-/// Writes one entry, and what to answer.
-pub(crate) async fn save(shelf: Shelf, ticket: u64, after: u32, entry: &Entry) -> Msg {
-    match append(shelf, after, entry).await {
+/// Writes one entry, and what to answer. `after` is the newest that is known, `knew` the newest that was known when it was made.
+pub(crate) async fn save(shelf: Shelf, ticket: u64, (after, knew): (u32, u32), entry: &Entry) -> Msg {
+    let new = New {
+        ticket,
+        after,
+        knew,
+        entry,
+    };
+    match append(shelf, new).await {
         Ok((seq, missed)) => Msg::Saved { ticket, seq, missed },
         Err(trouble) => Msg::NotSaved { ticket, trouble },
     }
 }
 
-/// Writes one entry and tells the other tabs. Answers with its number and what they had written before it.
-async fn append(shelf: Shelf, after: u32, entry: &Entry) -> Result<(u32, Vec<flow::Written>), StoreTrouble> {
+/// Writes one entry and tells the other tabs. Answers with its number and, where they had written meanwhile, with the whole log.
+async fn append(shelf: Shelf, new: New<'_>) -> Result<(u32, Vec<flow::Written>), StoreTrouble> {
     let drawer = kept::drawer(shelf);
-    let appended = safe::append(drawer, after, kept::entry_bytes(entry)?).await?;
+    let bytes = match books::write(drawer, &new)? {
+        books::Bytes::ToStore(bytes) => bytes,
+        books::Bytes::Stored(seq) => return Ok((seq, books::all(drawer)?)),
+    };
+    let appended = safe::append(drawer, new.after, bytes.clone()).await?;
     copy(drawer).await;
     tabs::announce(drawer, appended.seq);
-    Ok((appended.seq, kept::entries(appended.missed)?))
+    let log = books::stored(drawer, appended.missed, appended.seq, bytes)?;
+    Ok((appended.seq, log))
 }
 
 /// Puts one entry in the place of the whole log and tells the other tabs. Answers with what is left.
@@ -101,8 +115,11 @@ pub(crate) async fn clear_history(
     entry: Entry,
 ) -> Result<Box<flow::Written>, StoreTrouble> {
     let drawer = kept::drawer(shelf);
-    let left = vec![kept::entry_bytes(&entry)?];
+    let root = Logbook::default().write(&kept::to_write(&entry));
+    let left = vec![root.map_err(|_| StoreTrouble::Full)?];
+    let (logbook, _) = kept::entries(&left)?;
     safe::replace(drawer, after, &letters::Version::CURRENT, left).await?;
+    books::open(drawer, logbook);
     copy(drawer).await;
     tabs::announce_replaced(drawer);
     Ok(Box::new(flow::Written { seq: 1, entry }))
@@ -132,11 +149,12 @@ pub(crate) async fn catch_up(shelf: Shelf, after: u32) -> Result<Vec<flow::Writt
     } else if !storage::follows(drawer, stored.generation) {
         return Err(StoreTrouble::Damaged);
     }
-    kept::entries(
-        stored
-            .entries
-            .into_iter()
-            .filter(|(seq, _)| *seq > after)
-            .collect(),
-    )
+    if after > 0 {
+        let later = stored.entries.into_iter().filter(|(seq, _)| *seq > after);
+        return books::caught_up(drawer, after, later.collect());
+    }
+    let stored: Vec<Vec<u8>> = stored.entries.into_iter().map(|(_, bytes)| bytes).collect();
+    let (logbook, log) = kept::entries(&stored)?;
+    books::open(drawer, logbook);
+    Ok(log)
 }

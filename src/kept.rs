@@ -3,7 +3,8 @@
 use crate::device::storage::{Shelf as Drawer, StoreError, Stored};
 use crate::safe;
 use flow::{Draft, Entry, FormId, LastBackup, Loaded, Shelf, StoreTrouble, Written};
-use letters::{Standing, Version, backup, draft, log};
+use letters::log::{self, Logbook, Numbered};
+use letters::{Standing, Version, backup, draft};
 
 /// The drawer of the store that a shelf stands for.
 pub(crate) fn drawer(shelf: Shelf) -> Drawer {
@@ -35,29 +36,34 @@ pub(crate) fn trouble(error: &StoreError) -> StoreTrouble {
     }
 }
 
-/// The bytes of an entry; an entry that cannot be written is trouble and is never kept in part.
-pub(crate) fn entry_bytes(entry: &Entry) -> Result<Vec<u8>, StoreTrouble> {
-    let entry = log::Entry {
+/// An entry as it is written.
+pub(crate) fn to_write(entry: &Entry) -> log::Entry {
+    log::Entry {
         at_ms: entry.at_ms,
+        by: entry.by,
         changes: entry.changes.clone(),
-    };
-    log::write(&entry).map_err(|_| StoreTrouble::Full)
+        settles: entry.settles.clone(),
+    }
 }
 
-/// Entries as they were kept. One that cannot be read makes all of it unreadable: a passport is never half loaded.
-pub(crate) fn entries(kept: Vec<(u32, Vec<u8>)>) -> Result<Vec<Written>, StoreTrouble> {
-    kept.into_iter()
-        .map(|(seq, bytes)| {
-            let entry = log::read(&bytes).map_err(|_| StoreTrouble::Damaged)?.value;
-            Ok(Written {
-                seq,
-                entry: Entry {
-                    at_ms: entry.at_ms,
-                    changes: entry.changes,
-                },
-            })
-        })
-        .collect()
+/// An entry as it came out.
+pub(crate) fn written(Numbered { number, entry }: Numbered) -> Written {
+    Written {
+        seq: number,
+        entry: Entry {
+            at_ms: entry.at_ms,
+            by: entry.by,
+            changes: entry.changes,
+            settles: entry.settles,
+        },
+    }
+}
+
+/// A log as it was kept, and what it says. An entry that cannot be read makes all of it unreadable: a passport is never half
+/// loaded.
+pub(crate) fn entries(kept: &[Vec<u8>]) -> Result<(Logbook, Vec<Written>), StoreTrouble> {
+    let (logbook, told) = Logbook::read(kept).map_err(|_| StoreTrouble::Damaged)?;
+    Ok((logbook, told.into_iter().map(written).collect()))
 }
 
 /// Whether kept data is said to be of an older version than what this one writes. Then it is said anew: an older app must
@@ -66,8 +72,8 @@ pub(crate) fn is_older(about: &[u8]) -> bool {
     Version::read(about).is_some_and(|kept| kept.format < Version::CURRENT.format)
 }
 
-/// What was found on a shelf; `None` when nothing has been kept there yet.
-pub(crate) fn loaded(shelf: Shelf, stored: Stored) -> Result<Option<Box<Loaded>>, StoreTrouble> {
+/// What was found on a shelf, with its log; `None` when nothing has been kept there yet.
+pub(crate) fn loaded(shelf: Shelf, stored: Stored) -> Result<Option<(Box<Loaded>, Logbook)>, StoreTrouble> {
     let Some(about) = stored.about else {
         return if stored.entries.is_empty() {
             Ok(None)
@@ -79,17 +85,19 @@ pub(crate) fn loaded(shelf: Shelf, stored: Stored) -> Result<Option<Box<Loaded>>
     if standing == Standing::TooNew {
         return Err(StoreTrouble::Newer);
     }
-    let entries = entries(stored.entries)?;
+    let kept: Vec<Vec<u8>> = stored.entries.into_iter().map(|(_, bytes)| bytes).collect();
+    let (logbook, entries) = entries(&kept)?;
     if entries.is_empty() {
         return Err(StoreTrouble::Damaged);
     }
-    Ok(Some(Box::new(Loaded {
+    let loaded = Loaded {
         shelf,
         entries,
         drafts: stored.drafts.iter().filter_map(|bytes| draft(bytes)).collect(),
         read_only: standing == Standing::ReadOnly || stored.is_only_the_copy,
         backup: stored.backup.as_deref().map(last_backup).unwrap_or_default(),
-    })))
+    };
+    Ok(Some((Box::new(loaded), logbook)))
 }
 
 /// What is known of the last backup. Word of it that cannot be read is as good as none: a backup is asked for once more.

@@ -2,6 +2,7 @@
 
 mod app;
 mod backing_up;
+mod books;
 mod bringing_in;
 mod carry_out;
 pub mod device;

@@ -65,7 +65,7 @@ async fn neighbour(drawer: storage::Shelf) -> Option<Neighbour> {
         Ok(safe::Read::Locked(lock)) => (lock.label.clone(), true),
         Ok(safe::Read::Open(stored)) => match kept::loaded(Shelf::Own, stored) {
             Ok(None) => return None,
-            Ok(Some(loaded)) => (flow::called(&loaded), false),
+            Ok(Some((loaded, _))) => (flow::called(&loaded), false),
             Err(_) => (String::new(), false),
         },
         Err(StoreTrouble::Deleted) => return None,

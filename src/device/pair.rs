@@ -94,8 +94,8 @@ pub async fn accepted(seed: &[u8; 32], answer: &[u8]) -> Result<Accepted, PairTr
 ///
 /// # Errors
 /// See [`PairTrouble`].
-pub async fn public(seed: &[u8; 32]) -> Result<[u8; PUBLIC], PairTrouble> {
-    let keys = ask("public", &[bytes(seed)]).await?;
+pub async fn public_keys(seed: &[u8; 32]) -> Result<[u8; PUBLIC], PairTrouble> {
+    let keys = ask("public_keys", &[bytes(seed)]).await?;
     keys.try_into().map_err(|_| PairTrouble::NotNow)
 }
 

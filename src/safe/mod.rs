@@ -10,7 +10,7 @@ pub(crate) use reading::{Read, load, look};
 pub(crate) use writing::{append, keep_draft, replace};
 
 use crate::device::storage::{self, Shelf as Drawer, StoreError};
-use crate::kept;
+use crate::{books, kept};
 use flow::StoreTrouble;
 use letters::store_key::StoreKey;
 use std::cell::{Cell, RefCell};
@@ -73,12 +73,14 @@ pub(crate) fn have(drawer: Drawer, key: &StoreKey) {
     know(drawer, Some(key));
 }
 
-/// Lets go of every key: what they were for is gone.
+/// Lets go of every key, and of what was opened with it: what they were for is gone.
 pub(crate) fn forget_all_keys() {
+    books::close_all();
     KEYS.with_borrow_mut(BTreeMap::clear);
 }
 
-/// Lets go of the key; it is wiped from memory.
+/// Lets go of the key, which is wiped from memory, and of the log that was opened with it.
 pub(crate) fn forget_key(drawer: Drawer) {
+    books::close(drawer);
     KEYS.with_borrow_mut(|keys| keys.remove(drawer.database()));
 }

@@ -96,7 +96,7 @@ function asked(page, name, task, ...given) {
 async function paired(page, invitation) {
   const [, answer] = await asked(page, 'pair', 'accept', KARI, invitation, 'Kari');
   const [, accepted] = await asked(page, 'pair', 'accepted', HOME, answer);
-  const [, ours] = await asked(page, 'pair', 'public', HOME);
+  const [, ours] = await asked(page, 'pair', 'public_keys', HOME);
   const [, letter] = await asked(page, 'pair', 'seal', HOME, accepted.slice(0, 64), false, POST);
   return asked(page, 'pair', 'open', KARI, ours, true, letter);
 }

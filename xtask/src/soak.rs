@@ -9,6 +9,8 @@ const LETTERS: u64 = 1_000_000;
 /// For each decoder.
 const DECODERS: u64 = 1_000_000;
 const UPDATES: u64 = 100_000;
+/// Histories of five devices.
+const MERGES: u64 = 1_000_000;
 
 /// Browsers that can be killed, have several tabs and leave a profile behind.
 const WITH_PROFILES: &[&str] = &["chromium", "firefox"];
@@ -44,14 +46,14 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<()> {
         .filter(|(soak, ..)| name.as_deref().is_none_or(|name| name == *soak))
         .partition(|(.., engines)| engines.contains(&engine));
     match name.as_deref() {
-        Some(soak @ ("letters" | "decoders" | "updates")) if browser.is_some() => {
+        Some(soak @ ("letters" | "decoders" | "updates" | "merges")) if browser.is_some() => {
             bail!("{soak} runs in no browser; leave out --browser")
         }
-        Some("letters" | "decoders" | "updates") => native(),
+        Some("letters" | "decoders" | "updates" | "merges") => native(),
         Some(other) if chosen.is_empty() => match elsewhere.first() {
             Some((.., engines)) => bail!("{other} runs in: {}", engines.join(", ")),
             None => bail!(
-                "there is no soak `{other}`; there are: letters, decoders, updates, {}",
+                "there is no soak `{other}`; there are: letters, decoders, updates, merges, {}",
                 IN_BROWSERS.map(|(soak, ..)| soak).join(", ")
             ),
         },
@@ -68,12 +70,14 @@ fn run_native(
 ) -> Result<()> {
     let mut letters = letters(count.unwrap_or(LETTERS));
     let mut decoders = decoders(count.unwrap_or(DECODERS));
+    let mut merges = merges(count.unwrap_or(MERGES));
     decoders.args(decoder);
     let mut updates = updates(count.unwrap_or(UPDATES));
     let mut soaks = [
         ("letters", &mut letters),
         ("decoders", &mut decoders),
         ("updates", &mut updates),
+        ("merges", &mut merges),
     ];
     for (soak, command) in &mut soaks {
         if name.is_none_or(|name| name == *soak) {
@@ -122,6 +126,11 @@ pub(crate) fn decoders(count: u64) -> Command {
 /// Hostile updates for a follower: each is refused for its reason, and the right one is taken afterwards.
 pub(crate) fn updates(count: u64) -> Command {
     example("updates", count)
+}
+
+/// Random histories of five devices: all come to say the same, as a model says it, and nothing is lost.
+pub(crate) fn merges(count: u64) -> Command {
+    example("merges", count)
 }
 
 fn soak(name: &str, count: u64) -> Command {

@@ -4,18 +4,33 @@ use crate::{
     Brought, DataTask, DoorTask, FileKind, FormId, LastBackup, Page, Parcel, ReplyField, Shelf, ShelfTask,
     ToLookAt, ToPack, ToRecall, Typed,
 };
-use passport::{Change, Kind, Language, Passport, Pick, Role, Stub, Summary};
+use passport::{Change, Id, Key, Kind, Language, Member, Passport, Pick, Role, Stub, Summary};
 
 /// What is written to the log in one step: it is kept whole or not at all.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Entry {
     /// Milliseconds since 1970 UTC.
     pub at_ms: i64,
+    /// Who wrote it, when it was not the patient.
+    pub by: Option<Id<Member>>,
     /// The changes, in order.
     pub changes: Vec<Change>,
+    /// The records whose disputes it settles, as they read after it; `None` is the patient's own. Only for writing.
+    pub settles: Vec<Option<Key>>,
 }
 
 impl Entry {
+    /// What the patient did at a moment.
+    #[must_use]
+    pub fn of(at_ms: i64, changes: Vec<Change>) -> Self {
+        Self {
+            at_ms,
+            by: None,
+            changes,
+            settles: Vec::new(),
+        }
+    }
+
     /// Whether all of it was noted by the app and not written by anybody: which letters were given.
     #[must_use]
     pub fn is_noted_by_itself(&self) -> bool {
@@ -52,6 +67,8 @@ pub enum Effect {
         ticket: u64,
         /// The last sequence number this tab knows of.
         after: u32,
+        /// The last one that it knew of when the entry was made: what others wrote since was written at the same time.
+        knew: u32,
         /// What to write.
         entry: Box<Entry>,
     },

@@ -42,12 +42,22 @@ pub struct Written {
     pub entry: Entry,
 }
 
+/// The greatest number of a log, by which the store knows its end; 0 when there is nothing.
+pub(crate) fn last_of(log: &[Written]) -> u32 {
+    log.iter().map(|written| written.seq).max().unwrap_or(0)
+}
+
+/// Whether this is a log from its beginning, and not only what was written behind one.
+pub(crate) fn is_whole(log: &[Written]) -> bool {
+    log.first().is_some_and(|first| first.seq == 1)
+}
+
 /// What was found in the store.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Loaded {
     /// Where.
     pub shelf: Shelf,
-    /// All entries, in order, without gaps.
+    /// All entries, in the order of the log: where several devices wrote, it is not that of their numbers.
     pub entries: Vec<Written>,
     /// Unfinished forms.
     pub drafts: Vec<Draft>,
@@ -112,7 +122,8 @@ pub enum Msg {
         ticket: u64,
         /// Its number.
         seq: u32,
-        /// What this tab had not seen yet.
+        /// What others had written meanwhile, as the whole log with what came out of both, since others may have come to stand
+        /// before what this tab knew. Nothing when nobody had.
         missed: Vec<Written>,
     },
     /// An entry could not be stored.
@@ -143,7 +154,8 @@ pub enum Msg {
     CaughtUp {
         /// Where.
         shelf: Shelf,
-        /// What they have written, or why it could not be read.
+        /// What they have written behind all that this tab knew; or the whole log, where some of it came to stand before that. Or
+        /// why it could not be read.
         written: Result<Vec<Written>, StoreTrouble>,
     },
 

@@ -21,6 +21,8 @@ pub(crate) struct Waiting {
     pub(crate) ticket: u64,
     /// What is to be written.
     pub(crate) entry: Entry,
+    /// How far the log was known when it was made.
+    pub(crate) knew: u32,
     /// The form it came from, whose draft is kept until it is stored.
     pub(crate) form: Option<FormId>,
 }
@@ -142,6 +144,9 @@ impl Saving {
         self.head = head;
         self.in_flight = false;
         self.trouble = None;
+        for waiting in &mut self.waiting {
+            waiting.knew = head;
+        }
     }
 
     /// Everything up to this number has been seen.

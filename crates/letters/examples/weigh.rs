@@ -92,6 +92,6 @@ fn json_deflate(summary: &Summary) -> usize {
         .map(|record| Change::Put(Box::new(record)));
     let patient = Change::Patient(Box::new(summary.view.patient.clone()));
     let changes = std::iter::once(patient).chain(records).collect();
-    let json = log::write(&log::Entry { at_ms: 0, changes }).unwrap_or_default();
+    let json = log::write(&log::Entry::of(0, changes)).unwrap_or_default();
     miniz_oxide::deflate::compress_to_vec(&json, 9).len()
 }

@@ -5,11 +5,9 @@ use crate::tag::Letter;
 
 /// The version of the kept data that this version of the app writes. 2: concerns can be for one person alone or not to be
 /// written down, which an app of version 1 would not know and might put into a summary; so it must not read them. 3: every
-/// entry is sealed.
-const FORMAT: u16 = 3;
-
-/// The version of entries that are not sealed. They are written where a browser can keep no key apart from them.
-const UNSEALED: u16 = 2;
+/// entry is sealed. 4: entries say what they were written after and only what they changed, so that their order is not the one
+/// in which they are stored; sealed or not, which is seen from the key.
+const FORMAT: u16 = 4;
 
 /// A record beside the log: which version wrote it, and how old an app may be to read it or to add to it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,9 +37,9 @@ impl Version {
     /// What this version of the app writes where entries are not sealed: in a backup, which is locked as a whole, and where
     /// a browser can keep no key apart from them.
     pub const CURRENT: Self = Self {
-        format: UNSEALED,
-        min_reader: UNSEALED,
-        min_writer: UNSEALED,
+        format: FORMAT,
+        min_reader: FORMAT,
+        min_writer: FORMAT,
         key: None,
     };
 
@@ -123,9 +121,10 @@ mod tests {
             ((1, 1, 1), Standing::Current),
             ((2, 2, 2), Standing::Current),
             ((3, 3, 3), Standing::Current),
-            ((4, 1, 2), Standing::Current),
-            ((4, 2, 4), Standing::ReadOnly),
-            ((4, 4, 4), Standing::TooNew),
+            ((4, 4, 4), Standing::Current),
+            ((5, 1, 2), Standing::Current),
+            ((5, 2, 5), Standing::ReadOnly),
+            ((5, 5, 5), Standing::TooNew),
         ];
         for ((format, min_reader, min_writer), standing) in table {
             let version = Version {

@@ -147,7 +147,10 @@ fn every_fault_is_refused_for_its_reason() {
         let mut seen = BTreeSet::new();
         for line in lines(name).iter().filter(|line| !line.starts_with("//")) {
             let (reason, fault) = line.split_once(' ').unwrap();
-            assert_eq!(reason_of(fault), reason, "{name}: {fault:.80}");
+            let said = reason_of(fault);
+            // Entries of version 2 have come out since: one of them that was of a newer version then makes no sense now.
+            let is_out = name == "faults-backup.txt" && reason == "newer-2" && said == "unreadable";
+            assert!(said == reason || is_out, "{name}: {said} {fault:.80}");
             assert!(seen.insert(fault.to_owned()), "{name} says twice {fault:.80}");
             met.insert(reason.to_owned());
         }

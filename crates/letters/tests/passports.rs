@@ -69,10 +69,7 @@ fn write_missing_passports() {
     let records = summary.view.records().into_iter();
     let patient = Change::Patient(Box::new(summary.view.patient.clone()));
     let changes = std::iter::once(patient).chain(records.map(|record| Change::Put(Box::new(record))));
-    let entry = Entry {
-        at_ms: 1_795_000_000_000,
-        changes: changes.collect(),
-    };
+    let entry = Entry::of(1_795_000_000_000, changes.collect());
     let bytes = log::write(&entry).unwrap();
     let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let json = std::str::from_utf8(bytes.get(7..).unwrap()).unwrap();

@@ -22,7 +22,7 @@ proptest! {
         let patient = Change::Patient(Box::new(passport.patient.clone()));
         let puts = passport.records().into_iter().chain(extra.clone()).map(|record| Change::Put(Box::new(record)));
         let removals = extra.iter().map(|record| Change::Remove(record.key()));
-        let entry = Entry { at_ms, changes: [patient].into_iter().chain(puts).chain(removals).collect() };
+        let entry = Entry::of(at_ms, [patient].into_iter().chain(puts).chain(removals).collect());
         let read = log::read(&log::write(&entry).unwrap()).unwrap();
         prop_assert_eq!(read.value, entry);
         prop_assert_eq!(read.warnings, []);

@@ -54,11 +54,7 @@ fn readable(summary: &Summary) -> String {
         .into_iter()
         .chain(records)
     {
-        let entry = log::write(&log::Entry {
-            at_ms: 0,
-            changes: vec![change],
-        })
-        .unwrap();
+        let entry = log::write(&log::Entry::of(0, vec![change])).unwrap();
         let json = std::str::from_utf8(&entry[7..]).unwrap();
         let record = json
             .strip_prefix("{\"at\":0,\"do\":[")

@@ -9,6 +9,7 @@ mod kinds;
 mod agenda;
 mod change;
 mod clean;
+mod dispute;
 mod gaps;
 #[cfg(feature = "generated")]
 pub mod generated;
@@ -39,6 +40,7 @@ mod vocabulary;
 pub use agenda::{Contact, Occurrence, next_contact, past_contacts, raise_at, upcoming};
 pub use change::Change;
 pub use clean::clean;
+pub use dispute::{Dispute, Side};
 pub use gaps::{Gap, Look, gaps, gaps_put_aside};
 pub use going_home::{open_points, readiness};
 pub use history::{History, News, Times};

@@ -3,12 +3,13 @@
 use tidy::{dependencies, root, sources_in};
 
 /// A crate's manifest and the crates of this workspace that what ships of it may use.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 19] = [
     ("crates/passport/Cargo.toml", &[]),
+    ("crates/merge/Cargo.toml", &[]),
     ("crates/words/Cargo.toml", &["passport"]),
     ("crates/wording/Cargo.toml", &["passport", "letters", "words"]),
     ("crates/words-compiler/Cargo.toml", &["passport"]),
-    ("crates/letters/Cargo.toml", &["passport"]),
+    ("crates/letters/Cargo.toml", &["passport", "merge"]),
     ("crates/letters/fuzz/Cargo.toml", &["letters"]),
     ("crates/vault/Cargo.toml", &["letters"]),
     ("crates/flow/Cargo.toml", &["passport", "words"]),
@@ -32,8 +33,9 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ),
 ];
 
-const OURS: [&str; 17] = [
+const OURS: [&str; 18] = [
     "passport",
+    "merge",
     "words",
     "wording",
     "words-compiler",

@@ -2,8 +2,9 @@
 
 use tidy::{Source, dependencies, found, sources_in};
 
-const PURE: [&str; 6] = [
+const PURE: [&str; 7] = [
     "crates/passport/src/",
+    "crates/merge/src/",
     "crates/letters/src/",
     "crates/vault/src/",
     "crates/flow/src/",

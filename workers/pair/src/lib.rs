@@ -122,7 +122,7 @@ pub fn spoken(passport: &[u8], follower: &[u8]) -> Result<String, Refusal> {
 ///
 /// # Errors
 /// A [`Refusal`], when that is none.
-pub fn public(seed: &[u8]) -> Result<Vec<u8>, Refusal> {
+pub fn public_keys(seed: &[u8]) -> Result<Vec<u8>, Refusal> {
     Ok(self::seed(seed)?.public().write().to_vec())
 }
 

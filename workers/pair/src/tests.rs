@@ -23,10 +23,10 @@ fn two_people_pair_and_what_one_sends_the_other_opens() {
     let told = accepted(&HOME, &answer).unwrap();
     let (theirs, rest) = told.split_at(64);
     let (told_mailbox, name) = rest.split_at(8);
-    assert_eq!(theirs, public(&KARI).unwrap());
+    assert_eq!(theirs, public_keys(&KARI).unwrap());
     assert_eq!(name, b"Kari Moen");
 
-    let ours = public(&HOME).unwrap();
+    let ours = public_keys(&HOME).unwrap();
     assert_eq!(spoken(&ours, theirs).unwrap().split(' ').count(), 4);
     let home = Ends {
         seed: &HOME,

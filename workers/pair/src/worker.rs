@@ -50,8 +50,8 @@ pub fn spoken(passport: &[u8], follower: &[u8]) -> Result<String, JsValue> {
 /// # Errors
 /// The word of a [`Refusal`].
 #[wasm_bindgen]
-pub fn public(seed: &[u8]) -> Result<Vec<u8>, JsValue> {
-    crate::public(seed).map_err(thrown)
+pub fn public_keys(seed: &[u8]) -> Result<Vec<u8>, JsValue> {
+    crate::public_keys(seed).map_err(thrown)
 }
 
 /// The mailbox in which what the other side sends arrives.

@@ -17,6 +17,8 @@ const LETTERS: u64 = 100_000;
 const DECODERS: u64 = 1_000_000;
 /// Hostile updates in each run of the tests: a hundredth of the full soak.
 const UPDATES: u64 = 1_000;
+/// Histories of five devices in each run of the tests: a hundredth of the full soak.
+const MERGES: u64 = 10_000;
 
 /// Soaks of the built app: a hundredth of the full ones, and what they are called here.
 const SOAKS: [(&str, &str, u64); 6] = [
@@ -89,6 +91,7 @@ fn steps() -> Vec<Step> {
     steps.push(Step::whole("damaged letters", soak::letters(LETTERS)));
     steps.push(Step::whole("hostile inputs", soak::decoders(DECODERS)));
     steps.push(Step::whole("hostile updates", soak::updates(UPDATES)));
+    steps.push(Step::whole("devices that wrote apart", soak::merges(MERGES)));
     steps.push(Step::cases(
         "tests in the browser",
         in_browser(),

@@ -38,10 +38,7 @@ pub(super) fn confirm_clear(model: &mut Model, fresh: u64) -> Vec<Effect> {
         }
         home.clearing = Clearing::UnderWay;
         home.saving.hold();
-        let entry = Entry {
-            at_ms: mark.at_ms,
-            changes: everything(&home.passport),
-        };
+        let entry = Entry::of(mark.at_ms, everything(&home.passport));
         vec![Effect::ClearHistory {
             shelf: home.shelf,
             after: home.saving.head(),

@@ -3,6 +3,7 @@
 
 use super::storing::{put_away, replay, send_next};
 use super::with_kept;
+use crate::msg::is_whole;
 use crate::{Effect, Entry, Home, LastBackup, Loaded, Model, Shelf, Stage, StoreTrouble, Written};
 use passport::Passport;
 use std::rc::Rc;
@@ -44,7 +45,7 @@ pub(super) fn ask_for_all(home: &mut Home) -> Vec<Effect> {
 pub(super) fn found_again(model: &mut Model, written: Result<Vec<Written>, StoreTrouble>) -> Vec<Effect> {
     let mut is_another = false;
     let effects = with_kept(model, |home| match written {
-        Ok(written) if written.first().is_some_and(|first| first.seq == 1) => {
+        Ok(written) if is_whole(&written) => {
             home.is_astray = false;
             let fresh = replay(as_found(home, written.clone()));
             is_another = !is_same(&fresh.passport, &home.passport);

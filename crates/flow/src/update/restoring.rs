@@ -2,6 +2,7 @@
 
 use super::replaced::{is_same, other_tab_replaced};
 use super::storing::replay;
+use crate::msg::last_of;
 use crate::{
     Beside, Effect, Focus, Found, Home, KeyTrouble, Loaded, Model, NoBackup, Offer, Opened, Page, Parcel,
     Progress, Refusal, RestoreStep, Restoring, Route, Shelf, Stage, StoreTrouble, Taken, Unlocking, Unsealed,
@@ -188,9 +189,8 @@ fn offer(unsealed: Unsealed) -> Offer {
         common,
         locked,
     } = unsealed;
-    let count = |log: &[Written]| u32::try_from(log.len()).unwrap_or(u32::MAX);
-    let there = count(&log);
-    let after = here.as_ref().ok().map(|here| count(here));
+    let there = last_of(&log);
+    let after = here.as_ref().ok().map(|here| last_of(here));
     let replayed = as_loaded(log);
     let beside = match here {
         Err(StoreTrouble::Locked) => Beside::Locked {
@@ -226,7 +226,7 @@ fn as_loaded(entries: Vec<Written>) -> Home {
 
 /// What is here, given the backup and how many entries it has and has in common with what is here.
 fn beside(here: Vec<Written>, backup: &Home, (there, common): (u32, u32)) -> Beside {
-    let count = u32::try_from(here.len()).unwrap_or(u32::MAX);
+    let count = last_of(&here);
     let (only_here, only_there) = (count.saturating_sub(common), there.saturating_sub(common));
     match (count, only_here, only_there) {
         (0, ..) => return Beside::Nothing,

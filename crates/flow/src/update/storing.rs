@@ -4,6 +4,7 @@ use super::{
     Mark, data_place, door, keep_draft, neighbours, page, reading, replaced, routing, sending, with_kept,
 };
 use crate::home::UNDO_STEPS;
+use crate::msg::{is_whole, last_of};
 use crate::saving::Waiting;
 use crate::{
     Effect, Entry, Focus, FormId, Home, Loaded, Model, Page, Route, Shelf, Stage, Standing, StoreTrouble,
@@ -56,7 +57,7 @@ pub(super) fn replay(loaded: Loaded) -> Home {
         read_only,
         backup,
     } = loaded;
-    let head = entries.last().map_or(0, |written| written.seq);
+    let head = last_of(&entries);
     let mut home = Home::new(shelf, Passport::default(), head);
     let undoable_from = entries.len().saturating_sub(UNDO_STEPS);
     for (at, written) in entries.iter().enumerate() {
@@ -66,7 +67,7 @@ pub(super) fn replay(loaded: Loaded) -> Home {
             home.remember(back);
         }
     }
-    home.log = Rc::new(entries.into_iter().map(|written| written.entry).collect());
+    home.log = Rc::new(entries.into_iter().collect());
     home.drafts = drafts
         .into_iter()
         .map(|draft| (draft.form, draft.fields))
@@ -106,11 +107,14 @@ pub(super) fn mended(home: &mut Home, lost: Option<u32>) -> Vec<Effect> {
 pub(super) fn send_next(home: &mut Home) -> Vec<Effect> {
     let (shelf, after) = (home.shelf, home.saving.head());
     match home.saving.next() {
-        Some(Waiting { ticket, entry, .. }) => {
+        Some(Waiting {
+            ticket, entry, knew, ..
+        }) => {
             vec![Effect::Save {
                 shelf,
                 ticket,
                 after,
+                knew,
                 entry: Box::new(entry),
             }]
         }
@@ -130,14 +134,13 @@ pub(super) fn commit(
     if back.is_empty() && home.saving.head() > 0 {
         return (back, Vec::new());
     }
-    let entry = Entry {
-        at_ms: mark.at_ms,
-        changes,
-    };
+    let entry = Entry::of(mark.at_ms, changes);
     Rc::make_mut(&mut home.log).push(entry.clone());
+    let knew = home.saving.head();
     home.saving.push(Waiting {
         ticket: mark.ticket,
         entry,
+        knew,
         form,
     });
     let effects = send_next(home);
@@ -150,9 +153,14 @@ pub(super) fn saved(model: &mut Model, ticket: u64, seq: u32, missed: Vec<Writte
         if !home.saving.awaits(ticket) {
             return Vec::new();
         }
-        let is_first = home.saving.head() == 0;
-        take_in(home, missed);
+        let head = home.saving.head();
+        let is_first = head == 0;
         let stored = home.saving.stored(seq);
+        Rc::make_mut(&mut home.log).stored(seq);
+        if is_whole(&missed) {
+            let unseen = |other: u32| other > head && other != seq;
+            take_anew(home, missed, unseen);
+        }
         let mut effects = send_next(home);
         effects.extend(stored.and_then(|stored| forget_draft(home, &stored)));
         if is_first && home.shelf == Shelf::Own {
@@ -275,7 +283,12 @@ pub(super) fn caught_up(
     let Some(written) = written.ok().filter(|_| home.shelf == shelf) else {
         return Vec::new();
     };
-    take_in(home, written);
+    let head = home.saving.head();
+    if is_whole(&written) {
+        take_anew(home, written, |seq| seq > head);
+    } else {
+        take_in(home, written);
+    }
     sending::spoil(home);
     match model.route {
         // The key on the screen stays with the letter that it opens, until that letter is looked at again.
@@ -285,7 +298,45 @@ pub(super) fn caught_up(
     }
 }
 
-/// Applies what other tabs wrote, then once more what waits here, because that comes after it in the log.
+/// Takes the whole log as it came out of what was known here and what others wrote meanwhile, then once more what waits here.
+/// `unseen` tells which entries others wrote.
+fn take_anew(home: &mut Home, written: Vec<Written>, unseen: impl Fn(u32) -> bool) {
+    let mut new: Vec<&Written> = written.iter().filter(|written| unseen(written.seq)).collect();
+    new.sort_by_key(|written| written.seq);
+    for written in &new {
+        home.saving.recognise(&written.entry, written.seq);
+    }
+    let touched: Vec<Change> = new
+        .iter()
+        .flat_map(|written| written.entry.changes.iter().cloned())
+        .collect();
+    home.forget_undo_of(&touched);
+    home.saving.seen(last_of(&written));
+    home.passport = Rc::default();
+    home.history = Rc::default();
+    home.log = Rc::default();
+    for written in written {
+        let _ = home.apply(&written.entry.changes, written.entry.at_ms);
+        Rc::make_mut(&mut home.log).push_stored(written);
+    }
+    apply_waiting(home);
+}
+
+/// Applies what waits here, behind what is stored.
+fn apply_waiting(home: &mut Home) {
+    let ours: Vec<Entry> = home
+        .saving
+        .waiting()
+        .map(|waiting| waiting.entry.clone())
+        .collect();
+    for entry in ours {
+        let _ = home.apply(&entry.changes, entry.at_ms);
+        Rc::make_mut(&mut home.log).push(entry);
+    }
+}
+
+/// Applies what other tabs wrote behind all that was known here, then once more what waits here, because that comes after it in
+/// the log.
 fn take_in(home: &mut Home, missed: Vec<Written>) {
     let head = home.saving.head();
     let unseen: Vec<Written> = missed.into_iter().filter(|written| written.seq > head).collect();
@@ -302,15 +353,10 @@ fn take_in(home: &mut Home, missed: Vec<Written>) {
         .flat_map(|written| written.entry.changes.iter().cloned())
         .collect();
     home.forget_undo_of(&touched);
-    let ours: Vec<Entry> = home
-        .saving
-        .waiting()
-        .map(|waiting| waiting.entry.clone())
-        .collect();
-    let theirs = unseen.into_iter().map(|written| written.entry);
-    for entry in theirs.chain(ours) {
-        let _ = home.apply(&entry.changes, entry.at_ms);
-        Rc::make_mut(&mut home.log).push(entry);
+    for written in unseen {
+        let _ = home.apply(&written.entry.changes, written.entry.at_ms);
+        Rc::make_mut(&mut home.log).push_stored(written);
     }
+    apply_waiting(home);
     home.saving.seen(last);
 }

@@ -22,7 +22,7 @@ impl Json {
         let records = records.map(|record| Change::Put(Box::new(record)));
         let patient = Change::Patient(Box::new(summary.view.patient.clone()));
         let changes = std::iter::once(patient).chain(records).collect();
-        let entry = log::write(&log::Entry { at_ms: 0, changes }).map_err(|why| why.to_string())?;
+        let entry = log::write(&log::Entry::of(0, changes)).map_err(|why| why.to_string())?;
         let bytes = entry.get(HEAD..).unwrap_or_default().to_vec();
         Ok(Self { bytes, entry })
     }

@@ -10,7 +10,7 @@ mod pack;
 pub use mark::Mark;
 
 use crate::locked::OVERHEAD;
-use crate::log::{self, Entry, LogError};
+use crate::log::{LogError, Logbook, Numbered};
 use crate::tag::Letter;
 use crate::{OpenError, Standing, Version, limits};
 use std::fmt;
@@ -34,8 +34,8 @@ pub struct Backup {
     pub about: Version,
     /// The entries as they were kept, in order, to be kept again. There is at least one.
     pub entries: Vec<Vec<u8>>,
-    /// What the same entries say.
-    pub log: Vec<Entry>,
+    /// What the same entries say, in the order of the log.
+    pub log: Vec<Numbered>,
 }
 
 /// Why a backup cannot be made. Nothing of what is kept has changed.
@@ -110,10 +110,7 @@ pub fn read(bytes: &[u8]) -> Result<Backup, OpenError> {
     }
     let joined = pack::inflated(packed, head.length).ok_or(OpenError::Unreadable)?;
     let entries = pack::parted(&joined, head.count).ok_or(OpenError::Unreadable)?;
-    let log = entries
-        .iter()
-        .map(|bytes| entry(bytes))
-        .collect::<Result<_, _>>()?;
+    let log = told(&entries)?;
     Ok(Backup {
         at_ms: head.at_ms,
         about: head.about,
@@ -122,13 +119,13 @@ pub fn read(bytes: &[u8]) -> Result<Backup, OpenError> {
     })
 }
 
-/// What one entry says. Behind a tag that held, whatever is wrong with it was wrong when the backup was made.
-fn entry(bytes: &[u8]) -> Result<Entry, OpenError> {
-    match log::read(bytes) {
-        Ok(read) => Ok(read.value),
+/// What the entries say. Behind a tag that held, whatever is wrong with them was wrong when the backup was made.
+fn told(entries: &[Vec<u8>]) -> Result<Vec<Numbered>, OpenError> {
+    match Logbook::read(entries) {
+        Ok((_, told)) => Ok(told),
         Err(LogError::Newer { version }) => Err(OpenError::Newer { version }),
         Err(LogError::TooLarge) => Err(OpenError::TooLarge),
-        Err(LogError::Damaged | LogError::Unreadable) => Err(OpenError::Unreadable),
+        Err(LogError::Damaged | LogError::Unreadable | LogError::Another) => Err(OpenError::Unreadable),
     }
 }
 

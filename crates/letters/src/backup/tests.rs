@@ -1,7 +1,7 @@
 //! Backups that come back, and those that do not.
 
 use super::*;
-use crate::log::Entry;
+use crate::log::{self, Entry};
 use passport::{Change, Patient};
 
 fn entries() -> Vec<Vec<u8>> {
@@ -10,10 +10,7 @@ fn entries() -> Vec<Vec<u8>> {
             called: called.into(),
             ..Patient::default()
         };
-        Entry {
-            at_ms: 7,
-            changes: vec![Change::Patient(Box::new(patient))],
-        }
+        Entry::of(7, vec![Change::Patient(Box::new(patient))])
     };
     ["Åse", "Åse Marie"]
         .map(|called| log::write(&named(called)).unwrap())
@@ -101,8 +98,8 @@ fn an_entry_that_is_damaged_or_newer_makes_all_of_it_unreadable() {
     let mut damaged = entries()[1].clone();
     damaged[9] ^= 1;
     assert_eq!(with_second(damaged), Err(OpenError::Unreadable));
-    let newer = Letter::Entry.tagged(b"\x02{}");
-    assert_eq!(with_second(newer), Err(OpenError::Newer { version: 2 }));
+    let newer = Letter::Entry.tagged(b"\x03{}");
+    assert_eq!(with_second(newer), Err(OpenError::Newer { version: 3 }));
     assert_eq!(with_second(Vec::new()), Err(OpenError::Unreadable));
 }
 

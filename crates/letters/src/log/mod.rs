@@ -1,8 +1,9 @@
 //! The log: what is kept on the device, one entry for each thing the patient did. Not the store that keeps it.
 //!
-//! An entry is the tag, a version byte, and JSON. A passport is the sum of its entries. Fields that a newer version
-//! wrote into a record are kept and written back letter for letter.
+//! An entry is the tag, a version byte, and JSON. A passport is the sum of its entries, whoever wrote them on whatever device:
+//! see [`Logbook`]. Fields that a newer version wrote into a record are kept and written back letter for letter.
 
+mod book;
 pub(crate) mod dates;
 pub(crate) mod fields;
 pub(crate) mod json;
@@ -19,19 +20,42 @@ pub(crate) use writer::{Writer, put as write_put};
 
 use crate::tag::Letter;
 use crate::{Read, limits};
-use passport::Change;
+pub use book::{EntryId, Logbook, Numbered, Taken};
+
+use passport::{Change, Id, Key, Member};
 use std::fmt;
 
-/// The version of this format.
-const VERSION: u8 = 1;
+/// The version of this format: entries that say what they were written after.
+const VERSION: u8 = 2;
+
+/// The version before: entries that stand in an order. They are read for ever.
+const VERSION_ONE: u8 = 1;
 
 /// What the patient did at one moment: changes that belong together and are taken back together.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Entry {
     /// When, in milliseconds since the beginning of 1970, UTC.
     pub at_ms: i64,
+    /// Who did it, when it was not the patient.
+    pub by: Option<Id<Member>>,
     /// What changed, in order.
     pub changes: Vec<Change>,
+    /// The records whose disputes it settles, as they stand after it; `None` is the patient's own. Only for writing: that they
+    /// are settled is seen from the log.
+    pub settles: Vec<Option<Key>>,
+}
+
+impl Entry {
+    /// What the patient did at a moment.
+    #[must_use]
+    pub fn of(at_ms: i64, changes: Vec<Change>) -> Self {
+        Self {
+            at_ms,
+            by: None,
+            changes,
+            settles: Vec::new(),
+        }
+    }
 }
 
 /// Why an entry cannot be read or written.
@@ -48,6 +72,8 @@ pub enum LogError {
     TooLarge,
     /// The bytes are as they were written, but this is not an entry.
     Unreadable,
+    /// It belongs to a log that began otherwise.
+    Another,
 }
 
 impl fmt::Display for LogError {
@@ -68,18 +94,20 @@ impl fmt::Display for LogError {
                 "The entry is larger than one entry may be. Shorten the longest text."
             ),
             Self::Unreadable => write!(f, "This is not an entry of a passport. Nothing was read from it."),
+            Self::Another => write!(f, "This belongs to another passport. Nothing was read from it."),
         }
     }
 }
 
 impl std::error::Error for LogError {}
 
-/// The bytes to keep.
+/// The bytes of an entry of version 1, as they were kept before entries said what they were written after. Nothing writes these
+/// any more but what holds the released ones to their promise.
 ///
 /// # Errors
 /// [`LogError::TooLarge`] when the entry could not be read again, so that nothing is called saved that is lost.
 pub fn write(entry: &Entry) -> Result<Vec<u8>, LogError> {
-    let mut body = vec![VERSION];
+    let mut body = vec![VERSION_ONE];
     body.extend_from_slice(writer::entry(entry).as_bytes());
     let bytes = Letter::Entry.tagged(&body);
     if bytes.len() > limits::ENTRY {
@@ -89,7 +117,7 @@ pub fn write(entry: &Entry) -> Result<Vec<u8>, LogError> {
     }
 }
 
-/// Reads kept bytes.
+/// Reads an entry of version 1, which says by itself what it changed. Any other is read by a [`Logbook`].
 ///
 /// # Errors
 /// One [`LogError`] that says why nothing was read. An entry is read whole or not at all.
@@ -99,7 +127,7 @@ pub fn read(bytes: &[u8]) -> Result<Read<Entry>, LogError> {
     }
     let body = Letter::Entry.checked(bytes).ok_or(LogError::Damaged)?;
     match body.split_first() {
-        Some((&VERSION, json)) => {
+        Some((&VERSION_ONE, json)) => {
             let json = std::str::from_utf8(json).map_err(|_| LogError::Unreadable)?;
             reader::entry(json).ok_or(LogError::Unreadable)
         }

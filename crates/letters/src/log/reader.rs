@@ -16,56 +16,101 @@ pub(super) fn entry(json: &str) -> Option<Read<Entry>> {
         return None;
     }
     let mut read = Read {
-        value: Entry {
-            at_ms,
-            changes: Vec::new(),
-        },
+        value: Entry::of(at_ms, Vec::new()),
         warnings: Vec::new(),
     };
     for raw in raw_changes {
-        let mut fields = Reader::of(raw)?;
-        if let Some(change) = change(&mut fields)? {
-            read.value.changes.push(change);
+        match item(raw, true)? {
+            Some(Item {
+                key: Some(key),
+                act: Act::Remove,
+                ..
+            }) => read.value.changes.push(Change::Remove(key)),
+            Some(Item { key, mut fields, .. }) => {
+                read.value.changes.push(says(key, &mut fields)?);
+                read.warnings.append(&mut fields.warnings);
+            }
+            None => {
+                let is = Reader::of(raw)?.take("is").and_then(text)?;
+                read.warnings.push(Warning::UnknownRecord(is));
+            }
         }
-        if fields.is_broken {
-            return None;
-        }
-        read.warnings.append(&mut fields.warnings);
     }
     Some(read)
 }
 
-/// The change; `Some(None)` when it is to a kind of record that this version does not know.
+/// What an entry does to a record.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Act {
+    /// It takes it out.
+    Remove,
+    /// It says all of it.
+    Whole,
+    /// It says some of it, and leaves the rest as it was.
+    Part,
+}
+
+/// One change of an entry, before what it says is read.
+pub(super) struct Item<'a> {
+    /// Which record; `None` for the patient's own.
+    pub(super) key: Option<Key>,
+    pub(super) act: Act,
+    /// What it says.
+    pub(super) fields: Reader<'a>,
+}
+
+/// A change of an entry, which in version 1 says all of a record; `Some(None)` when it is to a kind of record that this version
+/// does not know.
 #[expect(
     clippy::option_option,
     reason = "not a change, and a change to pass over, are different things"
 )]
-fn change(fields: &mut Reader<'_>) -> Option<Option<Change>> {
+pub(super) fn item(raw: &str, is_first: bool) -> Option<Option<Item<'_>>> {
+    let mut fields = Reader::of(raw)?;
     let is = text(fields.take("is")?)?;
-    if is == "patient" {
-        let mut patient = Patient::default();
-        records::patient(fields, &mut patient);
-        return Some(Some(Change::Patient(Box::new(patient))));
-    }
-    let Some(kind) = Kind::from_slug(&is) else {
-        fields.warnings.push(Warning::UnknownRecord(is));
-        return Some(None);
+    let key = match Kind::from_slug(&is) {
+        Some(kind) => {
+            let raw = u64::from_str_radix(&text(fields.take("id")?)?, 16).ok()?;
+            Some(Key { kind, raw })
+        }
+        None if is == "patient" => None,
+        None => return Some(None),
     };
-    let raw = u64::from_str_radix(&text(fields.take("id")?)?, 16).ok()?;
-    let key = Key { kind, raw };
-    if fields.take("gone").is_some() {
-        return Some(Some(Change::Remove(key)));
-    }
-    let mut record = records::blank(key);
-    records::record(fields, &mut record);
-    Some(Some(Change::Put(Box::new(record))))
+    let act = if key.is_some() && fields.take("gone").is_some() {
+        Act::Remove
+    } else if is_first {
+        Act::Whole
+    } else if fields.take("whole").is_some() {
+        fields.fields.retain(|(_, raw)| *raw != "null");
+        Act::Whole
+    } else {
+        Act::Part
+    };
+    Some(Some(Item { key, act, fields }))
+}
+
+/// The change that makes a record read like these fields; `None` when one is missing without which it means nothing.
+pub(super) fn says(key: Option<Key>, fields: &mut Reader<'_>) -> Option<Change> {
+    let change = match key {
+        None => {
+            let mut patient = Patient::default();
+            records::patient(fields, &mut patient);
+            Change::Patient(Box::new(patient))
+        }
+        Some(key) => {
+            let mut record = records::blank(key);
+            records::record(fields, &mut record);
+            Change::Put(Box::new(record))
+        }
+    };
+    (!fields.is_broken).then_some(change)
 }
 
 /// The record that an entry puts into a passport, where all of it can be read.
 pub(crate) fn put(raw: &str) -> Option<Record> {
-    let mut fields = Reader::of(raw)?;
-    match change(&mut fields)? {
-        Some(Change::Put(record)) if fields.is_read() => Some(*record),
+    let Item { key, act, mut fields } = item(raw, true)??;
+    match (act, says(key, &mut fields)?) {
+        (Act::Whole, Change::Put(record)) if fields.is_read() => Some(*record),
         _ => None,
     }
 }
@@ -81,11 +126,21 @@ impl<'a> Reader<'a> {
     /// The object, or `None` when the JSON is not one.
     pub(crate) fn of(raw: &'a str) -> Option<Self> {
         let json::Object(fields) = object(raw)?;
-        Some(Self {
+        Some(Self::with(fields))
+    }
+
+    /// These fields.
+    pub(super) fn with(fields: Vec<(String, &'a str)>) -> Self {
+        Self {
             fields,
             warnings: Vec::new(),
             is_broken: false,
-        })
+        }
+    }
+
+    /// What has not been taken out.
+    pub(super) fn into_rest(self) -> Vec<(String, &'a str)> {
+        self.fields
     }
 
     fn position(&self, name: &str) -> Option<usize> {

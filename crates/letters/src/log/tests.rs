@@ -10,10 +10,7 @@ use passport::{
 use time::{Date, Month, Time};
 
 fn entry_of(changes: Vec<Change>) -> Entry {
-    Entry {
-        at_ms: 1_795_000_000_000,
-        changes,
-    }
+    Entry::of(1_795_000_000_000, changes)
 }
 
 fn sample() -> Entry {
@@ -43,7 +40,7 @@ fn sample() -> Entry {
 }
 
 fn tagged(json: &str) -> Vec<u8> {
-    let mut body = vec![VERSION];
+    let mut body = vec![VERSION_ONE];
     body.extend_from_slice(json.as_bytes());
     Letter::Entry.tagged(&body)
 }
@@ -145,8 +142,8 @@ fn text_that_is_not_an_entry_is_refused_though_its_tag_holds() {
 #[test]
 fn a_newer_entry_and_one_too_large_are_told_apart_from_damage() {
     assert_eq!(
-        read(&Letter::Entry.tagged(&[2, b'?'])),
-        Err(LogError::Newer { version: 2 })
+        read(&Letter::Entry.tagged(&[3, b'?'])),
+        Err(LogError::Newer { version: 3 })
     );
     assert_eq!(read(&vec![0; limits::ENTRY + 1]), Err(LogError::TooLarge));
     let long = Member {

@@ -12,7 +12,8 @@ pub(super) fn entry(entry: &Entry) -> String {
     format!("{{\"at\":{},\"do\":[{}]}}", entry.at_ms, changes.join(","))
 }
 
-fn change(change: &Change) -> String {
+/// A change as it stands in an entry of version 1, which says all of a record.
+pub(super) fn change(change: &Change) -> String {
     let mut object = Writer::default();
     match change {
         Change::Patient(patient) => {

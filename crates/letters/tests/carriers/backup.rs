@@ -57,7 +57,7 @@ fn vector(entries: &[Vec<u8>]) -> String {
 }
 
 fn entry(at_ms: i64, changes: Vec<Change>) -> Vec<u8> {
-    log::write(&log::Entry { at_ms, changes }).unwrap()
+    log::write(&log::Entry::of(at_ms, changes)).unwrap()
 }
 
 /// A passport with nothing but a name.

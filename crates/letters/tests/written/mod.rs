@@ -13,14 +13,13 @@ pub fn written(passport: &Passport, extra: &[Record]) -> Vec<Entry> {
     let removals = extra.iter().map(|record| Change::Remove(record.key()));
     let changes = std::iter::once(patient).chain(puts).chain(removals);
     let moments = 1_795_000_000_000..;
-    let entries = changes.zip(moments).map(|(change, at_ms)| Entry {
-        at_ms,
-        changes: vec![change],
-    });
+    let entries = changes
+        .zip(moments)
+        .map(|(change, at_ms)| Entry::of(at_ms, vec![change]));
     entries.collect()
 }
 
-/// The entries as they are stored.
+/// The entries as they were stored before they said what they were written after.
 pub fn kept(log: &[Entry]) -> Vec<Vec<u8>> {
     log.iter().map(|entry| log::write(entry).unwrap()).collect()
 }

@@ -68,3 +68,41 @@ coded! {
         AskMeFirst = 3 "ask-me-first",
     }
 }
+
+impl MayKnow {
+    /// What a relative may be told of whom two have said something else: no more than both. Nothing said is everything.
+    #[must_use]
+    pub fn narrower(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        match (one, other) {
+            (one, other) if one == other => one,
+            (None | Some(Self::Everything), narrow) | (narrow, None | Some(Self::Everything)) => {
+                narrow.or(Some(Self::Everything))
+            }
+            // Of two that are less than everything one is this, or one that a newer version means something by.
+            _ => Some(Self::AskMeFirst),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_relative_of_whom_two_things_are_said_is_told_no_more_than_both() {
+        let (all, practical) = (Some(MayKnow::Everything), Some(MayKnow::PracticalOnly));
+        let (ask, newer) = (Some(MayKnow::AskMeFirst), Some(MayKnow::Unknown(9)));
+        let table = [
+            (None, None, None),
+            (None, all, all),
+            (None, practical, practical),
+            (all, newer, newer),
+            (practical, ask, ask),
+            (practical, newer, ask),
+        ];
+        for (one, other, narrower) in table {
+            assert_eq!(MayKnow::narrower(one, other), narrower, "{one:?} {other:?}");
+            assert_eq!(MayKnow::narrower(other, one), narrower, "{other:?} {one:?}");
+        }
+    }
+}

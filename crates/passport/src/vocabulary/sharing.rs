@@ -76,6 +76,17 @@ impl Sharing {
             (SharingRule::Unknown(code), _) => Self::Unknown(code),
         }
     }
+
+    /// Who may see what was shared in both ways by two who did not know of each other: nobody whom one of them would not show it.
+    #[must_use]
+    pub fn narrower(self, other: Self) -> Self {
+        match (self, other) {
+            (one, other) if one == other => one,
+            (Self::Everyone, narrow) | (narrow, Self::Everyone) => narrow,
+            // One person may or may not be bound by professional secrecy, and what a newer version means is not known.
+            _ => Self::OnlyMe,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -95,5 +106,25 @@ mod tests {
             assert_eq!(Sharing::of(sharing.rule(), sharing.person()), sharing);
         }
         assert_eq!(Sharing::of(SharingRule::OnePerson, None), Sharing::OnlyMe);
+    }
+
+    #[test]
+    fn of_two_ways_to_share_nobody_sees_what_one_of_them_would_not_show() {
+        let (kari, berg) = (Sharing::OnePerson(Id::new(1)), Sharing::OnePerson(Id::new(2)));
+        let (everyone, clinicians, newer) = (Sharing::Everyone, Sharing::CliniciansOnly, Sharing::Unknown(9));
+        let table = [
+            (everyone, everyone, everyone),
+            (everyone, clinicians, clinicians),
+            (everyone, kari, kari),
+            (everyone, newer, newer),
+            (clinicians, kari, Sharing::OnlyMe),
+            (kari, berg, Sharing::OnlyMe),
+            (newer, clinicians, Sharing::OnlyMe),
+            (everyone, Sharing::OnlyMe, Sharing::OnlyMe),
+        ];
+        for (one, other, narrower) in table {
+            assert_eq!(one.narrower(other), narrower, "{one:?} {other:?}");
+            assert_eq!(other.narrower(one), narrower, "{other:?} {one:?}");
+        }
     }
 }

@@ -101,10 +101,7 @@ fn what_is_typed_is_kept_and_comes_back_after_leaving_and_after_a_reload() {
     let mut reloaded = App::at(&Page::Form(id).href());
     let entries = vec![Written {
         seq: 1,
-        entry: Entry {
-            at_ms: 0,
-            changes: Vec::new(),
-        },
+        entry: Entry::of(0, Vec::new()),
     }];
     let found = Loaded {
         shelf: Shelf::Own,
@@ -247,10 +244,7 @@ fn a_form_whose_record_was_taken_out_elsewhere_writes_it_anew() {
     app.type_in(Field::Hours, "8–15");
     let gone = Written {
         seq: 3,
-        entry: Entry {
-            at_ms: 0,
-            changes: vec![passport::Change::Remove(nurse)],
-        },
+        entry: Entry::of(0, vec![passport::Change::Remove(nurse)]),
     };
     app.send(Msg::CaughtUp {
         shelf: Shelf::Own,

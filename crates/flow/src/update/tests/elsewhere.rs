@@ -23,10 +23,7 @@ fn kept(app: &mut App, typed: &[(Field, &str)], kind: Kind) -> Key {
 
 /// Another window has written this.
 fn elsewhere(app: &mut App, seq: u32, record: Record) {
-    let entry = Entry {
-        at_ms: 0,
-        changes: vec![Change::Put(Box::new(record))],
-    };
+    let entry = Entry::of(0, vec![Change::Put(Box::new(record))]);
     app.send(Msg::CaughtUp {
         shelf: Shelf::Own,
         written: Ok(vec![Written { seq, entry }]),

@@ -12,31 +12,28 @@ const OSMAN: Key = Key {
 /// A number that is typed, and so has to be one.
 const FOURTH: &str = "01632 960 104";
 
-fn osman(phone: &str) -> Record {
+pub(super) fn osman(phone: &str) -> Record {
     let mut member = Member::new(Role::Gp);
     member.name = "Dr Osman".into();
     member.phone = phone.into();
     Record::Member(Id::new(OSMAN.raw), member)
 }
 
-fn put(record: Record) -> Change {
+pub(super) fn put(record: Record) -> Change {
     Change::Put(Box::new(record))
 }
 
 fn entry(at_ms: i64, change: Change) -> Entry {
-    Entry {
-        at_ms,
-        changes: vec![change],
-    }
+    Entry::of(at_ms, vec![change])
 }
 
-fn phone(passport: &Passport) -> Option<&str> {
+pub(super) fn phone(passport: &Passport) -> Option<&str> {
     let member = passport.members.get(Id::new(OSMAN.raw))?;
     Some(member.phone.as_str())
 }
 
 /// The phone numbers that the log knows of, oldest first; `None` where the record was taken out.
-fn phones(home: &Home) -> Vec<Option<String>> {
+pub(super) fn phones(home: &Home) -> Vec<Option<String>> {
     let said = |value: Option<Value<'_>>| match value {
         Some(Value::Record(Record::Member(_, member))) => Some(member.phone.clone()),
         _ => None,
@@ -48,12 +45,12 @@ fn phones(home: &Home) -> Vec<Option<String>> {
         .collect()
 }
 
-fn numbers(expected: &[&str]) -> Vec<Option<String>> {
+pub(super) fn numbers(expected: &[&str]) -> Vec<Option<String>> {
     expected.iter().map(|number| Some((*number).to_owned())).collect()
 }
 
 /// Aud has written down Dr Osman, and his number was changed twice; all of it is stored.
-fn told() -> App {
+pub(super) fn told() -> App {
     let mut app = App::begun();
     for number in ["1", "2", "3"] {
         app.given([osman(number)]);
@@ -121,16 +118,14 @@ fn the_log_holds_what_was_loaded_what_other_tabs_wrote_and_what_was_written_here
 fn what_another_tab_wrote_first_stands_before_ours_in_the_log() {
     let mut app = told();
     rename(&mut app, FOURTH);
-    let ticket = app.ticket;
-    let missed = vec![Written {
-        seq: 5,
-        entry: entry(0, put(osman("theirs"))),
-    }];
-    app.send(Msg::Saved {
-        ticket,
-        seq: 6,
-        missed,
-    });
+    let theirs = entry(0, put(osman("theirs")));
+    app.saved_beside(
+        6,
+        Written {
+            seq: 5,
+            entry: theirs,
+        },
+    );
     assert_eq!(phones(app.home()), numbers(&["1", "2", "3", "theirs", FOURTH]));
 }
 
@@ -307,10 +302,7 @@ fn whole(app: &App) -> Vec<Written> {
     changes.push(put(osman("3")));
     vec![Written {
         seq: 1,
-        entry: Entry {
-            at_ms: now().unix_ms,
-            changes,
-        },
+        entry: Entry::of(now().unix_ms, changes),
     }]
 }
 

@@ -21,6 +21,7 @@ mod sending;
 mod several;
 mod storing;
 mod talking;
+mod together;
 mod weighing;
 
 use super::update;
@@ -98,6 +99,25 @@ impl App {
         })
     }
 
+    /// The log, as the store would tell it.
+    pub(super) fn log(&self) -> Vec<Written> {
+        self.home().log.written()
+    }
+
+    /// The same, but that another tab wrote this at the same time, which came to stand before it.
+    pub(super) fn saved_beside(&mut self, seq: u32, theirs: Written) -> Vec<Effect> {
+        let mut missed = self.log();
+        let first = missed
+            .iter()
+            .position(|written| written.seq == u32::MAX)
+            .expect("one is on its way");
+        missed.truncate(first + 1);
+        missed.insert(first, theirs);
+        missed.last_mut().expect("ours").seq = seq;
+        let ticket = self.ticket;
+        self.send(Msg::Saved { ticket, seq, missed })
+    }
+
     /// The store says that the entry sent last is not safe.
     pub(super) fn refused(&mut self, trouble: StoreTrouble) -> Vec<Effect> {
         let ticket = self.ticket;
@@ -128,10 +148,7 @@ impl App {
             .into_iter()
             .map(|record| passport::Change::Put(Box::new(record)));
         let seq = self.home().saving.head() + 1;
-        let entry = Entry {
-            at_ms: now().unix_ms - 60_000,
-            changes: puts.collect(),
-        };
+        let entry = Entry::of(now().unix_ms - 60_000, puts.collect());
         let shelf = self.home().shelf;
         let written = Ok(vec![Written { seq, entry }]);
         self.send(Msg::CaughtUp { shelf, written });

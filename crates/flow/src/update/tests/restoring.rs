@@ -9,18 +9,12 @@ fn begun(name: &str) -> Entry {
         called: name.into(),
         ..Patient::default()
     };
-    Entry {
-        at_ms: 1,
-        changes: vec![Change::Patient(Box::new(patient))],
-    }
+    Entry::of(1, vec![Change::Patient(Box::new(patient))])
 }
 
 fn met(number: u64) -> Entry {
     let member = Record::Member(Id::new(number), Member::new(Role::Gp));
-    Entry {
-        at_ms: 2,
-        changes: vec![Change::Put(Box::new(member))],
-    }
+    Entry::of(2, vec![Change::Put(Box::new(member))])
 }
 
 fn log(entries: &[Entry]) -> Vec<Written> {

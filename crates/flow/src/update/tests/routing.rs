@@ -29,10 +29,7 @@ fn whoever_opens_the_app_begins_at_its_beginning() {
 fn stored() -> Msg {
     let begun = Written {
         seq: 1,
-        entry: Entry {
-            at_ms: 0,
-            changes: Vec::new(),
-        },
+        entry: Entry::of(0, Vec::new()),
     };
     Msg::Loaded(Ok(Some(Box::new(Loaded {
         shelf: Shelf::Own,

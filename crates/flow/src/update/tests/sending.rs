@@ -180,10 +180,7 @@ fn what_is_taken_out_stays_in_its_place_where_the_patient_chooses() {
 
 /// Another tab writes something.
 fn written_elsewhere(app: &mut App) -> Vec<Effect> {
-    let entry = Entry {
-        at_ms: 1,
-        changes: Vec::new(),
-    };
+    let entry = Entry::of(1, Vec::new());
     let seq = app.home().saving.head() + 1;
     app.send(Msg::CaughtUp {
         shelf: Shelf::Own,

@@ -4,24 +4,21 @@ use super::{App, now, saves};
 use crate::*;
 use passport::{Change, Kind, Passport, Patient, Role};
 
-fn named(name: &str) -> Change {
+pub(super) fn named(name: &str) -> Change {
     Change::Patient(Box::new(Patient {
         called: name.into(),
         ..Patient::default()
     }))
 }
 
-fn written(seq: u32, change: Change) -> Written {
+pub(super) fn written(seq: u32, change: Change) -> Written {
     Written {
         seq,
-        entry: Entry {
-            at_ms: 0,
-            changes: vec![change],
-        },
+        entry: Entry::of(0, vec![change]),
     }
 }
 
-fn found(entries: Vec<Written>) -> Loaded {
+pub(super) fn found(entries: Vec<Written>) -> Loaded {
     Loaded {
         shelf: Shelf::Own,
         entries,
@@ -31,7 +28,7 @@ fn found(entries: Vec<Written>) -> Loaded {
     }
 }
 
-fn add_member(app: &mut App, name: &str) -> Vec<Effect> {
+pub(super) fn add_member(app: &mut App, name: &str) -> Vec<Effect> {
     app.go(Page::Form(FormId::New(Kind::Member, None)));
     app.type_in(Field::MemberName, name);
     app.type_in(Field::MemberRole, "1");
@@ -126,21 +123,15 @@ fn what_another_tab_wrote_first_is_taken_in_and_ours_comes_after_it() {
             ..passport::Member::new(Role::Gp)
         },
     );
-    let missed = vec![written(2, Change::Put(Box::new(theirs)))];
-    let ticket = app.ticket;
-    app.send(Msg::Saved {
-        ticket,
-        seq: 3,
-        missed,
-    });
-    let names: Vec<_> = app
-        .passport()
-        .members
-        .iter()
-        .map(|row| row.value.name.clone())
-        .collect();
-    assert_eq!(names, ["Ours", "Theirs"]);
+    app.saved_beside(3, written(2, Change::Put(Box::new(theirs))));
+    assert_eq!(names(&app), ["Theirs", "Ours"], "as after a reload");
     assert_eq!(app.home().saving.head(), 3);
+    assert_eq!(app.home().log.changes_after(2), 1);
+}
+
+pub(super) fn names(app: &App) -> Vec<String> {
+    let members = app.passport().members.iter();
+    members.map(|row| row.value.name.clone()).collect()
 }
 
 #[test]

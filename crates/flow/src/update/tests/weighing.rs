@@ -87,9 +87,9 @@ fn arrived_as(app: &mut App, taken: Taken, opened: Result<Box<Came>, ReplyTroubl
     assert!(effects.contains(&Effect::Replace(Page::Reply(ID))), "{effects:?}");
     app.send(Msg::Routed(Page::Reply(ID).href()));
     // The passport is loaded anew, as it was stored.
-    let entry = Entry {
-        at_ms: super::now().unix_ms,
-        changes: std::iter::once(Change::Patient(Box::new(home.passport.patient.clone())))
+    let entry = Entry::of(
+        super::now().unix_ms,
+        std::iter::once(Change::Patient(Box::new(home.passport.patient.clone())))
             .chain(
                 home.passport
                     .records()
@@ -97,7 +97,7 @@ fn arrived_as(app: &mut App, taken: Taken, opened: Result<Box<Came>, ReplyTroubl
                     .map(|record| Change::Put(Box::new(record))),
             )
             .collect(),
-    };
+    );
     let loaded = Loaded {
         shelf: Shelf::Own,
         entries: vec![Written { seq: 1, entry }],

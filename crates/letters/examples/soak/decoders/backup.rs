@@ -22,7 +22,7 @@ pub fn backups(glances: &[Known]) -> Vec<Vec<u8>> {
         let changes = std::iter::once(patient).chain(puts).zip(1..);
         let entries = changes.map(|(change, at_ms)| {
             let changes = vec![change];
-            log::write(&Entry { at_ms, changes }).unwrap()
+            log::write(&Entry::of(at_ms, changes)).unwrap()
         });
         backup::write(&entries.collect::<Vec<_>>(), Version::CURRENT, 7).unwrap()
     });
