@@ -26,7 +26,7 @@ const KINDS: usize = 16;
 const UPON: usize = 14;
 const MOST_TIME: Duration = Duration::from_millis(200);
 /// An update upon another goes over two whole letters, which nobody makes as large as they may be: it is read apart from the page.
-const MOST_TIME_UPON: Duration = Duration::from_millis(1_000);
+const MOST_TIME_UPON: Duration = Duration::from_millis(2_000);
 /// How often one that took longer is measured again.
 const AGAIN: usize = 2;
 const MOST_MEMORY: usize = 16 * 1024 * 1024;

@@ -59,17 +59,18 @@ fn upon_nothing(scene: &Scene, said: &Said, dice: &mut Dice) -> Sent {
     refused(sent(scene, said, content), "missing")
 }
 
+/// Where two are not in one language, one is whole upon the other, and builds on nothing.
 fn upon_another(scene: &Scene, said: &Said, dice: &mut Dice) -> Sent {
     let Some((shown, link)) = scene.shown else {
         return upon_nothing(scene, said, dice);
     };
     let all = scene.contents.updates.len();
     let other = (shown + 1 + dice.below(all - 1)) % all;
-    read(sent(
-        scene,
-        said,
-        scene.contents.upon(dice.below(all), other, link),
-    ))
+    let content = scene.contents.upon(dice.below(all), other, link);
+    if content.first().is_none_or(|flags| flags & 1 == 0) {
+        return upon_nothing(scene, said, dice);
+    }
+    read(sent(scene, said, content))
 }
 
 /// An update that is whole and says these marks, then whatever.
