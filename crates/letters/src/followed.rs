@@ -230,6 +230,7 @@ impl Trusted {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paired::Side;
 
     fn followed() -> Followed {
         Followed {
@@ -241,7 +242,7 @@ mod tests {
             invited: "Kari".into(),
             answer: b"answer".to_vec(),
             since_ms: 5,
-            correspondence: Correspondence::new(6),
+            correspondence: Correspondence::new(Side::Follower, 6),
             seen: Some([7; 8]),
             trusted: vec![Trusted {
                 mark: 8,

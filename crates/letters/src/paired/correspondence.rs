@@ -2,7 +2,7 @@
 //! update can build on it. Not the keys, and not where it is kept.
 
 use super::lines::{Lines, Place};
-use super::pairing::Mailbox;
+use super::pairing::{Mailbox, Side};
 use super::post::{Link, Post, PostKind};
 use crate::OpenError;
 use crate::update::{self, Got, State, Update};
@@ -37,8 +37,10 @@ impl Held {
 }
 
 /// What a device keeps of one pairing.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Correspondence {
+    /// Which side this device is on. It decides what may come from the other.
+    pub side: Side,
     /// The line of this device; drawn at random before the first post.
     pub line: u32,
     /// The number of the last post that this device has made.
@@ -91,6 +93,8 @@ pub enum NotTaken {
     Fork,
     /// It builds on an update that is not here.
     Missing,
+    /// It is nothing that the other side has any business sending.
+    NotTheirs,
     /// It cannot be read.
     Unread(OpenError),
 }
@@ -110,6 +114,7 @@ impl fmt::Display for NotTaken {
             Self::Missing => {
                 "An update before this one has not come. Nothing has changed; ask for all of it."
             }
+            Self::NotTheirs => "The other device has no business sending this. Nothing was taken.",
             Self::Unread(error) => return error.fmt(f),
         })
     }
@@ -120,10 +125,25 @@ impl std::error::Error for NotTaken {}
 impl Correspondence {
     /// A correspondence in which nothing has been said, on a line drawn at random.
     #[must_use]
-    pub fn new(line: u32) -> Self {
+    pub fn new(side: Side, line: u32) -> Self {
         Self {
+            side,
             line,
-            ..Self::default()
+            number: 0,
+            link: Link::default(),
+            came: Lines::default(),
+            held: Vec::new(),
+            known: None,
+        }
+    }
+
+    /// Whether the other side has any business sending this. Who follows says what they have and what they think; only the patient says
+    /// what there is to see. Entries pass between devices that keep the passport, in both directions.
+    fn may_come(&self, kind: PostKind) -> bool {
+        match kind {
+            PostKind::Update | PostKind::Rescue => self.side == Side::Follower,
+            PostKind::Reply => self.side == Side::Passport,
+            PostKind::Receipt | PostKind::Entries | PostKind::Farewell => true,
         }
     }
 
@@ -209,6 +229,9 @@ impl Correspondence {
             Place::Older => return Err(NotTaken::Older),
             Place::Fork => return Err(NotTaken::Fork),
         };
+        if !self.may_come(post.kind) {
+            return Err(NotTaken::NotTheirs);
+        }
         let came = match post.kind {
             PostKind::Update => self.update(post, mailbox, missed, now_ms)?,
             PostKind::Reply => {

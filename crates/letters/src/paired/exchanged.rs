@@ -47,6 +47,14 @@ fn sent(home: &mut Correspondence, state: &State) -> Post {
     post
 }
 
+fn home() -> Correspondence {
+    Correspondence::new(Side::Passport, 1)
+}
+
+fn kari() -> Correspondence {
+    Correspondence::new(Side::Follower, 2)
+}
+
 fn place(post: &Post) -> Got {
     Got {
         line: post.line,
@@ -66,7 +74,7 @@ fn read(kari: &mut Correspondence, post: &Post) -> Result<(u64, u32), NotTaken> 
 
 #[test]
 fn three_updates_come_the_fourth_is_lost_and_the_fifth_still_works() {
-    let (mut home, mut kari) = (Correspondence::new(1), Correspondence::new(2));
+    let (mut home, mut kari) = (home(), kari());
     for turn in 1..=3 {
         let post = sent(&mut home, &state(u64::from(turn), turn));
         assert_eq!(read(&mut kari, &post), Ok((u64::from(turn), 0)));
@@ -87,7 +95,7 @@ fn three_updates_come_the_fourth_is_lost_and_the_fifth_still_works() {
 
 #[test]
 fn an_update_builds_only_on_what_is_known_to_have_come() {
-    let (mut home, mut kari) = (Correspondence::new(1), Correspondence::new(2));
+    let (mut home, mut kari) = (home(), kari());
     let first = sent(&mut home, &state(1, 1));
     let second = sent(&mut home, &state(2, 2));
     assert_eq!(update::base_of(&second.content), Ok(None));
@@ -102,7 +110,7 @@ fn an_update_builds_only_on_what_is_known_to_have_come() {
 
 #[test]
 fn a_reply_says_what_has_come_and_is_counted_as_well() {
-    let (mut home, mut kari) = (Correspondence::new(1), Correspondence::new(2));
+    let (mut home, mut kari) = (home(), kari());
     let update = sent(&mut home, &state(1, 1));
     read(&mut kari, &update).unwrap();
     let content = [&kari.got().unwrap().write()[..], b"a reply"].concat();
@@ -116,8 +124,8 @@ fn a_reply_says_what_has_come_and_is_counted_as_well() {
 
 #[test]
 fn another_device_of_the_patient_does_not_bring_back_what_is_older() {
-    let (mut phone, mut tablet) = (Correspondence::new(1), Correspondence::new(9));
-    let mut kari = Correspondence::new(2);
+    let (mut phone, mut tablet) = (home(), Correspondence::new(Side::Passport, 9));
+    let mut kari = kari();
     let early = sent(&mut tablet, &state(1, 1));
     let late = sent(&mut phone, &state(2, 2));
     assert_eq!(read(&mut kari, &late), Ok((2, 0)));
@@ -128,7 +136,7 @@ fn another_device_of_the_patient_does_not_bring_back_what_is_older() {
 
 #[test]
 fn what_is_held_is_no_more_than_it_has_to_be_and_what_can_be_built_on_stays() {
-    let mut home = Correspondence::new(1);
+    let mut home = home();
     let first = sent(&mut home, &state(1, 1));
     home.confirm(place(&first));
     for turn in 2..40 {
@@ -140,15 +148,29 @@ fn what_is_held_is_no_more_than_it_has_to_be_and_what_can_be_built_on_stays() {
 
 #[test]
 fn what_a_device_keeps_is_read_as_it_was_written() {
-    let mut home = Correspondence::new(7);
+    let mut home = home();
     let first = sent(&mut home, &state(1, 1));
     home.confirm(place(&first));
-    let mut kari = Correspondence::new(8);
+    let mut kari = kari();
     read(&mut kari, &first).unwrap();
-    for kept in [home, kari, Correspondence::default()] {
+    for kept in [home, kari, Correspondence::new(Side::Passport, 3)] {
         let bytes = kept.write();
         assert_eq!(Correspondence::read(&bytes), Some(kept));
         assert_eq!(Correspondence::read(&bytes[..bytes.len() - 1]), None);
     }
     assert_eq!(Correspondence::read(&[]), None);
+}
+
+#[test]
+fn a_follower_says_nothing_that_only_the_patient_can_say_and_the_other_way_round() {
+    let (mut home, mut kari) = (home(), kari());
+    let before = home.clone();
+    let update = sent(&mut kari, &state(1, 1));
+    assert_eq!(home.take(&update, MAILBOX, 0), Err(NotTaken::NotTheirs));
+    let rescue = kari.next(PostKind::Rescue, b"locked".to_vec(), MAILBOX);
+    assert_eq!(home.take(&rescue, MAILBOX, 0), Err(NotTaken::NotTheirs));
+    assert_eq!(home, before);
+    let content = [&[0; 8][..], b"a reply"].concat();
+    let reply = home.next(PostKind::Reply, content, MAILBOX);
+    assert_eq!(kari.take(&reply, MAILBOX, 0), Err(NotTaken::NotTheirs));
 }

@@ -2,6 +2,7 @@
 
 use super::correspondence::{Correspondence, Held};
 use super::lines::Lines;
+use super::pairing::Side;
 use crate::parts;
 use crate::update::Got;
 
@@ -12,6 +13,7 @@ mod part {
     pub(super) const CAME: u8 = 3;
     pub(super) const KNOWN: u8 = 4;
     pub(super) const HELD: u8 = 5;
+    pub(super) const FOLLOWS: u8 = 6;
 }
 
 impl Correspondence {
@@ -26,6 +28,9 @@ impl Correspondence {
         parts::put(&mut bytes, part::LINE, &place.write());
         parts::put(&mut bytes, part::LINK, &self.link);
         parts::put(&mut bytes, part::CAME, &self.came.write());
+        if self.side == Side::Follower {
+            parts::put(&mut bytes, part::FOLLOWS, &[]);
+        }
         if let Some(known) = self.known {
             parts::put(&mut bytes, part::KNOWN, &known.write());
         }
@@ -38,7 +43,7 @@ impl Correspondence {
     /// What [`write`](Self::write) wrote; `None` for anything else. What a newer version has added is passed over.
     #[must_use]
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        let mut read = Self::default();
+        let mut read = Self::new(Side::Passport, 0);
         let mut has_line = false;
         for (number, content) in parts::read(bytes)? {
             match number {
@@ -50,6 +55,7 @@ impl Correspondence {
                 part::CAME => read.came = Lines::read(content)?,
                 part::KNOWN => read.known = Some(got(content)?),
                 part::HELD => read.held.push(Held::read(content)?),
+                part::FOLLOWS => read.side = Side::Follower,
                 _ => {}
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::glance::{ORDER, cleaned};
 use crate::paired::Marker;
-use passport::{Key, Passport, Summary, WhatIsNew};
+use passport::{Key, Kind, Passport, Summary, WhatIsNew};
 use std::collections::BTreeMap;
 
 /// What a follower sees at one time.
@@ -62,11 +62,13 @@ impl State {
         keys(&self.summary.view).zip(self.marks.iter().copied()).collect()
     }
 
-    /// The record of the summary that is known by this.
+    /// The record of this kind that is known by this.
     #[must_use]
-    pub fn key(&self, mark: u32) -> Option<Key> {
-        let at = self.marks.iter().position(|other| *other == mark)?;
-        keys(&self.summary.view).nth(at)
+    pub fn key(&self, kind: Kind, mark: u32) -> Option<Key> {
+        let mut known = keys(&self.summary.view).zip(&self.marks);
+        known
+            .find(|(key, other)| key.kind == kind && **other == mark)
+            .map(|(key, _)| key)
     }
 }
 
