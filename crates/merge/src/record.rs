@@ -63,9 +63,12 @@ impl<U: Ord + Clone, V: Clone + Default + PartialEq> Record<U, V> {
 
     /// The entry `by` wrote the record as a whole: every unit that is not among these is empty. The record begins anew.
     pub fn write_whole(&mut self, by: Place, knows: &dyn Fn(Place) -> bool, units: BTreeMap<U, V>) {
-        let empty = |unit: &U| (unit.clone(), V::default());
-        let mut all: BTreeMap<U, V> = self.units.keys().map(empty).collect();
-        all.extend(units);
+        let mut all = units;
+        for unit in self.units.keys() {
+            if !all.contains_key(unit) {
+                all.insert(unit.clone(), V::default());
+            }
+        }
         self.write(by, knows, all);
         let is_past = |place: Place| place == by || knows(place);
         self.wholes.retain(|whole| !is_past(*whole));

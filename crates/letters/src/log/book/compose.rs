@@ -105,11 +105,12 @@ impl<'a> Composing<'a> {
             self.item(key, "whole", now);
             return;
         }
-        let disputed = record
-            .units()
-            .filter(|(_, versions)| Record::<String, super::Said>::is_disputed(versions));
-        let asserted = disputed.map(|(unit, _)| (unit.clone(), now.get(unit).cloned().unwrap_or_default()));
-        let asserted: Units = asserted.collect();
+        let mut asserted = Units::new();
+        for (unit, versions) in record.units() {
+            if Record::<String, super::Said>::is_disputed(versions) {
+                asserted.insert(unit.clone(), now.get(unit).cloned().unwrap_or_default());
+            }
+        }
         if !asserted.is_empty() {
             self.item(key, "", asserted);
         }
@@ -117,7 +118,7 @@ impl<'a> Composing<'a> {
 
     fn record(&self, key: Option<Key>) -> Option<Record<String, super::Said>> {
         let strand = self.book.strands.get(&key)?;
-        strand.record(key, &self.book.entries.kept)
+        strand.clone().into_record(key, &self.book.entries.kept)
     }
 
     /// How a record reads now, as this version would write it; `None` when it is not there. The patient's own always is.
@@ -169,9 +170,11 @@ fn guards(is: &str, units: &Units) -> Units {
             is == "concern" && has("spoken_only", "spoken_only", "true"),
         ),
     ];
-    let guarding = all.into_iter().filter(|(_, guards)| *guards);
-    let said = guarding.filter_map(|(unit, _)| Some((unit.to_owned(), units.get(unit)?.clone())));
-    said.collect()
+    let mut said = Units::new();
+    for (unit, _) in all.into_iter().filter(|(_, guards)| *guards) {
+        said.insert(unit.to_owned(), units.get(unit).cloned().unwrap_or_default());
+    }
+    said
 }
 
 /// What a change says, by units.

@@ -98,7 +98,7 @@ impl Fold<'_> {
         let kept = &self.entries.kept;
         match act {
             Act::Remove => {
-                self.strands.remove(&key);
+                *self.strands.entry(key).or_default() = Strand::default();
                 key.map(Change::Remove)
             }
             Act::Whole => {
@@ -177,9 +177,11 @@ impl Fold<'_> {
         let Some(strand) = self.trunk.get(&key).filter(|strand| strand.is_there()) else {
             return Some(None);
         };
-        let record = strand.record(key, &self.entries.kept)?;
-        let standing = standing(is(key), &record).into_iter();
-        let units = standing.map(|(unit, said)| (unit.to_owned(), said.into_owned()));
-        Some(Some(units.collect()))
+        let record = strand.clone().into_record(key, &self.entries.kept)?;
+        let mut units = Units::new();
+        for (unit, said) in standing(is(key), &record) {
+            units.insert(unit.to_owned(), said.into_owned());
+        }
+        Some(Some(units))
     }
 }

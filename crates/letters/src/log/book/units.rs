@@ -94,18 +94,24 @@ pub(super) fn parted<'a>(is: &str, fields: impl IntoIterator<Item = (String, &'a
     for (name, raw) in fields {
         if let Some(days) = days(is, &name, raw) {
             for (day, said) in days {
-                units.entry(format!("{DAY}{day}")).or_default().extend(said);
+                let days = units.entry(format!("{DAY}{day}")).or_default();
+                said.into_iter().for_each(|answer| put(days, answer));
             }
             continue;
         }
         let unit = unit_of(is, &name).to_owned();
         let said = units.entry(unit).or_default();
         if raw != "null" {
-            said.push((name, raw.to_owned()));
+            put(said, (name, raw.to_owned()));
         }
     }
-    units.values_mut().for_each(|said| said.sort());
     units
+}
+
+/// Puts a field among others, in the order of their names.
+pub(super) fn put(said: &mut Said, field: (String, String)) {
+    let at = said.partition_point(|other| *other < field);
+    said.insert(at, field);
 }
 
 /// The days of a concern's answers, each with what is said of it; `None` for any other field, and for answers of a newer version.
@@ -159,13 +165,18 @@ pub(super) fn told(units: Units) -> Vec<(String, String)> {
 
 /// The units of the newer version that read otherwise than in the older one; what is no longer there is empty.
 pub(super) fn changed(old: &Units, new: Units) -> Units {
-    let gone = old
-        .iter()
-        .filter(|(unit, said)| !said.is_empty() && !new.contains_key(*unit));
-    let mut changed: Units = gone.map(|(unit, _)| (unit.clone(), Said::new())).collect();
     let nothing = Said::new();
-    let is_other = |(unit, said): &(String, Said)| old.get(unit).unwrap_or(&nothing) != said;
-    changed.extend(new.into_iter().filter(is_other));
+    let mut changed = Units::new();
+    for (unit, said) in old {
+        if !said.is_empty() && !new.contains_key(unit) {
+            changed.insert(unit.clone(), Said::new());
+        }
+    }
+    for (unit, said) in new {
+        if *old.get(&unit).unwrap_or(&nothing) != said {
+            changed.insert(unit, said);
+        }
+    }
     changed
 }
 
