@@ -37,7 +37,7 @@ impl Strand {
             let kept = kept.get(by)?;
             let item = reader::item(kept.text(&range)?, kept.is_first)??;
             let units = parted(is(key), item.fields.into_rest());
-            self.record.write_whole(by, &|_| true, units);
+            self.record.write_whole(by, &|_| true, units.into_list());
         }
         Some(&mut self.record)
     }
