@@ -6,14 +6,13 @@ use crate::kept;
 use flow::{Entry, StoreTrouble, Written};
 use letters::log::Logbook;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The log of one passport.
 #[derive(Default)]
 struct Book {
     logbook: Logbook,
     /// The numbers of the entries that this page wrote: what it wrote later knew them.
-    own: BTreeSet<u32>,
+    own: Vec<u32>,
     /// The entry that is on its way, by its ticket. Tried again it is the same to the byte, and so is never there twice.
     tried: Option<(u64, Vec<u8>)>,
 }
@@ -31,8 +30,8 @@ pub(crate) struct New<'a> {
 }
 
 thread_local! {
-    /// By the names of their databases. A locked passport is here only while it is open.
-    static BOOKS: RefCell<BTreeMap<&'static str, Book>> = const { RefCell::new(BTreeMap::new()) };
+    /// Beside the drawers that they lie in. A locked passport is here only while it is open.
+    static BOOKS: RefCell<Vec<(Drawer, Book)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// From now on this log is the one that is open here.
@@ -41,17 +40,18 @@ pub(crate) fn open(drawer: Drawer, logbook: Logbook) {
         logbook,
         ..Book::default()
     };
-    BOOKS.with_borrow_mut(|books| books.insert(drawer.database(), book));
+    close(drawer);
+    BOOKS.with_borrow_mut(|books| books.push((drawer, book)));
 }
 
 /// Lets go of a log.
 pub(crate) fn close(drawer: Drawer) {
-    BOOKS.with_borrow_mut(|books| books.remove(drawer.database()));
+    BOOKS.with_borrow_mut(|books| books.retain(|(other, _)| *other != drawer));
 }
 
 /// Lets go of every log.
 pub(crate) fn close_all() {
-    BOOKS.with_borrow_mut(BTreeMap::clear);
+    BOOKS.with_borrow_mut(Vec::clear);
 }
 
 /// Nothing is written to a log, or told of it, that is not open here: it has been locked since.
@@ -60,8 +60,8 @@ fn with<T>(
     change: impl FnOnce(&mut Book) -> Result<T, StoreTrouble>,
 ) -> Result<T, StoreTrouble> {
     BOOKS.with_borrow_mut(|books| {
-        let book = books.get_mut(drawer.database());
-        book.ok_or(StoreTrouble::Locked).and_then(change)
+        let book = books.iter_mut().find(|(other, _)| *other == drawer);
+        book.map_or(Err(StoreTrouble::Locked), |(_, book)| change(book))
     })
 }
 
@@ -110,7 +110,7 @@ pub(crate) fn stored(
     with(drawer, |book| {
         missed.push((number, bytes));
         let is_behind = book.logbook.stored(&missed).map_err(|_| StoreTrouble::Damaged)?;
-        book.own.insert(number);
+        book.own.push(number);
         book.tried = None;
         match is_behind && missed.len() == 1 {
             true => Ok(Vec::new()),

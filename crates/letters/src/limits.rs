@@ -33,6 +33,9 @@ pub const GLANCE: usize = 3 * 1024;
 /// One entry of the log, in bytes.
 pub const ENTRY: usize = 1024 * 1024;
 
+/// The fields of one record in an entry, known and unknown.
+pub const ENTRY_FIELDS: usize = 4_096;
+
 /// One unfinished form, in bytes.
 pub const DRAFT: usize = 64 * 1024;
 

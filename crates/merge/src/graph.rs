@@ -1,6 +1,6 @@
 //! The entries and which of them know which. What they say is not known here.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Where an entry stands among those that have come, counted from 0. It is another one on another device.
@@ -26,7 +26,8 @@ pub enum Added<I> {
 pub struct Graph<I> {
     nodes: Vec<Node<I>>,
     places: BTreeMap<I, Place>,
-    heads: BTreeSet<Place>,
+    /// By their names in order.
+    heads: Vec<I>,
     /// The last entry of each chain.
     ends: Vec<Place>,
 }
@@ -58,7 +59,7 @@ impl<I> Default for Graph<I> {
         Self {
             nodes: Vec::new(),
             places: BTreeMap::new(),
-            heads: BTreeSet::new(),
+            heads: Vec::new(),
             ends: Vec::new(),
         }
     }
@@ -79,6 +80,10 @@ impl<I: Ord + Copy> Graph<I> {
         if !missing.is_empty() {
             return Added::Missing(missing);
         }
+        // Few are heads at a time, so that a list does, and costs a phone less than a tree.
+        self.heads.retain(|head| !after.contains(head));
+        let behind = self.heads.partition_point(|head| *head < id);
+        self.heads.insert(behind, id);
         let after: Vec<Place> = after
             .iter()
             .filter_map(|id| self.places.get(id).copied())
@@ -89,10 +94,6 @@ impl<I: Ord + Copy> Graph<I> {
             Some(end) => *end = place,
             None => self.ends.push(place),
         }
-        for before in &after {
-            self.heads.remove(before);
-        }
-        self.heads.insert(place);
         self.places.insert(id, place);
         self.nodes.push(Node {
             id,
@@ -182,16 +183,21 @@ impl<I: Ord + Copy> Graph<I> {
     /// The entries that no other was written after, by their names in order. Whoever knows these knows all.
     #[must_use]
     pub fn heads(&self) -> Vec<I> {
-        let mut heads: Vec<I> = self.heads.iter().filter_map(|place| self.id(*place)).collect();
-        heads.sort_unstable();
-        heads
+        self.heads.clone()
     }
 
     /// Where all entries stand, by clock and, where clocks say the same, by name. Nothing stands before what it knows.
     #[must_use]
     pub fn order(&self) -> Vec<Place> {
-        let mut order: Vec<Place> = (0..self.nodes.len()).collect();
-        order.sort_by_key(|place| self.nodes.get(*place).map(|node| (node.clock, node.id)));
+        let mut order: Vec<Place> = Vec::with_capacity(self.nodes.len());
+        for (place, node) in self.nodes.iter().enumerate() {
+            let is_earlier = |other: &Place| {
+                let other = self.nodes.get(*other);
+                other.is_some_and(|other| (other.clock, other.id) < (node.clock, node.id))
+            };
+            // Most come in this order already, so that next to nothing is moved.
+            order.insert(order.partition_point(is_earlier), place);
+        }
         order
     }
 

@@ -75,8 +75,8 @@ fn record_of(graph: &Graph<u16>, entries: &BTreeMap<u16, Entry>) -> Record<u8, u
         let (what, unit, value) = entries[&graph.id(place).unwrap()].does;
         match what {
             0 => record.remove(place, &knows),
-            1 => record.write_whole(place, &knows, [(unit, value)].into()),
-            _ => record.write(place, &knows, [(unit, value)].into()),
+            1 => record.write_whole(place, &knows, vec![(unit, value)]),
+            _ => record.write(place, &knows, vec![(unit, value)]),
         }
     }
     record

@@ -30,8 +30,8 @@ fn record(entries: &[(u8, &[u8], Does)]) -> Record<&'static str, u8> {
     for place in graph.order() {
         let knows = |earlier| graph.knows(place, earlier);
         match entries[place].2.clone() {
-            Writes(units) => record.write(place, &knows, units.iter().copied().collect()),
-            WritesAll(units) => record.write_whole(place, &knows, units.iter().copied().collect()),
+            Writes(units) => record.write(place, &knows, units.to_vec()),
+            WritesAll(units) => record.write_whole(place, &knows, units.to_vec()),
             TakesOut => record.remove(place, &knows),
         }
     }
@@ -174,11 +174,11 @@ fn what_is_written_all_of_is_empty_where_it_says_nothing_also_for_who_wrote_apar
 #[test]
 fn an_entry_that_writes_twice_has_said_what_it_said_last() {
     let mut record: Record<&str, u8> = Record::default();
-    record.write_whole(0, &|_| false, [("name", 1)].into());
-    record.write(0, &|_| false, [("name", 2)].into());
+    record.write_whole(0, &|_| false, vec![("name", 1)]);
+    record.write(0, &|_| false, vec![("name", 2)]);
     record.remove(0, &|_| false);
     assert!(!record.is_there());
-    record.write_whole(0, &|_| false, [("name", 3)].into());
+    record.write_whole(0, &|_| false, vec![("name", 3)]);
     assert!(record.is_there() && record.is_settled());
     assert_eq!(versions(&record, "name"), [3]);
 }

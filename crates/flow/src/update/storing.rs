@@ -301,8 +301,8 @@ pub(super) fn caught_up(
 /// Takes the whole log as it came out of what was known here and what others wrote meanwhile, then once more what waits here.
 /// `unseen` tells which entries others wrote.
 fn take_anew(home: &mut Home, written: Vec<Written>, unseen: impl Fn(u32) -> bool) {
-    let mut new: Vec<&Written> = written.iter().filter(|written| unseen(written.seq)).collect();
-    new.sort_by_key(|written| written.seq);
+    // Ours stand among them in the order in which they wait.
+    let new: Vec<&Written> = written.iter().filter(|written| unseen(written.seq)).collect();
     for written in &new {
         home.saving.recognise(&written.entry, written.seq);
     }

@@ -66,7 +66,7 @@ pub(super) struct Item<'a> {
     reason = "not a change, and a change to pass over, are different things"
 )]
 pub(super) fn item(raw: &str, is_first: bool) -> Option<Option<Item<'_>>> {
-    let mut fields = Reader::of(raw)?;
+    let mut fields = Reader::of(raw).filter(|fields| fields.fields.len() <= limits::ENTRY_FIELDS)?;
     let is = text(fields.take("is")?)?;
     let key = match Kind::from_slug(&is) {
         Some(kind) => {

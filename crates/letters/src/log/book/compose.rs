@@ -10,7 +10,6 @@ use crate::log::json::{is_json, object, quoted};
 use crate::log::{Entry, LogError, VERSION, Writer, json, writer};
 use merge::Record;
 use passport::{Change, Key};
-use std::collections::BTreeMap;
 
 /// Names that mean something to the log. A field of a newer version that has one of these cannot be kept.
 const OURS: [&str; 4] = ["is", "id", "gone", "whole"];
@@ -53,7 +52,7 @@ impl Logbook {
 struct Composing<'a> {
     book: &'a Logbook,
     /// How records read that this entry has changed already; `None` where it took them out.
-    now: BTreeMap<Option<Key>, Option<Units>>,
+    now: Vec<(Option<Key>, Option<Units>)>,
     items: Vec<String>,
 }
 
@@ -61,7 +60,7 @@ impl<'a> Composing<'a> {
     fn of(book: &'a Logbook, entry: &Entry) -> Vec<String> {
         let mut composing = Self {
             book,
-            now: BTreeMap::new(),
+            now: Vec::new(),
             items: Vec::new(),
         };
         for change in &entry.changes {
@@ -77,8 +76,8 @@ impl<'a> Composing<'a> {
         let key = change.key();
         let new = match change {
             Change::Remove(key) => {
-                self.item(Some(*key), "gone", Units::new());
-                self.now.insert(Some(*key), None);
+                self.item(Some(*key), "gone", Units::default());
+                self.now.push((Some(*key), None));
                 return;
             }
             Change::Patient(_) | Change::Put(_) => units(change),
@@ -87,13 +86,13 @@ impl<'a> Composing<'a> {
             Some(old) => {
                 let mut changed = changed(&old, new.clone());
                 if !changed.is_empty() {
-                    changed.extend(guards(is(key), &new));
+                    guard(is(key), &new, &mut changed);
                     self.item(key, "", changed);
                 }
             }
             None => self.item(key, "whole", new.clone()),
         }
-        self.now.insert(key, Some(new));
+        self.now.push((key, Some(new)));
     }
 
     /// Says once more what is in dispute of a record, as it stands now.
@@ -105,11 +104,12 @@ impl<'a> Composing<'a> {
             self.item(key, "whole", now);
             return;
         }
-        let disputed = record
-            .units()
-            .filter(|(_, versions)| Record::<String, super::Said>::is_disputed(versions));
-        let asserted = disputed.map(|(unit, _)| (unit.clone(), now.get(unit).cloned().unwrap_or_default()));
-        let asserted: Units = asserted.collect();
+        let mut asserted = Units::default();
+        for (unit, versions) in record.units() {
+            if Record::<String, super::Said>::is_disputed(versions) {
+                asserted.set(unit, now.get(unit).cloned().unwrap_or_default());
+            }
+        }
         if !asserted.is_empty() {
             self.item(key, "", asserted);
         }
@@ -117,19 +117,19 @@ impl<'a> Composing<'a> {
 
     fn record(&self, key: Option<Key>) -> Option<Record<String, super::Said>> {
         let strand = self.book.strands.get(&key)?;
-        strand.record(key, &self.book.entries.kept)
+        strand.clone().into_record(key, &self.book.entries.kept)
     }
 
     /// How a record reads now, as this version would write it; `None` when it is not there. The patient's own always is.
     fn standing(&self, key: Option<Key>) -> Option<Units> {
-        if let Some(now) = self.now.get(&key) {
+        if let Some((_, now)) = self.now.iter().rfind(|(other, _)| *other == key) {
             return now.clone();
         }
         let record = self
             .record(key)
             .filter(|record| key.is_none() || record.is_there());
         let read = record.and_then(|record| read(key, &standing(is(key), &record)));
-        let nothing = || key.is_none().then(Units::new);
+        let nothing = || key.is_none().then(Units::default);
         read.map(|change| units(&change)).or_else(nothing)
     }
 
@@ -153,15 +153,15 @@ impl<'a> Composing<'a> {
 
 /// What keeps a record from somebody. Whoever changes anything else of it says so again: what was written for few is then not
 /// shown to more by somebody who shares the record at the same time.
-fn guards(is: &str, units: &Units) -> Units {
+fn guard(is: &str, units: &Units, changed: &mut Units) {
     let has = |unit: &str, name: &str, raw: &str| {
-        let said = units.get(unit).into_iter().flatten();
-        said.into_iter().any(|(field, is)| field == name && is == raw)
+        let mut said = units.get(unit).into_iter().flatten();
+        said.any(|(field, is)| field == name && is == raw)
     };
     let all = [
         (
             "share",
-            units.contains_key("share") && !has("share", "share", "1"),
+            units.get("share").is_some() && !has("share", "share", "1"),
         ),
         ("to", is == "concern" && has("to", "alone", "true")),
         (
@@ -169,9 +169,9 @@ fn guards(is: &str, units: &Units) -> Units {
             is == "concern" && has("spoken_only", "spoken_only", "true"),
         ),
     ];
-    let guarding = all.into_iter().filter(|(_, guards)| *guards);
-    let said = guarding.filter_map(|(unit, _)| Some((unit.to_owned(), units.get(unit)?.clone())));
-    said.collect()
+    for (unit, _) in all.into_iter().filter(|(_, guards)| *guards) {
+        changed.set(unit, units.get(unit).cloned().unwrap_or_default());
+    }
 }
 
 /// What a change says, by units.

@@ -98,7 +98,7 @@ impl Fold<'_> {
         let kept = &self.entries.kept;
         match act {
             Act::Remove => {
-                self.strands.remove(&key);
+                *self.strands.entry(key).or_default() = Strand::default();
                 key.map(Change::Remove)
             }
             Act::Whole => {
@@ -108,7 +108,8 @@ impl Fold<'_> {
             }
             Act::Part => {
                 let record = self.strands.entry(key).or_default().units(key, kept)?;
-                record.write(place, &|_| true, parted(is(key), fields.into_rest()));
+                let units = parted(is(key), fields.into_rest());
+                record.write(place, &|_| true, units.into_list());
                 read(key, &standing(is(key), record))
             }
         }
@@ -140,9 +141,9 @@ impl Fold<'_> {
         let strand = self.strands.entry(key).or_default();
         let record = strand.units(key, &self.entries.kept)?;
         if is_whole {
-            record.write_whole(place, &knows, units);
+            record.write_whole(place, &knows, units.into_list());
         } else {
-            record.write(place, &knows, units);
+            record.write(place, &knows, units.into_list());
         }
         let meant = read(key, &said_by(is, record, &|by| by == place))?;
         let stands = read(key, &standing(is, record))?;
@@ -177,9 +178,11 @@ impl Fold<'_> {
         let Some(strand) = self.trunk.get(&key).filter(|strand| strand.is_there()) else {
             return Some(None);
         };
-        let record = strand.record(key, &self.entries.kept)?;
-        let standing = standing(is(key), &record).into_iter();
-        let units = standing.map(|(unit, said)| (unit.to_owned(), said.into_owned()));
-        Some(Some(units.collect()))
+        let record = strand.clone().into_record(key, &self.entries.kept)?;
+        let mut units = Units::default();
+        for (unit, said) in standing(is(key), &record) {
+            units.set(unit, said.into_owned());
+        }
+        Some(Some(units))
     }
 }

@@ -1,7 +1,7 @@
 //! Which of several versions of a unit stands while it is in dispute. Normally the newest; where that could do harm, what all of
 //! them say, or what is seen by fewer. That it is in dispute is told elsewhere.
 
-use super::units::{Said, Versions};
+use super::units::{Said, Versions, put};
 use crate::log::json::{quoted, text};
 use crate::log::value::Value as _;
 use passport::{Coded, Id, MayKnow, Sharing, SharingRule};
@@ -52,8 +52,9 @@ fn has(said: &Said, flag: &str) -> bool {
 
 fn with(said: &Said, name: &str, raw: Option<&str>) -> Said {
     let mut with: Said = said.iter().filter(|(field, _)| field != name).cloned().collect();
-    with.extend(raw.map(|raw| (name.to_owned(), raw.to_owned())));
-    with.sort();
+    if let Some(raw) = raw {
+        put(&mut with, (name.to_owned(), raw.to_owned()));
+    }
     with
 }
 

@@ -37,16 +37,15 @@ impl Strand {
             let kept = kept.get(by)?;
             let item = reader::item(kept.text(&range)?, kept.is_first)??;
             let units = parted(is(key), item.fields.into_rest());
-            self.record.write_whole(by, &|_| true, units);
+            self.record.write_whole(by, &|_| true, units.into_list());
         }
         Some(&mut self.record)
     }
 
-    /// The same without keeping it.
-    pub(super) fn record(&self, key: Option<Key>, kept: &[Kept]) -> Option<Record<String, Said>> {
-        let mut strand = self.clone();
-        strand.units(key, kept)?;
-        Some(strand.record)
+    /// The same for who needs nothing else of it.
+    pub(super) fn into_record(mut self, key: Option<Key>, kept: &[Kept]) -> Option<Record<String, Said>> {
+        self.units(key, kept)?;
+        Some(self.record)
     }
 
     /// What is known of its units where some of it is in dispute.
