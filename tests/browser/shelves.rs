@@ -1,8 +1,8 @@
 //! The person's own passport and the sample never touch.
 
 use red_thread::device::storage::{
-    Copied, Deleted, Persistence, Shelf, append, copied, copy, delete_all, keep_draft, load, passports,
-    persist, standing, throw_away_sample,
+    Deleted, Persistence, Shelf, append, delete_all, keep_draft, load, passports, persist, standing,
+    throw_away_sample,
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -27,17 +27,15 @@ async fn throwing_the_sample_away_leaves_the_own_passport() {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_followed_lies_apart_is_copied_and_goes_when_everything_is_deleted() {
+async fn what_is_followed_lies_apart_and_goes_when_everything_is_deleted() {
     fresh().await;
     for shelf in [Shelf::Own, Shelf::Followed] {
         append(shelf, 0, b"about", shelf.database().as_bytes().to_vec())
             .await
             .unwrap();
-        copy(shelf).await.unwrap();
     }
     let followed = load(Shelf::Followed).await.unwrap();
     assert_eq!(followed.entries, vec![(1, b"red-thread-followed".to_vec())]);
-    assert_eq!(copied(Shelf::Followed).await, Ok(Copied::UpToDate));
     assert_eq!(passports().await, [Shelf::Own]);
 
     assert_eq!(delete_all().await, Deleted::All);

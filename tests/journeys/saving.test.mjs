@@ -21,6 +21,9 @@ const KEY_NAME = 8;
 const say = words('en');
 const gp = { name: 'Dr Osman', role: 'role-gp', phone: '01632 960 101' };
 
+// The version of what this app writes.
+const FORMAT = 4;
+
 describe('saving', () => {
   const here = stage();
 
@@ -228,7 +231,7 @@ describe('saving', () => {
     await page.getByText('Who feeds the cat?').first().waitFor();
     const about = await declared(page);
     const key = about.slice(-KEY_NAME);
-    assert.deepEqual(about, [...versionRecord({ format: 3, minReader: 3, minWriter: 3, key })]);
+    assert.deepEqual(about, [...versionRecord({ format: FORMAT, minReader: FORMAT, minWriter: FORMAT, key })]);
     assert.ok(!/cat/.test(await bytesKept(page)), 'nothing of it lies there as it was');
     assert.deepEqual((await entriesOf(page)).map((entry) => entry.subarray(7).toString()), entries, 'to the byte');
     await addConcern(page, { words: 'The stairs worry me' });
@@ -243,7 +246,7 @@ describe('saving', () => {
     const { page } = someone;
     await begin(someone, 'Margaret');
     await addMember(page, gp);
-    await declare(page, { format: 4, minReader: 3, minWriter: 4 });
+    await declare(page, { format: FORMAT + 1, minReader: FORMAT, minWriter: FORMAT + 1 });
     await page.reload();
     await page.getByText(say('read-only')).waitFor();
     await headed(page, gp.name);
@@ -257,7 +260,7 @@ describe('saving', () => {
     const { page } = someone;
     await begin(someone, 'Margaret');
     await addMember(page, gp);
-    await declare(page, { format: 4, minReader: 4, minWriter: 4 });
+    await declare(page, { format: FORMAT + 1, minReader: FORMAT + 1, minWriter: FORMAT + 1 });
     await page.reload();
     await failed(page, 'failed-newer');
     await someone.leave();
