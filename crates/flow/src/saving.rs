@@ -81,6 +81,11 @@ impl Saving {
         self.waiting.iter()
     }
 
+    /// What waits, to be applied once more behind what is stored.
+    pub(crate) fn waiting_entries(&self) -> Vec<Entry> {
+        self.waiting.iter().map(|waiting| waiting.entry.clone()).collect()
+    }
+
     pub(crate) fn push(&mut self, waiting: Waiting) {
         self.waiting.push_back(waiting);
     }

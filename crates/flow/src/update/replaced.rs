@@ -4,7 +4,7 @@
 use super::storing::{put_away, replay, send_next};
 use super::with_kept;
 use crate::msg::is_whole;
-use crate::{Effect, Entry, Home, LastBackup, Loaded, Model, Shelf, Stage, StoreTrouble, Written};
+use crate::{Effect, Home, LastBackup, Loaded, Model, Shelf, Stage, StoreTrouble, Written};
 use passport::Passport;
 use std::rc::Rc;
 
@@ -101,12 +101,7 @@ pub(super) fn begin_anew(home: &mut Home, written: Vec<Written>) -> Vec<Effect> 
     home.redo = None;
     // What was noted of a backup went away with the log that it was of.
     home.backup = LastBackup::default();
-    let ours: Vec<Entry> = home
-        .saving
-        .waiting()
-        .map(|waiting| waiting.entry.clone())
-        .collect();
-    for entry in ours {
+    for entry in home.saving.waiting_entries() {
         let back = home.apply(&entry.changes, entry.at_ms);
         if !entry.is_noted_by_itself() {
             home.remember(back);

@@ -324,12 +324,7 @@ fn take_anew(home: &mut Home, written: Vec<Written>, unseen: impl Fn(u32) -> boo
 
 /// Applies what waits here, behind what is stored.
 fn apply_waiting(home: &mut Home) {
-    let ours: Vec<Entry> = home
-        .saving
-        .waiting()
-        .map(|waiting| waiting.entry.clone())
-        .collect();
-    for entry in ours {
+    for entry in home.saving.waiting_entries() {
         let _ = home.apply(&entry.changes, entry.at_ms);
         Rc::make_mut(&mut home.log).push(entry);
     }

@@ -6,6 +6,7 @@
 mod book;
 pub(crate) mod dates;
 pub(crate) mod fields;
+mod hexadecimal;
 pub(crate) mod json;
 #[cfg(test)]
 pub(crate) mod mark;

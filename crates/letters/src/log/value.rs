@@ -1,6 +1,7 @@
 //! How each kind of content stands in a field. Not which fields a record has: see `records`.
 
 use super::dates::{read_date, read_moment, read_time, write_date, write_moment, write_time};
+use super::hexadecimal;
 use super::json::{list, quoted, text};
 use super::shape::Shape;
 use passport::{DeviceKeys, Holder, Id, Kept, Key, Kind, Rating, Secret};
@@ -248,10 +249,10 @@ macro_rules! bytes {
             $(#[$doc])*
             impl Value for $name {
                 fn write(&self) -> Option<String> {
-                    Some(quoted(&hexadecimal(&self.0)))
+                    Some(quoted(&hexadecimal::write(&self.0)))
                 }
                 fn read(raw: &str) -> Option<Self> {
-                    of_hexadecimal(&text(raw)?).map(Self)
+                    hexadecimal::read(&text(raw)?).map(Self)
                 }
                 fn absent() -> Option<Self> {
                     None
@@ -269,22 +270,6 @@ bytes! {
     Secret,
     /// 128 hexadecimal digits.
     DeviceKeys,
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// As many bytes as are wanted, from two digits each; `None` for more, fewer, or anything else.
-fn of_hexadecimal<const N: usize>(digits: &str) -> Option<[u8; N]> {
-    if digits.len() != 2 * N || !digits.is_ascii() {
-        return None;
-    }
-    let mut bytes = [0; N];
-    for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
-        *byte = u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()?;
-    }
-    Some(bytes)
 }
 
 /// `["2026-11-21",7]`

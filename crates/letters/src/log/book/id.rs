@@ -1,6 +1,7 @@
 //! What an entry is called: a hash of what it says and of what was known when it was written. Nobody gives these names out, so
 //! that no two entries can have one.
 
+use crate::log::hexadecimal;
 use blake2::{Blake2b512, Digest as _};
 
 /// How many bytes a name has.
@@ -39,15 +40,12 @@ impl EntryId {
 
     /// As it stands in an entry: 32 hexadecimal digits.
     pub(super) fn hex(self) -> String {
-        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal::write(&self.0)
     }
 
     /// Reads what [`hex`](Self::hex) wrote, and nothing else.
     pub(super) fn read(hex: &str) -> Option<Self> {
-        let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-        let is_hex = hex.len() == 2 * LENGTH && hex.bytes().all(is_digit);
-        let id = u128::from_str_radix(hex, 16).ok().filter(|_| is_hex)?;
-        Some(Self(id.to_be_bytes()))
+        hexadecimal::read(hex).map(Self)
     }
 }
 
