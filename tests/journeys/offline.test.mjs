@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch } from './harness/browser.mjs';
 import { decode } from './harness/code.mjs';
+import { untilLogged } from './harness/kept.mjs';
 import { AUDIENCES, unfolded, visit } from './harness/letters.mjs';
 import { serve } from './harness/site.mjs';
 import { appStands, isKept, visitor } from './harness/visitor.mjs';
@@ -70,6 +71,7 @@ describe('without a server', () => {
     const someone = await stranded();
     const { page } = someone;
     await begin(someone, 'Margaret');
+    await untilLogged(page, 1);
     for (const language of [...LANGUAGES.slice(1), 'en']) {
       await speak(page, language);
       await page.reload();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from './harness/browser.mjs';
+import { untilLogged } from './harness/kept.mjs';
 import { serve } from './harness/site.mjs';
 import { appStands, isKept, visitor } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
@@ -37,6 +38,7 @@ describe('a new version', () => {
     const { page } = someone;
     await page.addInitScript(fullWhenAsked);
     await begin(someone, 'Margaret');
+    await untilLogged(page, 1);
     await isKept(page);
     await page.reload();
     await appStands(page);
