@@ -246,6 +246,7 @@ impl App {
                 <GatePage gate={(**gate).clone()} neighbours={self.model.neighbours.clone()} times_hidden={self.model.door.times_hidden} />
             },
             Stage::Deleting(deleting) => html! { <DeletingPage deleting={deleting.clone()} /> },
+            Stage::Following(_) => Html::default(),
             Stage::Restoring(restoring) => html! { <RestorePage restoring={(**restoring).clone()} /> },
             Stage::Reading(reading) => html! { <ReadPage reading={(**reading).clone()} {now} /> },
         }
@@ -272,7 +273,7 @@ impl App {
             Stage::Welcome(_) | Stage::Failed(_) | Stage::Deleting(_) => true,
             // Before a letter is open, nothing on the page is about the patient.
             Stage::Reading(reading) => reading.is_closed(),
-            Stage::Starting | Stage::Restoring(_) | Stage::Locked(_) => false,
+            Stage::Starting | Stage::Following(_) | Stage::Restoring(_) | Stage::Locked(_) => false,
         };
         match heading.filter(|_| is_ours) {
             Some(heading) => screen::set_title(&voice.speech.window_title(app, &heading)),

@@ -47,6 +47,7 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
                 answer(Msg::Door(msg));
             }
         }),
+        Effect::Followers(_) | Effect::Follow(_) => {}
         // At once: what is loaded next is loaded from there.
         Effect::Shelf(ShelfTask::Show(number)) => shelves::show(number),
         Effect::Shelf(ShelfTask::StartOver) => shelves::start_over(),

@@ -189,7 +189,8 @@ fn page(props: &FrameProps) -> Html {
         Page::MoveData => html! { <data::MovePage ..data_props(props) /> },
         Page::Backup(step) => html! { <backup::BackupPage ..backup_props(props, step) /> },
         // It stands outside of the frame: no passport is open there.
-        Page::Restore => Html::default(),
+        Page::Restore | Page::Follow | Page::FollowOne(_) => Html::default(),
+        Page::Followers | Page::Invite(_) | Page::Follower(..) => Html::default(),
         Page::History => html! {
             <history::HistoryPage log={home.log.clone()} now={given.now} read_only={home.read_only} />
         },

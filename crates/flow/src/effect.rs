@@ -1,8 +1,8 @@
 //! What the app asks of the world. One closed list; the shell hands each to one adapter.
 
 use crate::{
-    Brought, DataTask, DoorTask, FileKind, FormId, LastBackup, Page, Parcel, ReplyField, Shelf, ShelfTask,
-    ToLookAt, ToPack, ToRecall, Typed,
+    Brought, DataTask, DoorTask, FileKind, FollowTask, FollowersTask, FormId, LastBackup, Page, Parcel,
+    ReplyField, Shelf, ShelfTask, ToLookAt, ToPack, ToRecall, Typed,
 };
 use passport::{Change, Id, Key, Kind, Language, Member, Passport, Pick, Role, Stub, Summary};
 
@@ -31,10 +31,14 @@ impl Entry {
         }
     }
 
-    /// Whether all of it was noted by the app and not written by anybody: which letters were given.
+    /// Whether all of it was noted by the app and not written by anybody: which letters were given, who follows.
     #[must_use]
     pub fn is_noted_by_itself(&self) -> bool {
-        let is_noted = |change: &Change| change.key().is_some_and(|key| key.kind == Kind::Given);
+        let is_noted = |change: &Change| {
+            change
+                .key()
+                .is_some_and(|key| matches!(key.kind, Kind::Given | Kind::Follower))
+        };
         !self.changes.is_empty() && self.changes.iter().all(is_noted)
     }
 }
@@ -279,4 +283,8 @@ pub enum Effect {
     Door(DoorTask),
     /// Do something about the other passports on this device.
     Shelf(ShelfTask),
+    /// Do something for those who follow along.
+    Followers(FollowersTask),
+    /// Do something about the passports that this device follows.
+    Follow(FollowTask),
 }

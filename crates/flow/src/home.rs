@@ -2,8 +2,8 @@
 
 use crate::last_letter::LastLetter;
 use crate::{
-    Another, Arrival, Backing, Filing, Form, FormId, Intake, LastBackup, Log, Now, Places, Replying, Saving,
-    Share, Shelf, Standing, StoreTrouble, To, Typed,
+    Another, Arrival, Backing, Filing, Followers, Form, FormId, Intake, LastBackup, Log, Now, Places,
+    Replying, Saving, Share, Shelf, Standing, StoreTrouble, To, Typed,
 };
 use passport::{Change, Found, History, Key, Look, Passport, Pick};
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,6 +108,8 @@ pub struct Home {
     pub paper: Option<Replying>,
     /// A backup in the making.
     pub backing: Option<Backing>,
+    /// How it stands on the pages about those who follow along.
+    pub followers: Followers,
     /// The latest locked letter for each audience or person, until the app is closed.
     pub(crate) letters: BTreeMap<To, LastLetter>,
     /// What is taken out for each audience or person, until the app is closed.
@@ -150,6 +152,7 @@ impl Home {
             arrival: None,
             paper: None,
             backing: None,
+            followers: Followers::default(),
             letters: BTreeMap::new(),
             taken_out: BTreeMap::new(),
             is_astray: false,

@@ -6,9 +6,12 @@
 
 mod backup;
 mod data_place;
+mod dispatch;
 mod door;
 mod effect;
 mod files;
+mod followers;
+mod following;
 mod form;
 mod home;
 mod intake;
@@ -39,9 +42,18 @@ pub use backup::{Backing, BackupStep, BackupTrouble, LastBackup, MadeBackup, Mak
 pub use data_place::{
     DataMsg, DataTask, Deleting, Kept, Overall, Place, Places, Promise, SecondCopy, overall,
 };
+pub use dispatch::{Dispatch, PostTrouble};
 pub use door::{Door, DoorMsg, DoorTask, DoorTrouble, Gate, Lock, MINUTES, NewLock};
 pub use effect::{Effect, Entry, Focus};
 pub use files::{FileKind, FileMsg, Filing, Reminding};
+pub use followers::{
+    FollowerStep, Followers, FollowersMsg, FollowersStep, FollowersTask, MadeFor, MadePost, Posted, ToPost,
+    Took, TookIn,
+};
+pub use following::{
+    Acceptance, Arrived, FollowMsg, FollowStep, FollowTask, Followed, FollowedReading, Following, Invited,
+    Latest, Swapped,
+};
 pub use form::{
     Aspect, Beyond, Choices, Difference, Draft, Field, Fields, Form, FormId, GapKey, Input, PatientSection,
     Problem, Spec, Start, Typed, differences,

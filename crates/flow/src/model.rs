@@ -1,8 +1,8 @@
 //! What the app knows.
 
 use crate::{
-    Brought, Deleting, Door, Gate, Home, Neighbour, Reading, ReplyField, Restoring, Route, StoreTrouble,
-    Welcome,
+    Brought, Deleting, Door, Following, Gate, Home, Neighbour, Posted, Reading, ReplyField, Restoring, Route,
+    StoreTrouble, Welcome,
 };
 use passport::{Language, PrimitiveDateTime, Role};
 use std::collections::BTreeMap;
@@ -57,6 +57,10 @@ pub struct Model {
     pub(crate) signed: BTreeMap<ReplyField, String>,
     /// A reply that has come while no passport was open.
     pub(crate) brought: Option<Brought>,
+    /// Something for a passport of this device that has come while none was open.
+    pub(crate) posted: Option<Posted>,
+    /// Whether this device follows the passports of others.
+    pub follows: bool,
     /// The random bits of the message being handled, for the key of a letter that it may make.
     pub(crate) fresh: u64,
     /// Whether somebody has gone to a page, or come back to it from a letter, that can be shown only once the store is read.
@@ -78,6 +82,8 @@ pub enum Stage {
     Reading(Box<Reading>),
     /// A backup is being brought back.
     Restoring(Box<Restoring>),
+    /// The passports of others are followed.
+    Following(Box<Following>),
     /// Everything is being deleted. No passport is open.
     Deleting(Deleting),
     /// The passport is locked.
@@ -98,6 +104,8 @@ impl Model {
             neighbours: Vec::new(),
             signed: BTreeMap::new(),
             brought: None,
+            posted: None,
+            follows: false,
             fresh: 0,
             begin_at_heading: false,
         }
@@ -131,6 +139,7 @@ impl Model {
             Stage::Home(home) => Some(home),
             Stage::Reading(reading) => reading.aside.as_deref(),
             Stage::Restoring(restoring) => restoring.aside.as_deref(),
+            Stage::Following(following) => following.aside.as_deref(),
             Stage::Starting
             | Stage::Failed(_)
             | Stage::Welcome(_)

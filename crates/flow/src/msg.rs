@@ -1,9 +1,9 @@
 //! What can happen.
 
 use crate::{
-    BackupTrouble, Camera, DataMsg, DoorMsg, Draft, Entry, Field, FileMsg, Glance, Handed, IntakeMsg,
-    KeyTrouble, LastBackup, MadeBackup, Opened, Pace, Picture, RecallMsg, Refusal, ReplyMsg, SendTrouble,
-    Sent, Sheet, Shelf, ShelfMsg, Taken, Unsealed, WeighMsg,
+    BackupTrouble, Camera, DataMsg, DoorMsg, Draft, Entry, Field, FileMsg, FollowMsg, FollowersMsg, Glance,
+    Handed, IntakeMsg, KeyTrouble, LastBackup, MadeBackup, Opened, Pace, Picture, RecallMsg, Refusal,
+    ReplyMsg, SendTrouble, Sent, Sheet, Shelf, ShelfMsg, Taken, Unsealed, WeighMsg,
 };
 use passport::{
     Appointment, Change, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member,
@@ -387,6 +387,10 @@ pub enum Msg {
     Reply(ReplyMsg),
     /// Something about what is new to a reader.
     Recall(RecallMsg),
+    /// Something about those who follow along.
+    Followers(FollowersMsg),
+    /// Something about the passports that this device follows.
+    Follow(FollowMsg),
     /// The reader says who they are.
     ReadAs(Option<Role>),
 }

@@ -1,7 +1,7 @@
 //! The pages of the app and their addresses. Reading and writing an address stand side by side, so that they agree.
 
-use crate::{BackupStep, FormId, PatientSection, Start, To, Way};
-use passport::{Appointment, Audience, Coded as _, Id, Key, Kind};
+use crate::{BackupStep, FollowerStep, FormId, PatientSection, Start, To, Way};
+use passport::{Appointment, Audience, Coded as _, Follower, Id, Key, Kind, Member};
 use std::fmt::{self, Display, Formatter};
 
 /// A step of a consultation.
@@ -110,6 +110,16 @@ pub enum Page {
     PaperReply,
     /// Choose whom to share with.
     Share,
+    /// Who follows along.
+    Followers,
+    /// Inviting somebody to follow along.
+    Invite(Id<Member>),
+    /// One who follows along.
+    Follower(Id<Follower>, FollowerStep),
+    /// The passports of others that this device follows. No passport of its own is open there.
+    Follow,
+    /// One of them, by its pairing.
+    FollowOne(u64),
     /// What they will see.
     Preview(To),
     /// A way to give it to them.
@@ -125,7 +135,7 @@ pub enum Page {
 }
 
 /// Pages with an address of one word.
-const PLAIN: [(Page, &str); 28] = [
+const PLAIN: [(Page, &str); 30] = [
     (Page::Today, "today"),
     (Page::Team, "team"),
     (Page::Calendar, "calendar"),
@@ -154,6 +164,8 @@ const PLAIN: [(Page, &str); 28] = [
     (Page::History, "history"),
     (Page::Replies, "replies"),
     (Page::Share, "share"),
+    (Page::Followers, "followers"),
+    (Page::Follow, "follow"),
 ];
 
 impl Page {
@@ -175,6 +187,10 @@ impl Page {
             }
             ["replies", "paper"] => Self::PaperReply,
             ["replies", id] => Self::Reply(parse_id(id)?),
+            ["followers", "invite", id] => Self::Invite(Id::new(parse_id(id)?)),
+            ["followers", id] => Self::Follower(Id::new(parse_id(id)?), FollowerStep::Show),
+            ["followers", id, step] => Self::Follower(Id::new(parse_id(id)?), FollowerStep::from_slug(step)?),
+            ["follow", pairing] => Self::FollowOne(parse_id(pairing)?),
             ["backup", step] => Self::Backup(BackupStep::from_slug(step)?),
             ["data", "delete"] => Self::DeleteData,
             ["data", "move"] => Self::MoveData,
@@ -209,6 +225,9 @@ impl Page {
                 | Self::Talk(..)
                 | Self::GoingHome(_)
                 | Self::FileOf(_)
+                | Self::Invite(_)
+                | Self::Follower(..)
+                | Self::FollowOne(_)
         )
     }
 
@@ -248,6 +267,10 @@ impl Display for Page {
             Self::FileOf(key) => write!(f, "/{}/{:x}/file", key.kind.slug(), key.raw),
             Self::GoingHome(id) => write!(f, "/appointment/{:x}/going-home", id.raw()),
             Self::Backup(step) if *step != BackupStep::Begin => write!(f, "/backup/{}", step.slug()),
+            Self::Invite(id) => write!(f, "/followers/invite/{:x}", id.raw()),
+            Self::Follower(id, FollowerStep::Show) => write!(f, "/followers/{:x}", id.raw()),
+            Self::Follower(id, step) => write!(f, "/followers/{:x}/{}", id.raw(), step.slug()),
+            Self::FollowOne(pairing) => write!(f, "/follow/{pairing:x}"),
             Self::Reply(id) => write!(f, "/replies/{id:x}"),
             Self::PaperReply => f.write_str("/replies/paper"),
             Self::DeleteData => f.write_str("/data/delete"),
@@ -335,6 +358,8 @@ mod tests {
         }));
         pages.extend(PatientSection::ALL.map(|section| Page::Form(FormId::Patient(section))));
         pages.extend(Step::ALL.map(|step| Page::Talk(Id::new(0xab), step)));
+        pages.extend(FollowerStep::ALL.map(|step| Page::Follower(Id::new(0xab), step)));
+        pages.extend([Page::Invite(Id::new(0xab)), Page::FollowOne(0xab)]);
         pages.push(Page::GoingHome(Id::new(0xab)));
         pages.extend([Kind::Appointment, Kind::Member].map(|kind| Page::FileOf(key(kind))));
         pages.extend(BackupStep::ALL.map(Page::Backup));

@@ -1,7 +1,7 @@
 //! Reading a letter, however it came. Needs no store, keeps nothing.
 
-use crate::{Filing, Home, Recalling, Replying, Scanning, Unlocking};
-use passport::{Audience, Role, Stub, Summary};
+use crate::{Filing, FollowedReading, Home, Recalling, Replying, Scanning, Since, Unlocking};
+use passport::{Audience, Role, Stub, Summary, WhatIsNew};
 
 /// A letter on the screen, or looked for.
 #[derive(Clone, PartialEq, Debug)]
@@ -25,6 +25,8 @@ pub struct Reading {
     pub is_own_card: bool,
     /// A reply in the making.
     pub replying: Option<Replying>,
+    /// The passport that this device follows and whose latest this is; nothing when it is a letter as any other.
+    pub follows: Option<Box<FollowedReading>>,
     /// A passport put aside because not all of it is stored yet. Nothing of it is shown beside the letter.
     pub(crate) aside: Option<Box<Home>>,
 }
@@ -37,6 +39,16 @@ impl Reading {
             self.letter,
             Letter::Looked(_) | Letter::Locked(_) | Letter::Refused(_) | Letter::Stray
         )
+    }
+
+    /// What is new in the letter that is open, and since when. Of a passport that is followed that is since the update before.
+    #[must_use]
+    pub fn new_in(&self, summary: &Summary) -> Option<(Since, WhatIsNew)> {
+        let Some(follows) = &self.follows else {
+            return self.recalling.new_in(summary);
+        };
+        let (written, new) = follows.followed.latest.as_ref()?.new.clone()?;
+        Some((Since::Reading(written), new))
     }
 }
 

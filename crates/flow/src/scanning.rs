@@ -1,6 +1,6 @@
 //! Taking in a letter: by the camera, from a picture or a file, or from a text that was pasted. It opens nothing foreign.
 
-use crate::{Another, Parcel, Refusal};
+use crate::{Another, Invited, Parcel, Refusal};
 use passport::{Stub, Summary};
 
 /// Why there is no picture from the camera.
@@ -98,6 +98,19 @@ pub enum Opened {
     Backup(Parcel),
     /// It is a reply to a letter that somebody gave, and looked through beside their passport.
     Reply(Brought),
+    /// It invites to follow somebody's passport.
+    Invitation(Invited),
+    /// It does so, and opens with words.
+    LockedInvitation(Parcel),
+    /// It answers such an invitation, and is looked at beside the passport.
+    Answer {
+        /// The answer.
+        letter: Parcel,
+        /// Whether this device's own camera has seen it.
+        is_seen: bool,
+    },
+    /// It is for one device only, which may be this one.
+    Post(Parcel),
 }
 
 /// A reply that has reached this device, unopened.

@@ -234,4 +234,6 @@ pub struct ToPack {
     pub language: passport::Language,
     /// The letter that it answers.
     pub to: passport::Stub,
+    /// The pairing that it goes by, where the letter came by one.
+    pub pairing: Option<u64>,
 }

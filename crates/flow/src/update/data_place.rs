@@ -90,6 +90,7 @@ fn deleted(model: &mut Model) -> Vec<Effect> {
 fn forget_all(model: &mut Model) {
     model.door = model.door.anew(None, 0);
     model.neighbours.clear();
+    model.follows = false;
 }
 
 fn not_deleted(model: &mut Model, deleting: Deleting) -> Vec<Effect> {
@@ -103,7 +104,7 @@ fn not_deleted(model: &mut Model, deleting: Deleting) -> Vec<Effect> {
 /// Everything goes away under this tab. A letter that is being read is none of it, and stays; what waited to be stored goes.
 pub(super) fn elsewhere(model: &mut Model) -> Vec<Effect> {
     match &mut model.stage {
-        Stage::Reading(reading) => {
+        Stage::Reading(reading) if reading.follows.is_none() => {
             reading.aside = None;
             Vec::new()
         }
@@ -113,6 +114,8 @@ pub(super) fn elsewhere(model: &mut Model) -> Vec<Effect> {
         | Stage::Failed(_)
         | Stage::Welcome(_)
         | Stage::Home(_)
+        | Stage::Reading(_)
+        | Stage::Following(_)
         | Stage::Restoring(_)
         | Stage::Locked(_) => {
             model.stage = Stage::Deleting(Deleting::Elsewhere);

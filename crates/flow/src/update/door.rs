@@ -1,6 +1,6 @@
 //! Locking and unlocking. Nothing is locked away that is not stored yet, and nothing of the passport stays behind in the model.
 
-use super::{neighbours, page, reading, sharing};
+use super::{followers, neighbours, page, reading, sharing};
 use crate::{
     BackupStep, Clearing, DoorMsg, DoorTask, DoorTrouble, Effect, Focus, Gate, Home, Lock, MINUTES, Model,
     NewLock, Page, Shelf, Stage, Way,
@@ -215,6 +215,10 @@ fn close(model: &mut Model, tell: bool) -> Vec<Effect> {
             reading.aside = None;
             return effects;
         }
+        Stage::Following(following) => {
+            following.aside = None;
+            return effects;
+        }
         Stage::Home(_) | Stage::Starting | Stage::Failed(_) | Stage::Restoring(_) => {}
         Stage::Welcome(_) | Stage::Deleting(_) | Stage::Locked(_) => return effects,
     }
@@ -276,6 +280,7 @@ fn is_lit(model: &Model) -> bool {
             page(model),
             Some(Page::Give(_, Way::Code | Way::Moving) | Page::Backup(BackupStep::Moving) | Page::Night)
         )
+        || model.home().is_some() && followers::shows_a_code(model)
 }
 
 /// Counts being looked at as being touched. The clock comes by once a minute; after a sleep it does not come in time.
@@ -303,7 +308,8 @@ fn is_away_too_long(model: &Model) -> bool {
 /// Whether something is on its way out of the app: a link that is pasted elsewhere, words that are written down, a file; or the
 /// device itself asks for a finger.
 fn is_handing_over(model: &Model) -> bool {
-    let is_there = matches!(page(model), Some(Page::Give(..) | Page::Backup(_) | Page::Paper));
+    let is_there = matches!(page(model), Some(Page::Give(..) | Page::Backup(_) | Page::Paper))
+        || followers::shows_a_code(model);
     let is_asking = model.door.is_asking && matches!(model.stage, Stage::Locked(_));
     is_asking || model.home().is_some() && (is_there || model.door.is_busy)
 }
@@ -334,7 +340,7 @@ fn hidden(model: &mut Model) -> Vec<Effect> {
 fn locked_elsewhere(model: &mut Model) -> Vec<Effect> {
     match &model.stage {
         Stage::Home(home) if home.shelf == Shelf::Own => close(model, false),
-        Stage::Reading(_) => close(model, false),
+        Stage::Reading(_) | Stage::Following(_) => close(model, false),
         // What is being read may have been read before the lock was there.
         Stage::Restoring(_) | Stage::Starting => {
             model.door.is_closing = true;
@@ -348,7 +354,7 @@ fn locked_elsewhere(model: &mut Model) -> Vec<Effect> {
 pub(super) fn look(model: &mut Model) -> Vec<Effect> {
     let is_open = match &model.stage {
         Stage::Home(home) => home.shelf == Shelf::Own,
-        Stage::Reading(_) => true,
+        Stage::Reading(_) | Stage::Following(_) => true,
         _ => false,
     };
     look_on(model);

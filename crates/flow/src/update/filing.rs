@@ -12,6 +12,7 @@ fn filing(model: &mut Model) -> Option<&mut Filing> {
         | Stage::Failed(_)
         | Stage::Welcome(_)
         | Stage::Restoring(_)
+        | Stage::Following(_)
         | Stage::Deleting(_)
         | Stage::Locked(_) => None,
     }

@@ -66,7 +66,7 @@ pub(super) fn moving(home: &mut Home, stub: Stub, wall: PrimitiveDateTime, mark:
     note(home, stub, to, records, wall, mark)
 }
 
-fn note(
+pub(super) fn note(
     home: &mut Home,
     stub: Stub,
     to: To,

@@ -5,6 +5,8 @@ mod data_place;
 mod door;
 mod editing;
 mod filing;
+mod followers;
+mod following;
 mod given;
 mod history;
 mod intake;
@@ -158,6 +160,8 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         Msg::Weigh(msg) => weighing::step(model, msg, fresh),
         Msg::Reply(msg) => replying::step(model, msg, fresh),
         Msg::Recall(msg) => recalling::step(model, msg),
+        Msg::Followers(msg) => followers::step(model, msg, fresh),
+        Msg::Follow(msg) => following::step(model, msg),
         Msg::ReadAs(role) => reading::read_as(model, role),
         Msg::LookAgain => scanning::again(model),
         Msg::ForgetParts => scanning::forget_parts(model),
@@ -172,8 +176,10 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         Msg::TookIn(taken) if is_restoring(model) => restoring::took_in(model, taken),
         Msg::TookIn(taken) => scanning::took_in(model, taken),
         Msg::KeyTyped(text) if is_restoring(model) => restoring::words_typed(model, text),
+        Msg::KeyTyped(text) if following::is_locked(model) => following::words_typed(model, text),
         Msg::KeyTyped(text) => reading::key_typed(model, text),
         Msg::TryKey if is_restoring(model) => restoring::try_words(model, fresh),
+        Msg::TryKey if following::is_locked(model) => following::try_words(model, fresh),
         Msg::TryKey => reading::try_key(model, fresh),
         Msg::Unlocked { attempt, opened } => reading::unlocked(model, attempt, opened),
     }
@@ -198,6 +204,7 @@ fn with_kept(model: &mut Model, step: impl FnOnce(&mut Home) -> Vec<Effect>) -> 
         Stage::Home(home) => step(home),
         Stage::Reading(reading) => reading.aside.as_deref_mut().map(step).unwrap_or_default(),
         Stage::Restoring(restoring) => restoring.aside.as_deref_mut().map(step).unwrap_or_default(),
+        Stage::Following(following) => following.aside.as_deref_mut().map(step).unwrap_or_default(),
         Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) | Stage::Deleting(_) | Stage::Locked(_) => {
             Vec::new()
         }

@@ -1,8 +1,8 @@
 //! Reading a letter.
 
-use super::{recalling, replying, restoring, weighing};
+use super::{followers, following, recalling, replying, restoring, weighing};
 use crate::{
-    Effect, Filing, Focus, Handed, KeyTrouble, Letter, Model, Opened, Reading, Recalling, Refusal,
+    Effect, Filing, Focus, Handed, KeyTrouble, Letter, Model, Opened, Posted, Reading, Recalling, Refusal,
     ReplyField, Stage, ToRecall, Unlocking, likely_role,
 };
 use passport::{Audience, Coded as _, Role};
@@ -25,6 +25,7 @@ pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
         Stage::Home(home) => Some(home),
         Stage::Reading(reading) => reading.aside,
         Stage::Restoring(restoring) => restoring.aside,
+        Stage::Following(following) => following.aside,
         Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) | Stage::Deleting(_) | Stage::Locked(_) => {
             None
         }
@@ -40,6 +41,7 @@ pub(super) fn put_away(model: &mut Model, fragment: String, letter: Letter) {
         recalling: Recalling::default(),
         is_own_card: false,
         replying: None,
+        follows: None,
         aside,
     };
     model.stage = Stage::Reading(Box::new(reading));
@@ -88,6 +90,10 @@ pub(super) fn show(model: &mut Model, opened: Opened) -> Vec<Effect> {
         }
         Opened::Backup(letter) => restoring::take(model, letter),
         Opened::Reply(brought) => weighing::bring(model, brought),
+        Opened::Invitation(invited) => following::invited(model, invited, false),
+        Opened::LockedInvitation(letter) => following::locked(model, letter),
+        Opened::Answer { letter, is_seen } => followers::bring(model, Posted { letter, is_seen }),
+        Opened::Post(letter) => following::bring(model, letter),
         Opened::Locked(letter) => set(
             model,
             Letter::Locked(Unlocking {
@@ -165,7 +171,9 @@ pub(super) fn unlocked(
             vec![Effect::Focus(Focus::Field("key"))]
         }
         // A lock within a lock is of no honest maker's, and could go on for ever.
-        Ok(Ok(Opened::Locked(_) | Opened::Backup(_))) => set(model, Letter::Refused(Refusal::Damaged)),
+        Ok(Ok(Opened::Locked(_) | Opened::LockedInvitation(_) | Opened::Backup(_))) => {
+            set(model, Letter::Refused(Refusal::Damaged))
+        }
         Ok(letter) => answer(model, letter),
     }
 }
@@ -194,7 +202,7 @@ fn may_be(role: Role, audience: Audience) -> bool {
 /// Whether the clipboard took the text of the letter, or the link of the reply.
 pub(super) fn copied(reading: &mut Reading, done: bool) -> Vec<Effect> {
     let handed = if done { Handed::Copied } else { Handed::Refused };
-    if !replying::handed(reading, Some(handed)) {
+    if !following::handed(reading, Some(handed)) && !replying::handed(reading, Some(handed)) {
         reading.copied = Some(done);
     }
     Vec::new()

@@ -20,6 +20,7 @@ pub(super) fn other_tab_replaced(model: &mut Model, shelf: Shelf) -> Vec<Effect>
         }
         Stage::Reading(reading) => aside_replaced(&mut reading.aside, shelf),
         Stage::Restoring(restoring) => aside_replaced(&mut restoring.aside, shelf),
+        Stage::Following(following) => aside_replaced(&mut following.aside, shelf),
         _ => Vec::new(),
     }
 }

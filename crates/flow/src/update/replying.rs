@@ -74,6 +74,7 @@ fn make(model: &mut Model, fresh: u64) -> Vec<Effect> {
     let Some(replying) = &mut reading.replying else {
         return Vec::new();
     };
+    let pairing = reading.follows.as_ref().map(|follows| follows.followed.pairing);
     match replying.reply(&now) {
         Err(problems) => {
             let first = problems.first().map(|(field, _)| *field);
@@ -93,6 +94,7 @@ fn make(model: &mut Model, fresh: u64) -> Vec<Effect> {
                 reply,
                 language,
                 to,
+                pairing,
             }))]
         }
     }

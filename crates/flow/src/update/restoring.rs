@@ -37,6 +37,7 @@ fn begin(model: &mut Model, step: RestoreStep) -> Vec<Effect> {
             reading.aside
         }
         Stage::Restoring(restoring) => restoring.aside,
+        Stage::Following(following) => following.aside,
         Stage::Starting | Stage::Failed(_) | Stage::Welcome(_) | Stage::Deleting(_) | Stage::Locked(_) => {
             None
         }

@@ -1,10 +1,12 @@
 //! Going from page to page, and into and out of a letter.
 
 use super::{
-    Moment, backup, data_place, door, editing, intake, keep_draft, neighbours, reading, restoring, scanning,
-    sending, sharing, weighing,
+    Moment, backup, data_place, door, editing, followers, following, intake, keep_draft, neighbours, reading,
+    restoring, scanning, sending, sharing, weighing,
 };
-use crate::{Brought, Clearing, Effect, Focus, Form, FormId, Home, Model, Now, Page, Route, Stage, Way};
+use crate::{
+    Brought, Clearing, Effect, Focus, FollowerStep, Form, FormId, Home, Model, Now, Page, Route, Stage, Way,
+};
 
 /// The app begins at this fragment. The stored passport is fetched, unless it is none of the fragment's business.
 pub(super) fn started(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effect> {
@@ -29,6 +31,11 @@ pub(super) fn routed(model: &mut Model, fragment: &str, fresh: u64) -> Vec<Effec
         // What is to be locked is locked before anything else is done with it.
         Route::Page(Page::Restore) if model.is_covered() => vec![Effect::Replace(Page::Today)],
         Route::Page(Page::Restore) => restoring::open(model),
+        Route::Page(Page::Follow | Page::FollowOne(_)) if model.is_covered() => {
+            vec![Effect::Replace(Page::Today)]
+        }
+        Route::Page(Page::Follow) => following::open(model),
+        Route::Page(Page::FollowOne(pairing)) => following::open_one(model, pairing),
         Route::Start | Route::Page(_) => enter(model),
     });
     effects
@@ -45,6 +52,10 @@ fn enter(model: &mut Model) -> Vec<Effect> {
         }
         Stage::Restoring(restoring) => {
             let aside = restoring.aside.take();
+            come_back(model, aside)
+        }
+        Stage::Following(following) => {
+            let aside = following.aside.take();
             come_back(model, aside)
         }
         // The store is still being read; its answer shows the page.
@@ -85,6 +96,9 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
     let is_here = matches!(model.stage, Stage::Home(_));
     let is_its_page = |brought: &Brought| route == Route::Page(Page::Reply(brought.id));
     let brought = model.brought.take_if(|brought| is_here && is_its_page(brought));
+    let posted = model
+        .posted
+        .take_if(|_| is_here && route == Route::Page(Page::Followers));
     let Some((home, moment)) = Moment::at(model) else {
         return Vec::new();
     };
@@ -101,6 +115,8 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
         Page::Give(to, way) => effects.extend(sending::arrive(home, to, way, &moment)),
         Page::Reply(id) => effects.extend(weighing::arrive(home, id, brought)),
         Page::PaperReply => weighing::on_paper(home),
+        Page::Followers => effects.extend(followers::arrive(home, posted)),
+        Page::Follower(_, FollowerStep::Moving) => effects.extend(followers::move_on(home)),
         Page::Backup(step) => effects.extend(backup::arrive(home, step)),
         // Whoever has opened the lock sees the card where it is made.
         Page::Card => effects.push(Effect::Replace(Page::Night)),
@@ -140,6 +156,7 @@ fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
     effects.extend(left.map(|form| keep_draft(home, form.id)));
     let is_lit = |page| matches!(page, Page::Give(_, Way::Code | Way::Moving) | Page::Night);
     effects.extend(backup::leave(home, to));
+    effects.extend(followers::leave(home, to));
     if !is_lit(to) && home.share.as_mut().is_some_and(sharing::put_code_away) {
         effects.push(Effect::KeepAwake(false));
     }

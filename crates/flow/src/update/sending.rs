@@ -1,6 +1,6 @@
 //! Giving everything: a link, a file, a moving code, paper.
 
-use super::{Mark, Moment, given, locking, noticing, nth, page, replying, sharing};
+use super::{Mark, Moment, followers, following, given, locking, noticing, nth, page, replying, sharing};
 use crate::{
     Effect, Handed, Home, Model, Moving, Pace, Page, Picture, SendTrouble, Sent, Share, Sheet, Stage, To, Way,
 };
@@ -196,10 +196,17 @@ pub(super) fn copy_link(model: &Model) -> Vec<Effect> {
 
 /// What became of a link or a file.
 pub(super) fn handed(model: &mut Model, handed: Option<Handed>, fresh: u64) -> Vec<Effect> {
+    if let Some(effects) = followers::handed(model, handed, fresh) {
+        return effects;
+    }
     let home = match &mut model.stage {
         Stage::Home(home) => home,
+        Stage::Following(following) => {
+            following.handed = handed.or(following.handed);
+            return Vec::new();
+        }
         Stage::Reading(reading) => {
-            if !replying::handed(reading, handed) {
+            if !following::handed(reading, handed) && !replying::handed(reading, handed) {
                 reading.filing.became(handed);
             }
             return Vec::new();
@@ -218,6 +225,13 @@ pub(super) fn handed(model: &mut Model, handed: Option<Handed>, fresh: u64) -> V
 
 /// Whether the clipboard took what it was given.
 pub(super) fn copied(model: &mut Model, done: bool, fresh: u64) -> Vec<Effect> {
+    let became = if done { Handed::Copied } else { Handed::Refused };
+    if let Some(effects) = followers::handed(model, Some(became), fresh) {
+        return effects;
+    }
+    if let Stage::Following(following) = &mut model.stage {
+        following.handed = Some(became);
+    }
     let Stage::Home(home) = &mut model.stage else {
         return Vec::new();
     };
@@ -256,12 +270,12 @@ fn given(model: &mut Model, fresh: u64) -> Vec<Effect> {
     effects
 }
 
-/// The moving code that is on the screen: of what is shared, else of a backup.
+/// The moving code that is on the screen: of what is shared, else of a backup, else of what somebody who follows is sent.
 fn on_screen(home: &mut Home) -> Option<&mut Moving> {
     match (&mut home.share, &mut home.backing) {
         (Some(share), _) => Some(&mut share.moving),
         (None, Some(backing)) => Some(&mut backing.moving),
-        (None, None) => None,
+        (None, None) => Some(&mut home.followers.moving),
     }
 }
 

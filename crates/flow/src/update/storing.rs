@@ -1,7 +1,8 @@
 //! What the store says, and what is sent to it.
 
 use super::{
-    Mark, data_place, door, keep_draft, neighbours, page, reading, replaced, routing, sending, with_kept,
+    Mark, data_place, door, following, keep_draft, neighbours, page, reading, replaced, routing, sending,
+    with_kept,
 };
 use crate::home::UNDO_STEPS;
 use crate::msg::{is_whole, last_of};
@@ -26,12 +27,15 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
             // One that cannot be read is not in the way of the others.
             neighbours::look()
         }
-        Ok(None) if model.brought.take().is_some() => reading::stray(model),
+        Ok(None) if model.brought.take().is_some() | model.posted.take().is_some() => reading::stray(model),
         Ok(None) => {
             model.stage = Stage::Welcome(Welcome::default());
             // Where nothing is, nothing is left to be locked.
             model.door.is_closing = false;
             let is_asked_for = std::mem::take(&mut model.begin_at_heading);
+            if following::begins_here(model) {
+                return vec![Effect::Replace(Page::Follow)];
+            }
             is_asked_for
                 .then_some(Effect::Focus(Focus::Heading))
                 .into_iter()
@@ -196,6 +200,7 @@ pub(super) fn put_away(model: &mut Model) {
     let aside = match &mut model.stage {
         Stage::Reading(reading) => &mut reading.aside,
         Stage::Restoring(restoring) => &mut restoring.aside,
+        Stage::Following(following) => &mut following.aside,
         Stage::Starting
         | Stage::Failed(_)
         | Stage::Welcome(_)

@@ -186,7 +186,7 @@ pub(super) fn follower() -> BoxedStrategy<Follower> {
         of(any::<i64>()),
         of(any::<i64>()),
     );
-    let kept = (any::<bool>(), any::<bool>());
+    let kept = (any::<bool>(), any::<bool>(), any::<bool>());
     (
         id(),
         any::<[u8; 32]>(),
@@ -221,6 +221,7 @@ pub(super) fn follower() -> BoxedStrategy<Follower> {
                 stopped_ms,
                 keeps_copy: kept.0,
                 keeps_passport: kept.1,
+                locked: kept.2,
                 sent_ms,
                 got_ms,
                 unread,

@@ -47,6 +47,8 @@ pub struct Follower {
     pub seed: Secret,
     /// When they were invited, in milliseconds since the beginning of 1970, UTC.
     pub invited_ms: i64,
+    /// Whether the invitation was locked with words that they were told apart from it: only they can have answered it.
+    pub locked: bool,
     /// The keys of their device, once they have answered.
     pub keys: Option<DeviceKeys>,
     /// What the letters that they send are known by.
@@ -77,6 +79,7 @@ impl Follower {
             member,
             seed,
             invited_ms: now_ms,
+            locked: false,
             keys: None,
             mailbox: None,
             since_ms: None,

@@ -35,7 +35,7 @@ fn of_several(is: &str, unit: &str, versions: &Versions) -> Said {
         ("concern", "spoken_only") => any_with(newest, &sides, "spoken_only"),
         // Whoever was stopped on one device gets nothing more from any.
         ("follower", "stopped") => any_with(newest, &sides, "stopped"),
-        ("follower", "copy" | "keeper") => any_without(newest, &sides, unit),
+        ("follower", "locked" | "copy" | "keeper") => any_without(newest, &sides, unit),
         _ => (*newest).clone(),
     }
 }

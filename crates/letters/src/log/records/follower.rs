@@ -12,6 +12,7 @@ impl Written for Follower {
         f.field("member", &mut self.member);
         f.field("seed", &mut self.seed);
         f.field("invited", &mut self.invited_ms);
+        f.field("locked", &mut self.locked);
         f.field("keys", &mut self.keys);
         f.field("mailbox", &mut self.mailbox);
         f.field("since", &mut self.since_ms);

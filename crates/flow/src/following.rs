@@ -1,0 +1,241 @@
+//! What this device follows: the passports of others, as they have sent them. No passport of this device is open beside it.
+
+use crate::{Dispatch, Handed, Home, Parcel, PostTrouble, StoreTrouble, Unlocking};
+use passport::{PrimitiveDateTime, Reached, Stub, Summary, WhatIsNew};
+
+/// One passport that this device follows.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Followed {
+    /// Which pairing it is.
+    pub pairing: u64,
+    /// What the patient is called.
+    pub called: String,
+    /// What the patient calls whoever has this device.
+    pub invited: String,
+    /// Since when, in milliseconds since 1970, UTC.
+    pub since_ms: i64,
+    /// What has come last; nothing before the first.
+    pub latest: Option<Box<Latest>>,
+    /// The answer to the invitation, to be shown until something has come.
+    pub answer: Option<Box<Dispatch>>,
+    /// Whether the patient has said that nothing more will come.
+    pub has_ended: bool,
+    /// When a copy came for the day on which the patient's phone is lost, in milliseconds since 1970, UTC.
+    pub copy_ms: Option<i64>,
+}
+
+/// What has come last.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Latest {
+    /// What may be seen.
+    pub summary: Summary,
+    /// When it was read here, in milliseconds since 1970, UTC.
+    pub came_ms: i64,
+    /// What a reply to it is sealed with.
+    pub stub: Stub,
+    /// What is new in it since the one before, and when that one was written: wall time where the patient was.
+    pub new: Option<(PrimitiveDateTime, WhatIsNew)>,
+    /// How many updates in front of it have not come.
+    pub missed: u32,
+    /// Who is reached otherwise now than this device knows.
+    pub reached: Vec<Swapped>,
+}
+
+/// Somebody who is reached otherwise than before.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Swapped {
+    /// Who it is, by the mark of the member.
+    pub mark: u32,
+    /// As it was when it was last accepted here.
+    pub before: Reached,
+    /// As it is said to be now.
+    pub now: Reached,
+}
+
+/// What this device follows, and what is being done about it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Following {
+    /// Everything that is followed; `None` until it is read.
+    pub people: Option<Result<Vec<Followed>, StoreTrouble>>,
+    /// What is going on.
+    pub step: FollowStep,
+    /// What became of a link or file last.
+    pub handed: Option<Handed>,
+    /// A passport put aside because not all of it is stored yet.
+    pub(crate) aside: Option<Box<Home>>,
+}
+
+/// What is going on.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub enum FollowStep {
+    /// Nothing: the list is shown.
+    #[default]
+    Resting,
+    /// Something that came is being looked at.
+    Waiting,
+    /// An invitation that is locked with words.
+    Locked(Unlocking),
+    /// Somebody is invited.
+    Invited {
+        /// The invitation.
+        letter: Parcel,
+        /// What the patient is called.
+        called: String,
+        /// What the patient calls the one who is invited: what stands in the field for the name at first.
+        name: String,
+        /// Whether the invitation was locked, so that nobody else can have seen it.
+        was_locked: bool,
+        /// Whether it is being accepted.
+        is_accepting: bool,
+        /// Why it could not be accepted.
+        trouble: Option<PostTrouble>,
+    },
+    /// It is accepted, and the answer is to be shown to the patient.
+    Answered {
+        /// Which pairing it is.
+        pairing: u64,
+        /// What the patient is called.
+        called: String,
+        /// The answer.
+        made: Box<Dispatch>,
+        /// The four words, where the invitation was not locked.
+        words: Option<String>,
+    },
+    /// It is asked whether to follow no longer.
+    Leaving(u64),
+    /// Something that came was not taken.
+    Refused(PostTrouble),
+}
+
+/// What has just come, for the page on which it is read.
+#[derive(Clone, PartialEq, Debug)]
+pub struct FollowedReading {
+    /// Whose it is and what there is.
+    pub followed: Box<Followed>,
+    /// Word for the patient that it has come, once it is made, or why not.
+    pub receipt: Option<Result<Box<Dispatch>, PostTrouble>>,
+    /// What became of the receipt's link last.
+    pub handed: Option<Handed>,
+    /// Whether a receipt was handed on last, and not something else on the page.
+    pub(crate) is_asked: bool,
+}
+
+/// Something to be done about what this device follows.
+#[derive(Clone, PartialEq, Debug)]
+pub enum FollowTask {
+    /// Read everything. Answered by [`FollowMsg::Found`].
+    Look,
+    /// Read one. Answered by [`FollowMsg::Opened`].
+    Open(u64),
+    /// Take in a letter that came. Answered by [`FollowMsg::Took`].
+    TakeIn(Parcel),
+    /// Open an invitation with its words. Answered by [`FollowMsg::Unlocked`].
+    Unlock {
+        /// The number to answer with.
+        attempt: u64,
+        /// The invitation.
+        letter: Parcel,
+        /// The words as typed.
+        words: String,
+    },
+    /// Accept an invitation. Answered by [`FollowMsg::Accepted`].
+    Accept {
+        /// The invitation.
+        letter: Parcel,
+        /// What whoever accepts calls themself.
+        name: String,
+    },
+    /// Make word that the latest has come. Answered by [`FollowMsg::Receipted`].
+    Receipt(u64),
+    /// Accept how somebody is reached now. Answered by [`FollowMsg::Opened`].
+    Trust {
+        /// Which pairing.
+        pairing: u64,
+        /// The mark of the member.
+        mark: u32,
+    },
+    /// Follow no longer, and forget everything that came. Answered by [`FollowMsg::Found`].
+    Leave(u64),
+}
+
+/// Something that came, once it was looked at.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Arrived {
+    /// It is from this passport, and is taken.
+    Taken(u64),
+    /// It is for a passport of this device.
+    ForOwn(Parcel),
+}
+
+/// What can happen about what this device follows.
+#[derive(Clone, PartialEq, Debug)]
+pub enum FollowMsg {
+    /// Whether this device follows anybody.
+    Stands(bool),
+    /// Everything that is followed, or why it cannot be read.
+    Found(Result<Vec<Followed>, StoreTrouble>),
+    /// One of them; nothing when it is not there.
+    Opened {
+        /// Which pairing.
+        pairing: u64,
+        /// What there is.
+        found: Result<Option<Box<Followed>>, StoreTrouble>,
+    },
+    /// A letter that came was taken, or not.
+    Took(Result<Arrived, PostTrouble>),
+    /// What words did to an invitation: what it says, or why it stays closed.
+    Unlocked {
+        /// Which attempt this answers.
+        attempt: u64,
+        /// The invitation, and whose it is.
+        opened: Result<Box<Invited>, crate::KeyTrouble>,
+    },
+    /// The name in the answer reads like this so far.
+    NameTyped(String),
+    /// Accept.
+    Accept,
+    /// It is accepted, or not.
+    Accepted(Result<Box<Acceptance>, PostTrouble>),
+    /// Show the answer once more.
+    ShowAnswer(u64),
+    /// Make word that the latest has come.
+    Receipt,
+    /// It is made.
+    Receipted(Result<Box<Dispatch>, PostTrouble>),
+    /// How somebody is reached now is right.
+    Trust(u32),
+    /// Ask before nothing is followed any more.
+    AskLeave(u64),
+    /// Yes, follow no longer.
+    Leave,
+    /// Put the link on the clipboard.
+    Copy,
+    /// Offer the link in the phone's own sheet.
+    Share,
+    /// Offer it as a file, or save it.
+    File,
+    /// Back to the list.
+    Done,
+}
+
+/// An invitation that can be read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Invited {
+    /// The invitation.
+    pub letter: Parcel,
+    /// What the patient is called.
+    pub called: String,
+    /// What the patient calls the one who is invited.
+    pub invited: String,
+}
+
+/// An invitation that was accepted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Acceptance {
+    /// Which pairing it is.
+    pub pairing: u64,
+    /// The answer.
+    pub made: Box<Dispatch>,
+    /// The four words.
+    pub words: String,
+}

@@ -1,0 +1,497 @@
+//! Inviting somebody to follow along, sending them what is new, taking in what they send, and stopping.
+
+use super::{Mark, given, may_write, noticing, nth, page, storing};
+use crate::{
+    Dispatch, Effect, Focus, FollowerStep, FollowersMsg, FollowersStep, FollowersTask, Handed, Home, MadeFor,
+    MadePost, Model, Moving, Page, PostTrouble, Posted, Shelf, Stage, To, ToPost, Took, TookIn,
+};
+use passport::{
+    Change, DeviceKeys, Follower, Following, Id, Kind, Member, Record, Secret, Summary, records_in, summarise,
+};
+
+pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effect> {
+    let mark = Mark::of(model, fresh);
+    match msg {
+        FollowersMsg::Took(took) => return took_in(model, took, mark),
+        FollowersMsg::Send { to, whole } => return send(model, to, whole, fresh),
+        FollowersMsg::Made { request, made } => return made_it(model, request, made, mark),
+        FollowersMsg::Arrived(of) => return arrived(model, of, fresh),
+        _ => {}
+    }
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
+    match msg {
+        FollowersMsg::Invite { member, locked } => invite(home, member, locked, mark),
+        FollowersMsg::Drawn { request, seed } => drawn(home, request, seed, mark),
+        FollowersMsg::Invited { request, made } => invited(home, request, made),
+        FollowersMsg::Same => same(home, mark),
+        FollowersMsg::Different => different(home, mark),
+        FollowersMsg::Confirmed { of, got_ms } => confirmed(home, of, got_ms, mark),
+        FollowersMsg::Stop(of) => stop(home, of, mark),
+        FollowersMsg::Remove(of) => remove(home, of, mark),
+        FollowersMsg::Copy => on_made(home, |made| made.link.clone().map(Effect::Copy)),
+        FollowersMsg::Share => on_made(home, |made| made.link.clone().map(Effect::ShareLink)),
+        FollowersMsg::File => on_made(home, |made| Some(Effect::ShareFile(made.file.clone()))),
+        FollowersMsg::Done => {
+            rest(home);
+            vec![Effect::Focus(Focus::Heading)]
+        }
+        FollowersMsg::Took(_)
+        | FollowersMsg::Send { .. }
+        | FollowersMsg::Made { .. }
+        | FollowersMsg::Arrived(_) => Vec::new(),
+    }
+}
+
+/// Something for the passport of this device has come in. It is looked at beside the passport, once that is open.
+pub(super) fn bring(model: &mut Model, posted: Posted) -> Vec<Effect> {
+    model.posted = Some(posted);
+    vec![Effect::Replace(Page::Followers)]
+}
+
+/// Looks at what has come, on the page of those who follow.
+pub(super) fn arrive(home: &mut Home, posted: Option<Posted>) -> Vec<Effect> {
+    let Some(Posted { letter, is_seen }) = posted else {
+        return Vec::new();
+    };
+    let followers = home.passport.followers.iter();
+    let followers = followers.map(|row| (row.id, row.value.clone())).collect();
+    home.followers.step = FollowersStep::Waiting;
+    home.followers.is_seen = is_seen;
+    vec![Effect::Followers(FollowersTask::TakeIn { letter, followers })]
+}
+
+/// The moving code of what was made.
+pub(super) fn move_on(home: &mut Home) -> Vec<Effect> {
+    let Some(letter) = made(home).map(|made| made.letter.clone()) else {
+        return vec![Effect::Replace(Page::Followers)];
+    };
+    let moving = &mut home.followers.moving;
+    *moving = Moving {
+        request: moving.request.wrapping_add(1),
+        pace: moving.pace,
+        ..Moving::default()
+    };
+    let request = moving.request;
+    vec![Effect::CutBackup { request, letter }, Effect::KeepAwake(true)]
+}
+
+/// Puts away what belongs to pages that are left.
+pub(super) fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
+    let is_about = matches!(to, Page::Followers | Page::Invite(_) | Page::Follower(..));
+    let was_moving = home.followers.moving.needed.is_some();
+    if !matches!(to, Page::Follower(_, FollowerStep::Moving)) {
+        home.followers.moving = Moving {
+            request: home.followers.moving.request,
+            ..Moving::default()
+        };
+    }
+    let stays = match (&home.followers.step, to) {
+        (FollowersStep::Made { to: of, .. } | FollowersStep::Received(of), Page::Follower(id, _)) => {
+            *of == id
+        }
+        (FollowersStep::Invitation { .. }, _) => matches!(to, Page::Invite(_)),
+        // What was just taken in is told on the page of those who follow, and on that of the one who sent it.
+        (FollowersStep::Waiting | FollowersStep::Compare { .. }, _) => is_about,
+        _ => to == Page::Followers,
+    };
+    if !stays {
+        rest(home);
+    }
+    was_moving
+        .then_some(Effect::KeepAwake(false))
+        .into_iter()
+        .collect()
+}
+
+fn rest(home: &mut Home) {
+    home.followers.step = FollowersStep::Resting;
+    home.followers.handed = None;
+    home.followers.is_asked = false;
+}
+
+fn follower(home: &Home, of: Id<Follower>) -> Option<Follower> {
+    home.passport.followers.get(of).cloned()
+}
+
+fn write(home: &mut Home, of: Id<Follower>, follower: Follower, mark: Mark) -> Vec<Effect> {
+    let change = Change::Put(Box::new(Record::Follower(of, follower)));
+    storing::commit(home, vec![change], None, mark).1
+}
+
+fn forget(home: &mut Home, of: Id<Follower>, mark: Mark) -> Vec<Effect> {
+    let change = Change::Remove(of.key(Kind::Follower));
+    let mut effects = storing::commit(home, vec![change], None, mark).1;
+    effects.push(Effect::Followers(FollowersTask::Forget { of }));
+    effects
+}
+
+fn next_request(home: &mut Home, mark: Mark) -> u64 {
+    home.followers.request = mark.ticket;
+    home.followers.step = FollowersStep::Waiting;
+    home.followers.handed = None;
+    mark.ticket
+}
+
+/// Whoever was invited in the same way and has not answered gets the same invitation again; else another is drawn.
+fn invite(home: &mut Home, member: Id<Member>, locked: bool, mark: Mark) -> Vec<Effect> {
+    if !may_write(home) || home.passport.members.get(member).is_none() {
+        return Vec::new();
+    }
+    let is_same =
+        |follower: &Follower| follower.member == member && follower.following() == Following::Invited;
+    let waiting = home.passport.followers.iter().find(|row| is_same(&row.value));
+    let waiting = waiting.map(|row| (row.id, row.value.clone()));
+    let request = next_request(home, mark);
+    home.followers.invites = Some((member, locked));
+    match waiting {
+        Some((of, follower)) if follower.locked == locked => ask_for_invitation(home, of, &follower, mark),
+        _ => vec![Effect::Followers(FollowersTask::Draw { request })],
+    }
+}
+
+fn drawn(home: &mut Home, request: u64, seed: Option<Secret>, mark: Mark) -> Vec<Effect> {
+    let Some((member, locked)) = home
+        .followers
+        .invites
+        .filter(|_| home.followers.request == request)
+    else {
+        return Vec::new();
+    };
+    let Some(seed) = seed else {
+        return refused(home, PostTrouble::NotNow);
+    };
+    // An earlier invitation in the other way is good for nothing from now on.
+    let is_old =
+        |follower: &Follower| follower.member == member && follower.following() == Following::Invited;
+    let old = home.passport.followers.iter().filter(|row| is_old(&row.value));
+    let mut changes: Vec<Change> = old
+        .map(|row| Change::Remove(row.id.key(Kind::Follower)))
+        .collect();
+    let of = Id::new(mark.ticket);
+    let follower = Follower {
+        locked,
+        ..Follower::invited(member, seed, mark.at_ms)
+    };
+    changes.push(Change::Put(Box::new(Record::Follower(of, follower.clone()))));
+    let mut effects = storing::commit(home, changes, None, mark).1;
+    effects.extend(ask_for_invitation(home, of, &follower, mark));
+    effects
+}
+
+fn ask_for_invitation(home: &mut Home, of: Id<Follower>, follower: &Follower, mark: Mark) -> Vec<Effect> {
+    let request = next_request(home, mark);
+    home.followers.of = Some(of);
+    let invited = home.passport.members.get(follower.member);
+    vec![Effect::Followers(FollowersTask::Invite {
+        request,
+        seed: follower.seed,
+        called: home.passport.patient.called.clone(),
+        invited: invited.map(|member| member.name.clone()).unwrap_or_default(),
+        words: follower.locked.then(|| nth(mark.ticket, 2)),
+    })]
+}
+
+fn invited(
+    home: &mut Home,
+    request: u64,
+    made: Result<(Box<Dispatch>, Option<String>), PostTrouble>,
+) -> Vec<Effect> {
+    let Some(of) = home.followers.of.filter(|_| is_awaited(home, request)) else {
+        return Vec::new();
+    };
+    match made {
+        Err(trouble) => refused(home, trouble),
+        Ok((made, words)) => {
+            home.followers.step = FollowersStep::Invitation { of, made, words };
+            vec![Effect::Focus(Focus::Heading)]
+        }
+    }
+}
+
+fn is_awaited(home: &Home, request: u64) -> bool {
+    home.followers.request == request && home.followers.step == FollowersStep::Waiting
+}
+
+fn refused(home: &mut Home, trouble: PostTrouble) -> Vec<Effect> {
+    home.followers.step = FollowersStep::Refused(trouble);
+    vec![Effect::Focus(Focus::Heading)]
+}
+
+/// What came was looked at.
+fn took_in(model: &mut Model, took: Result<Took, PostTrouble>, mark: Mark) -> Vec<Effect> {
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
+    if home.followers.step != FollowersStep::Waiting {
+        return Vec::new();
+    }
+    let Took { of, what, got_ms } = match took {
+        Ok(took) => took,
+        Err(trouble) => return refused(home, trouble),
+    };
+    let Some(mut follower) = follower(home, of) else {
+        return refused(home, PostTrouble::Unknown);
+    };
+    match what {
+        TookIn::Answered { .. } if follower.following() != Following::Invited => {
+            refused(home, PostTrouble::Known)
+        }
+        TookIn::Answered {
+            keys,
+            mailbox,
+            name,
+            words,
+        } => answered(home, of, Answered { keys, mailbox }, name, words, mark),
+        TookIn::Reply(brought) => {
+            rest(home);
+            let mut effects = confirmed(home, of, got_ms, mark);
+            let page = Page::Reply(brought.id);
+            model.brought = Some(brought);
+            effects.push(Effect::Replace(page));
+            effects
+        }
+        TookIn::Receipt => {
+            let mut effects = confirmed(home, of, got_ms, mark);
+            effects.push(Effect::Replace(Page::Follower(of, FollowerStep::Show)));
+            effects
+        }
+        TookIn::Farewell => {
+            follower.stopped_ms = Some(mark.at_ms);
+            let effects = write(home, of, follower, mark);
+            rest(home);
+            [effects, vec![Effect::Focus(Focus::Heading)]].concat()
+        }
+    }
+}
+
+/// The keys of somebody who has answered.
+#[derive(Clone, Copy)]
+struct Answered {
+    keys: DeviceKeys,
+    mailbox: u64,
+}
+
+/// Whoever was seen, or had to know the words of the invitation, is the one who was meant. Of others it is made sure.
+fn answered(
+    home: &mut Home,
+    of: Id<Follower>,
+    answered: Answered,
+    name: String,
+    words: String,
+    mark: Mark,
+) -> Vec<Effect> {
+    let was_locked = follower(home, of).is_some_and(|follower| follower.locked);
+    home.followers.answered = Some((answered.keys, answered.mailbox));
+    home.followers.step = FollowersStep::Compare { of, name, words };
+    if home.followers.is_seen || was_locked {
+        return same(home, mark);
+    }
+    vec![Effect::Focus(Focus::Heading)]
+}
+
+fn same(home: &mut Home, mark: Mark) -> Vec<Effect> {
+    let FollowersStep::Compare { of, .. } = home.followers.step else {
+        return Vec::new();
+    };
+    let (Some(mut follower), Some((keys, mailbox))) = (follower(home, of), home.followers.answered.take())
+    else {
+        return refused(home, PostTrouble::Unknown);
+    };
+    follower.keys = Some(keys);
+    follower.mailbox = Some(mailbox);
+    follower.since_ms = Some(mark.at_ms);
+    home.followers.step = FollowersStep::Paired(of);
+    let mut effects = write(home, of, follower, mark);
+    effects.push(Effect::Focus(Focus::Heading));
+    effects
+}
+
+/// Somebody has put themself in between: the invitation is good for nothing any more.
+fn different(home: &mut Home, mark: Mark) -> Vec<Effect> {
+    let FollowersStep::Compare { of, .. } = home.followers.step else {
+        return Vec::new();
+    };
+    let Some(follower) = follower(home, of) else {
+        return refused(home, PostTrouble::Unknown);
+    };
+    home.followers.answered = None;
+    home.followers.step = FollowersStep::NotThem(follower.member);
+    let mut effects = forget(home, of, mark);
+    effects.push(Effect::Focus(Focus::Heading));
+    effects
+}
+
+/// Makes what is new for them.
+fn send(model: &mut Model, to: Id<Follower>, whole: bool, fresh: u64) -> Vec<Effect> {
+    let mark = Mark::of(model, fresh);
+    let (language, wall) = (model.language, model.now.wall);
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
+    let follower = follower(home, to).filter(|follower| follower.following() == Following::Paired);
+    let Some(follower) = follower.filter(|_| may_write(home)) else {
+        return Vec::new();
+    };
+    let reader = To::One(follower.member);
+    let taken_out = home.taken_out.get(&reader).cloned().unwrap_or_default();
+    let reader = reader.reader(&home.passport);
+    let summary = Summary {
+        sample: home.shelf == Shelf::Sample,
+        ..summarise(&home.passport, reader, &taken_out, language, wall)
+    };
+    let records = records_in(&home.passport, reader, &taken_out, wall);
+    home.followers.records.clone_from(&records);
+    let post = ToPost::Update {
+        summary: Box::new(summary),
+        records,
+        whole,
+    };
+    ask_for(home, to, follower, post, mark)
+}
+
+fn ask_for(home: &mut Home, to: Id<Follower>, follower: Follower, post: ToPost, mark: Mark) -> Vec<Effect> {
+    let request = next_request(home, mark);
+    home.followers.of = Some(to);
+    vec![Effect::Followers(FollowersTask::Make {
+        request,
+        to,
+        follower: Box::new(follower),
+        post: Box::new(post),
+    })]
+}
+
+fn made_it(
+    model: &mut Model,
+    request: u64,
+    made: Result<Box<MadePost>, PostTrouble>,
+    mark: Mark,
+) -> Vec<Effect> {
+    let wall = model.now.wall;
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
+    let Some(to) = home.followers.of.filter(|_| is_awaited(home, request)) else {
+        return Vec::new();
+    };
+    let MadePost { made, what, stub, .. } = match made {
+        Ok(post) => *post,
+        Err(trouble) => return refused(home, trouble),
+    };
+    home.followers.step = FollowersStep::Made { to, what, made };
+    let mut effects = Vec::new();
+    if let (Some(mut follower), MadeFor::Update { .. }) = (follower(home, to), what) {
+        let records = std::mem::take(&mut home.followers.records);
+        let whom = To::One(follower.member);
+        effects.extend(
+            stub.map(|stub| given::note(home, stub, whom, records, wall, mark))
+                .unwrap_or_default(),
+        );
+        follower.sent_ms = Some(mark.at_ms);
+        let later = Mark {
+            ticket: nth(mark.ticket, 1),
+            ..mark
+        };
+        effects.extend(write(home, to, follower, later));
+    }
+    effects.push(Effect::Focus(Focus::Field("dispatch-title")));
+    effects
+}
+
+/// The patient says that they have it.
+fn arrived(model: &mut Model, of: Id<Follower>, fresh: u64) -> Vec<Effect> {
+    let Some(member) = model
+        .home()
+        .and_then(|home| follower(home, of))
+        .map(|follower| follower.member)
+    else {
+        return Vec::new();
+    };
+    let mut effects = vec![Effect::Followers(FollowersTask::Confirm { of })];
+    effects.extend(noticing::gave_copy(model, member, nth(fresh, 0)));
+    effects
+}
+
+fn confirmed(home: &mut Home, of: Id<Follower>, got_ms: Option<i64>, mark: Mark) -> Vec<Effect> {
+    home.followers.step = FollowersStep::Received(of);
+    home.followers.handed = None;
+    let mut effects = vec![Effect::Focus(Focus::Heading)];
+    let follower = follower(home, of).filter(|follower| got_ms.is_some() && follower.got_ms != got_ms);
+    if let Some(mut follower) = follower {
+        follower.got_ms = got_ms;
+        effects.extend(write(home, of, follower, mark));
+    }
+    effects
+}
+
+/// Stops at once. Word of it is made as well, to be sent or not.
+fn stop(home: &mut Home, of: Id<Follower>, mark: Mark) -> Vec<Effect> {
+    let Some(mut follower) = follower(home, of).filter(|_| may_write(home)) else {
+        return Vec::new();
+    };
+    let was = follower.following();
+    if was != Following::Paired {
+        return remove(home, of, mark);
+    }
+    let told = ask_for(home, of, follower.clone(), ToPost::Farewell, mark);
+    follower.stopped_ms = Some(mark.at_ms);
+    let mut effects = write(home, of, follower, mark);
+    effects.extend(told);
+    effects.push(Effect::Replace(Page::Follower(of, FollowerStep::Show)));
+    effects
+}
+
+fn remove(home: &mut Home, of: Id<Follower>, mark: Mark) -> Vec<Effect> {
+    if !may_write(home) {
+        return Vec::new();
+    }
+    rest(home);
+    let mut effects = forget(home, of, mark);
+    effects.push(Effect::Replace(Page::Followers));
+    effects
+}
+
+fn made(home: &Home) -> Option<&Dispatch> {
+    match &home.followers.step {
+        FollowersStep::Invitation { made, .. } | FollowersStep::Made { made, .. } => Some(made),
+        _ => None,
+    }
+}
+
+fn on_made(home: &mut Home, effect: impl FnOnce(&Dispatch) -> Option<Effect>) -> Vec<Effect> {
+    let effect = made(home).and_then(effect);
+    home.followers.is_asked = effect.is_some();
+    effect.into_iter().collect()
+}
+
+/// What became of a link or file. Returns whether it was of these pages.
+pub(super) fn handed(model: &mut Model, handed: Option<Handed>, fresh: u64) -> Option<Vec<Effect>> {
+    let Stage::Home(home) = &mut model.stage else {
+        return None;
+    };
+    if !std::mem::take(&mut home.followers.is_asked) {
+        return None;
+    }
+    home.followers.handed = handed.or(home.followers.handed);
+    let of = match (&home.followers.step, handed) {
+        (
+            FollowersStep::Made {
+                to,
+                what: MadeFor::Update { .. },
+                ..
+            },
+            Some(Handed::Copied | Handed::Shared | Handed::Saved),
+        ) => *to,
+        _ => return Some(Vec::new()),
+    };
+    let member = follower(home, of).map(|follower| follower.member);
+    Some(member.map_or_else(Vec::new, |member| {
+        noticing::gave_copy(model, member, nth(fresh, 0))
+    }))
+}
+
+/// Whether a page about followers shows a code that somebody films.
+pub(super) fn shows_a_code(model: &Model) -> bool {
+    matches!(page(model), Some(Page::Invite(_) | Page::Follower(..)))
+}

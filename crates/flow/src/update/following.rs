@@ -1,0 +1,461 @@
+//! Following the passports of others: invitations, what comes, and word that it has come.
+
+use super::{followers, reading, scanning};
+use crate::{
+    Acceptance, Arrived, Dispatch, Effect, Focus, FollowMsg, FollowStep, FollowTask, Followed,
+    FollowedReading, Following, Handed, Invited, KeyTrouble, Letter, Model, Page, Parcel, PostTrouble,
+    Posted, Reading, Route, Stage, StoreTrouble, Unlocking, likely_role,
+};
+
+/// The id of the field for the words of an invitation.
+const WORDS: &str = "words";
+/// The id of the field for the name in an answer.
+const NAME: &str = "follow-name";
+
+pub(super) fn step(model: &mut Model, msg: FollowMsg) -> Vec<Effect> {
+    match msg {
+        FollowMsg::Stands(follows) => stands(model, follows),
+        FollowMsg::Found(found) => found_them(model, found),
+        FollowMsg::Opened { pairing, found } => opened(model, pairing, found),
+        FollowMsg::Took(Ok(Arrived::Taken(pairing))) => taken(model, pairing),
+        FollowMsg::Took(Ok(Arrived::ForOwn(letter))) => for_own(model, letter),
+        FollowMsg::Took(Err(trouble)) => refused(model, trouble),
+        FollowMsg::Unlocked { attempt, opened } => unlocked(model, attempt, opened),
+        FollowMsg::Accepted(accepted) => self::accepted(model, accepted),
+        FollowMsg::Receipt => receipt(model),
+        FollowMsg::Receipted(made) => receipted(model, made),
+        FollowMsg::Trust(mark) => trust(model, mark),
+        FollowMsg::Copy => on_made(model, |made| made.link.clone().map(Effect::Copy)),
+        FollowMsg::Share => on_made(model, |made| made.link.clone().map(Effect::ShareLink)),
+        FollowMsg::File => on_made(model, |made| Some(Effect::ShareFile(made.file.clone()))),
+        FollowMsg::NameTyped(_)
+        | FollowMsg::Accept
+        | FollowMsg::ShowAnswer(_)
+        | FollowMsg::AskLeave(_)
+        | FollowMsg::Leave
+        | FollowMsg::Done => with_following(model, |following| on_list(following, msg)),
+    }
+}
+
+fn with_following(model: &mut Model, step: impl FnOnce(&mut Following) -> Vec<Effect>) -> Vec<Effect> {
+    match &mut model.stage {
+        Stage::Following(following) => step(following),
+        _ => Vec::new(),
+    }
+}
+
+fn task(task: FollowTask) -> Effect {
+    Effect::Follow(task)
+}
+
+/// Whether the app begins with what is followed: nothing else is on this device, and nobody has gone anywhere.
+pub(super) fn begins_here(model: &Model) -> bool {
+    model.follows && model.route == Route::Start
+}
+
+fn stands(model: &mut Model, follows: bool) -> Vec<Effect> {
+    model.follows = follows;
+    if matches!(model.stage, Stage::Welcome(_)) && begins_here(model) {
+        return vec![Effect::Replace(Page::Follow)];
+    }
+    Vec::new()
+}
+
+/// Shows everything that is followed. What is going on there goes on.
+pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if !matches!(model.stage, Stage::Following(_)) {
+        effects.extend(begin(model, FollowStep::Resting));
+    }
+    effects.extend([task(FollowTask::Look), Effect::Focus(Focus::Heading)]);
+    effects
+}
+
+/// Puts away what was open, and begins with this.
+fn begin(model: &mut Model, step: FollowStep) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if let Stage::Following(following) = &mut model.stage {
+        following.step = step;
+        following.handed = None;
+        return effects;
+    }
+    if let Stage::Reading(reading) = &model.stage {
+        effects.extend(scanning::let_go(reading));
+    }
+    reading::put_away(model, String::new(), Letter::Opening);
+    let aside = match &mut model.stage {
+        Stage::Reading(reading) => reading.aside.take(),
+        _ => None,
+    };
+    model.stage = Stage::Following(Box::new(Following {
+        people: None,
+        step,
+        handed: None,
+        aside,
+    }));
+    effects
+}
+
+/// The same on its own page, wherever it came from.
+fn begin_there(model: &mut Model, step: FollowStep) -> Vec<Effect> {
+    let mut effects = begin(model, step);
+    if model.route == Route::Page(Page::Follow) {
+        effects.push(Effect::Focus(Focus::Heading));
+    } else {
+        effects.push(Effect::Replace(Page::Follow));
+    }
+    effects
+}
+
+fn found_them(model: &mut Model, found: Result<Vec<Followed>, StoreTrouble>) -> Vec<Effect> {
+    if let Ok(people) = &found {
+        model.follows = !people.is_empty();
+    }
+    with_following(model, |following| {
+        following.people = Some(found);
+        Vec::new()
+    })
+}
+
+/// Reads one of them, as a letter is read.
+pub(super) fn open_one(model: &mut Model, pairing: u64) -> Vec<Effect> {
+    let mut effects = match &model.stage {
+        Stage::Reading(reading) => scanning::let_go(reading),
+        _ => Vec::new(),
+    };
+    reading::put_away(model, String::new(), Letter::Opening);
+    effects.push(task(FollowTask::Open(pairing)));
+    effects
+}
+
+fn opened(
+    model: &mut Model,
+    pairing: u64,
+    found: Result<Option<Box<Followed>>, StoreTrouble>,
+) -> Vec<Effect> {
+    if model.route != Route::Page(Page::FollowOne(pairing)) {
+        return Vec::new();
+    }
+    let Stage::Reading(reading) = &mut model.stage else {
+        return Vec::new();
+    };
+    let Ok(Some(followed)) = found else {
+        // The list says why.
+        return vec![Effect::Replace(Page::Follow)];
+    };
+    let Some(latest) = &followed.latest else {
+        return vec![Effect::Replace(Page::Follow)];
+    };
+    let summary = Box::new(latest.summary.clone());
+    let stub = latest.stub;
+    let is_first = reading.follows.is_none();
+    if is_first {
+        reading.role = summary.role.or_else(|| likely_role(summary.audience));
+    }
+    reading.letter = Letter::Open {
+        summary,
+        newer_parts: false,
+        stub,
+    };
+    reading.follows = Some(Box::new(FollowedReading {
+        followed,
+        receipt: None,
+        handed: None,
+        is_asked: false,
+    }));
+    is_first
+        .then_some(Effect::Focus(Focus::Heading))
+        .into_iter()
+        .collect()
+}
+
+/// Something has come that is for one device only. Whether it is for this one is seen by whoever has the keys.
+pub(super) fn bring(model: &mut Model, letter: Parcel) -> Vec<Effect> {
+    let mut effects = begin(model, FollowStep::Waiting);
+    effects.push(task(FollowTask::TakeIn(letter)));
+    effects
+}
+
+fn is_waiting(model: &Model) -> bool {
+    matches!(&model.stage, Stage::Following(following) if following.step == FollowStep::Waiting)
+}
+
+fn taken(model: &mut Model, pairing: u64) -> Vec<Effect> {
+    if !is_waiting(model) {
+        return Vec::new();
+    }
+    model.follows = true;
+    vec![Effect::Replace(Page::FollowOne(pairing))]
+}
+
+fn for_own(model: &mut Model, letter: Parcel) -> Vec<Effect> {
+    if !is_waiting(model) {
+        return Vec::new();
+    }
+    followers::bring(
+        model,
+        Posted {
+            letter,
+            is_seen: false,
+        },
+    )
+}
+
+fn refused(model: &mut Model, trouble: PostTrouble) -> Vec<Effect> {
+    if !is_waiting(model) {
+        return Vec::new();
+    }
+    begin_there(model, FollowStep::Refused(trouble))
+}
+
+/// Somebody invites whoever has this device.
+pub(super) fn invited(model: &mut Model, invited: Invited, was_locked: bool) -> Vec<Effect> {
+    let Invited {
+        letter,
+        called,
+        invited,
+    } = invited;
+    begin_there(
+        model,
+        FollowStep::Invited {
+            letter,
+            called,
+            name: invited,
+            was_locked,
+            is_accepting: false,
+            trouble: None,
+        },
+    )
+}
+
+/// The same, locked with words.
+pub(super) fn locked(model: &mut Model, letter: Parcel) -> Vec<Effect> {
+    begin_there(
+        model,
+        FollowStep::Locked(Unlocking {
+            letter,
+            typed: String::new(),
+            attempt: None,
+            retyped: false,
+            trouble: None,
+        }),
+    )
+}
+
+/// Whether the words of an invitation are asked for.
+pub(super) fn is_locked(model: &Model) -> bool {
+    matches!(&model.stage, Stage::Following(following) if matches!(following.step, FollowStep::Locked(_)))
+}
+
+fn unlocking(model: &mut Model) -> Option<&mut Unlocking> {
+    match &mut model.stage {
+        Stage::Following(following) => match &mut following.step {
+            FollowStep::Locked(unlocking) => Some(unlocking),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+pub(super) fn words_typed(model: &mut Model, text: String) -> Vec<Effect> {
+    if let Some(unlocking) = unlocking(model) {
+        unlocking.typed = text;
+        unlocking.trouble = None;
+    }
+    Vec::new()
+}
+
+/// Tries the words. A second tap while the first attempt is under way is not a second attempt.
+pub(super) fn try_words(model: &mut Model, fresh: u64) -> Vec<Effect> {
+    let Some(unlocking) = unlocking(model).filter(|unlocking| unlocking.attempt.is_none()) else {
+        return Vec::new();
+    };
+    unlocking.attempt = Some(fresh);
+    unlocking.trouble = None;
+    vec![task(FollowTask::Unlock {
+        attempt: fresh,
+        letter: unlocking.letter.clone(),
+        words: unlocking.typed.clone(),
+    })]
+}
+
+fn unlocked(model: &mut Model, attempt: u64, opened: Result<Box<Invited>, KeyTrouble>) -> Vec<Effect> {
+    let Some(unlocking) = unlocking(model).filter(|unlocking| unlocking.attempt == Some(attempt)) else {
+        return Vec::new();
+    };
+    unlocking.attempt = None;
+    match opened {
+        Err(trouble) => {
+            unlocking.trouble = Some(trouble);
+            vec![Effect::Focus(Focus::Field(WORDS))]
+        }
+        Ok(invitation) => invited(model, *invitation, true),
+    }
+}
+
+fn on_list(following: &mut Following, msg: FollowMsg) -> Vec<Effect> {
+    match (msg, &mut following.step) {
+        (FollowMsg::NameTyped(text), FollowStep::Invited { name, trouble, .. }) => {
+            *name = text;
+            *trouble = None;
+            Vec::new()
+        }
+        (FollowMsg::Accept, FollowStep::Invited { .. }) => accept(following),
+        (FollowMsg::ShowAnswer(pairing), _) => show_answer(following, pairing),
+        (FollowMsg::AskLeave(pairing), _) => {
+            following.step = FollowStep::Leaving(pairing);
+            Vec::new()
+        }
+        (FollowMsg::Leave, FollowStep::Leaving(pairing)) => {
+            let pairing = *pairing;
+            following.step = FollowStep::Resting;
+            vec![task(FollowTask::Leave(pairing)), Effect::Focus(Focus::Heading)]
+        }
+        (FollowMsg::Done, _) => {
+            following.step = FollowStep::Resting;
+            following.handed = None;
+            vec![task(FollowTask::Look), Effect::Focus(Focus::Heading)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn accept(following: &mut Following) -> Vec<Effect> {
+    let FollowStep::Invited {
+        letter,
+        name,
+        is_accepting,
+        trouble,
+        ..
+    } = &mut following.step
+    else {
+        return Vec::new();
+    };
+    if name.trim().is_empty() {
+        return vec![Effect::Focus(Focus::Field(NAME))];
+    }
+    if std::mem::replace(is_accepting, true) {
+        return Vec::new();
+    }
+    *trouble = None;
+    let (letter, name) = (letter.clone(), name.trim().to_owned());
+    vec![task(FollowTask::Accept { letter, name })]
+}
+
+fn accepted(model: &mut Model, accepted: Result<Box<Acceptance>, PostTrouble>) -> Vec<Effect> {
+    let has_worked = accepted.is_ok();
+    let effects = with_following(model, |following| {
+        let FollowStep::Invited {
+            called,
+            was_locked,
+            is_accepting,
+            trouble,
+            ..
+        } = &mut following.step
+        else {
+            return Vec::new();
+        };
+        *is_accepting = false;
+        match accepted {
+            Err(why) => *trouble = Some(why),
+            Ok(answer) => {
+                let (called, was_locked) = (called.clone(), *was_locked);
+                following.step = FollowStep::Answered {
+                    pairing: answer.pairing,
+                    called,
+                    made: answer.made,
+                    words: (!was_locked).then_some(answer.words),
+                };
+            }
+        }
+        vec![Effect::Focus(Focus::Heading)]
+    });
+    model.follows |= has_worked;
+    effects
+}
+
+fn show_answer(following: &mut Following, pairing: u64) -> Vec<Effect> {
+    let Some(Ok(people)) = &following.people else {
+        return Vec::new();
+    };
+    let answered = people
+        .iter()
+        .find(|followed| followed.pairing == pairing)
+        .and_then(|followed| Some((followed.called.clone(), followed.answer.clone()?)));
+    let Some((called, made)) = answered else {
+        return Vec::new();
+    };
+    following.step = FollowStep::Answered {
+        pairing,
+        called,
+        made,
+        words: None,
+    };
+    following.handed = None;
+    vec![Effect::Focus(Focus::Heading)]
+}
+
+fn follows(model: &mut Model) -> Option<&mut FollowedReading> {
+    match &mut model.stage {
+        Stage::Reading(reading) => reading.follows.as_deref_mut(),
+        _ => None,
+    }
+}
+
+/// Word for the patient that the latest has come.
+fn receipt(model: &mut Model) -> Vec<Effect> {
+    let Some(follows) = follows(model) else {
+        return Vec::new();
+    };
+    follows.receipt = None;
+    follows.handed = None;
+    vec![task(FollowTask::Receipt(follows.followed.pairing))]
+}
+
+fn receipted(model: &mut Model, made: Result<Box<Dispatch>, PostTrouble>) -> Vec<Effect> {
+    let Some(follows) = follows(model) else {
+        return Vec::new();
+    };
+    follows.receipt = Some(made);
+    vec![Effect::Focus(Focus::Field("dispatch-title"))]
+}
+
+fn trust(model: &mut Model, mark: u32) -> Vec<Effect> {
+    let Some(follows) = follows(model) else {
+        return Vec::new();
+    };
+    let pairing = follows.followed.pairing;
+    vec![task(FollowTask::Trust { pairing, mark })]
+}
+
+fn on_made(model: &mut Model, effect: impl FnOnce(&Dispatch) -> Option<Effect>) -> Vec<Effect> {
+    let effect = match &mut model.stage {
+        Stage::Following(following) => match &following.step {
+            FollowStep::Answered { made, .. } => effect(made),
+            _ => None,
+        },
+        Stage::Reading(reading) => reading.follows.as_deref_mut().and_then(|follows| {
+            let effect = match &follows.receipt {
+                Some(Ok(made)) => effect(made),
+                _ => None,
+            };
+            follows.is_asked = effect.is_some();
+            effect
+        }),
+        _ => None,
+    };
+    effect.into_iter().collect()
+}
+
+/// What became of the link or file of a receipt. Returns whether it was the receipt's.
+pub(super) fn handed(reading: &mut Reading, handed: Option<Handed>) -> bool {
+    let asked = reading.follows.as_deref_mut().filter(|follows| follows.is_asked);
+    match asked {
+        Some(follows) => {
+            follows.is_asked = false;
+            follows.handed = handed.or(follows.handed);
+            true
+        }
+        None => false,
+    }
+}
