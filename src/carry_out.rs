@@ -6,11 +6,12 @@ use crate::device::share_sheet::{self, Shared};
 use crate::device::{clipboard, clock, files, language, print, reader_role, route, storage, words_files};
 use crate::keeping::{Found, catch_up, clear_history, load, save};
 use crate::{
-    backing_up, bringing_in, doors, giving, handing_on, kept, placing, recalling, safe, shelves, taking_in,
+    backing_up, bringing_in, doors, followers, following, giving, handing_on, kept, placing, recalling, safe,
+    shelves, taking_in,
 };
 use flow::{
-    DoorMsg, Effect, Handed, Msg, RecallMsg, ReplyMsg, SendTrouble, Shelf, ShelfMsg, ShelfTask, StoreTrouble,
-    WeighMsg,
+    DoorMsg, Effect, FollowMsg, Handed, Msg, RecallMsg, ReplyMsg, SendTrouble, Shelf, ShelfMsg, ShelfTask,
+    StoreTrouble, WeighMsg,
 };
 use letters::file;
 use letters::portable::{self, Head};
@@ -47,7 +48,16 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
                 answer(Msg::Door(msg));
             }
         }),
-        Effect::Followers(_) | Effect::Follow(_) => {}
+        Effect::Followers { shelf, task } => spawn_local(async move {
+            let drawer = safe::current();
+            let msg = followers::carry_out(shelf, task).await;
+            if let Some(msg) = msg.filter(|_| drawer == safe::current()) {
+                answer(Msg::Followers(msg));
+            }
+        }),
+        Effect::Follow(task) => {
+            spawn_local(async move { answer(Msg::Follow(following::carry_out(task).await)) })
+        }
         // At once: what is loaded next is loaded from there.
         Effect::Shelf(ShelfTask::Show(number)) => shelves::show(number),
         Effect::Shelf(ShelfTask::StartOver) => shelves::start_over(),
@@ -187,7 +197,10 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         Effect::PackReply(packing) => spawn_local(async move {
             clock::after_paint().await;
             let request = packing.request;
-            let made = giving::reply(&packing);
+            let made = match packing.pairing {
+                Some(pairing) => following::reply(&packing, pairing).await,
+                None => giving::reply(&packing),
+            };
             answer(Msg::Reply(ReplyMsg::Made { request, made }));
         }),
         Effect::ShareLink(link) => spawn_local(async move {
@@ -330,12 +343,19 @@ async fn tell(found: Result<Found, StoreTrouble>, mine: u32, answer: &impl Fn(Ms
             if is_own {
                 shelves::stay();
             }
+            let follows = following::any().await;
+            answer(Msg::Follow(FollowMsg::Stands(follows)));
         }
         Ok(Found::Locked(gate)) => {
             shelves::stay();
             answer(Msg::Door(DoorMsg::Shut(gate)));
         }
         Ok(Found::Nothing) => {
+            let follows = following::any().await;
+            if !is_asked_for() {
+                return;
+            }
+            answer(Msg::Follow(FollowMsg::Stands(follows)));
             answer(Msg::Loaded(Ok(None)));
             let name = safe::first_name(drawer).await;
             if let Some(name) = name.filter(|_| is_asked_for()) {

@@ -1,7 +1,7 @@
 //! From a summary to what leaves the phone: the one code, a letter for a link or a file, the parts of a moving code.
 
 use crate::device::{lock, route};
-use flow::{Glance, MadeReply, Parcel, Picture, SendTrouble, Sent, ToPack};
+use flow::{Dispatch, Glance, MadeReply, Parcel, Picture, SendTrouble, Sent, ToPack};
 use letters::code::{Code, Correction};
 use letters::locked::{Key, Purpose};
 use letters::{digits, file, frames, glance, limits, locked, reply, whole};
@@ -62,14 +62,25 @@ pub(crate) async fn letter(summary: &Summary, lock: Option<u64>) -> Result<Box<S
 /// Packs a reply for a code, a link and a file; `None` when there is more in it than a reply holds.
 pub(crate) fn reply(packing: &ToPack) -> Option<Box<MadeReply>> {
     let letter = reply::pack(&packing.reply, packing.language, packing.to).ok()?;
-    let (address, fragment) = (route::address(), digits::fragment(&letter));
-    let code = Code::of_link(&address, &fragment, Correction::Screen).ok();
+    let Dispatch { code, link, file, .. } = dispatch(&letter);
     Some(Box::new(MadeReply {
-        code: code.as_ref().and_then(picture),
-        link: (fragment.len() <= limits::FRAGMENT).then(|| format!("{address}#{fragment}")),
-        file: Parcel::new(&file::write(&letter)),
+        code,
+        link,
+        file,
         said: packing.reply.said.len(),
     }))
+}
+
+/// A letter as a code, a link and a file.
+pub(crate) fn dispatch(letter: &[u8]) -> Dispatch {
+    let (address, fragment) = (route::address(), digits::fragment(letter));
+    let code = Code::of_link(&address, &fragment, Correction::Screen).ok();
+    Dispatch {
+        code: code.as_ref().and_then(picture),
+        link: (fragment.len() <= limits::FRAGMENT).then(|| format!("{address}#{fragment}")),
+        file: Parcel::new(&file::write(letter)),
+        letter: Parcel::new(letter),
+    }
 }
 
 /// A summary as the fragment of a link: all of it where that fits, else as much as a code holds.

@@ -1,6 +1,7 @@
 //! From what reaches the phone to a letter: a fragment, a text, a code, a picture, a file. It opens nothing foreign.
 
 use crate::device::{files, lock, picture, route, scanner};
+use crate::following;
 use crate::pages::PICKED;
 use flow::{
     Brought, Came, Camera, CameraChoice, CameraTrouble, Foreign, ForeignKind, KeyTrouble, Opened, Parcel,
@@ -43,10 +44,7 @@ fn opened(bytes: &[u8]) -> Result<Opened, Refusal> {
             .map_err(refusal),
         Kind::Locked => match Locked::read(bytes, Purpose::Letter) {
             Ok(_) => Ok(Opened::Locked(Parcel::new(bytes))),
-            Err(LockError::OtherPurpose) => match Locked::read(bytes, Purpose::Backup) {
-                Ok(_) => Ok(Opened::Backup(Parcel::new(bytes))),
-                Err(error) => Err(lock_refusal(error)),
-            },
+            Err(LockError::OtherPurpose) => locked_for(bytes),
             Err(error) => Err(lock_refusal(error)),
         },
         // A part alone is no letter; parts come as texts of codes.
@@ -58,6 +56,25 @@ fn opened(bytes: &[u8]) -> Result<Opened, Refusal> {
                 another: None,
             })
         }),
+        Kind::Invitation => following::invited(bytes).map(Opened::Invitation).map_err(refusal),
+        Kind::Acceptance => Ok(Opened::Answer {
+            letter: Parcel::new(bytes),
+            is_seen: false,
+        }),
+        Kind::Paired => Ok(Opened::Post(Parcel::new(bytes))),
+    }
+}
+
+/// Something locked that is no letter.
+fn locked_for(bytes: &[u8]) -> Result<Opened, Refusal> {
+    let letter = || Parcel::new(bytes);
+    match Locked::read(bytes, Purpose::Backup) {
+        Ok(_) => Ok(Opened::Backup(letter())),
+        Err(LockError::OtherPurpose) => match Locked::read(bytes, Purpose::Invitation) {
+            Ok(_) => Ok(Opened::LockedInvitation(letter())),
+            Err(error) => Err(lock_refusal(error)),
+        },
+        Err(error) => Err(lock_refusal(error)),
     }
 }
 
@@ -73,6 +90,10 @@ fn summary(read: Read<Summary>, letter: &[u8]) -> Opened {
 pub(crate) fn seen(seen: &str) -> Taken {
     match text(seen) {
         Taken::Letter(Err(Refusal::Damaged)) if frames::is_frame(seen) => Taken::Passed,
+        Taken::Letter(Ok(Opened::Answer { letter, .. })) => Taken::Letter(Ok(Opened::Answer {
+            letter,
+            is_seen: true,
+        })),
         taken => taken,
     }
 }

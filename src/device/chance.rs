@@ -19,3 +19,12 @@ pub fn fresh() -> u64 {
     }
     u64::from_le_bytes(bytes)
 }
+
+/// Thirty-two random bytes for a secret, from the browser's secure source and from no other; `None` where it has none.
+#[must_use]
+pub fn secret() -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    let crypto = global("crypto")?.dyn_into::<Crypto>().ok()?;
+    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(bytes)
+}

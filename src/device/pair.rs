@@ -3,7 +3,7 @@
 
 use js_sys::Uint8Array;
 use letters::OpenError;
-use letters::paired::{PUBLIC, PostError, Side};
+use letters::paired::{Mailbox, PUBLIC, PostError, Side};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::device::workers::{Job, Unanswered, Worker};
@@ -97,6 +97,17 @@ pub async fn accepted(seed: &[u8; 32], answer: &[u8]) -> Result<Accepted, PairTr
 pub async fn public_keys(seed: &[u8; 32]) -> Result<[u8; PUBLIC], PairTrouble> {
     let keys = ask("public_keys", &[bytes(seed)]).await?;
     keys.try_into().map_err(|_| PairTrouble::NotNow)
+}
+
+/// The mailbox in which what the other side sends arrives, and the one in which what this side sends does.
+///
+/// # Errors
+/// See [`PairTrouble`].
+pub async fn mailboxes(ends: Ends<'_>) -> Result<[Mailbox; 2], PairTrouble> {
+    let [seed, theirs, side] = ends.arguments();
+    let both = ask("mailboxes", &[seed, theirs, side]).await?;
+    let (into, out) = both.split_first_chunk().ok_or(PairTrouble::NotNow)?;
+    Ok([*into, out.try_into().map_err(|_| PairTrouble::NotNow)?])
 }
 
 /// The four words that both sides find.

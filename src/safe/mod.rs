@@ -2,10 +2,12 @@
 //! and whether a lock stands before it, is found out here; what the bytes mean is not known.
 
 mod first_name;
+mod outbox;
 mod reading;
 mod writing;
 
 pub(crate) use first_name::{first_name, keep_first_name};
+pub(crate) use outbox::{forget_outbox, keep_outbox, outbox};
 pub(crate) use reading::{Read, load, look};
 pub(crate) use writing::{append, keep_draft, replace};
 

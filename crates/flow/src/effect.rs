@@ -284,7 +284,12 @@ pub enum Effect {
     /// Do something about the other passports on this device.
     Shelf(ShelfTask),
     /// Do something for those who follow along.
-    Followers(FollowersTask),
+    Followers {
+        /// Whose passport it is.
+        shelf: Shelf,
+        /// What is to be done.
+        task: FollowersTask,
+    },
     /// Do something about the passports that this device follows.
     Follow(FollowTask),
 }

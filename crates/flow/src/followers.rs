@@ -154,6 +154,8 @@ pub enum FollowersTask {
         letter: Parcel,
         /// Everybody who was invited or follows.
         followers: Vec<(Id<Follower>, Follower)>,
+        /// Whether this phone's own camera has seen it.
+        is_seen: bool,
     },
     /// Make what is to be sent. Answered by [`FollowersMsg::Made`].
     Make {

@@ -51,6 +51,8 @@ pub struct Followed {
     pub correspondence: Correspondence,
     /// The update that was last looked at: what is new is new since then.
     pub seen: Option<Link>,
+    /// How many posts in front of the latest update had not come when that came.
+    pub missed: u32,
     /// How people are reached, as this follower has accepted it.
     pub trusted: Vec<Trusted>,
     /// The copy for the day on which the patient's phone is lost, where the patient chose to leave one here.
@@ -83,6 +85,7 @@ mod part {
     pub(super) const TRUSTED: u8 = 11;
     pub(super) const RESCUE: u8 = 12;
     pub(super) const ENDED: u8 = 13;
+    pub(super) const MISSED: u8 = 14;
 }
 
 impl Entry {
@@ -141,6 +144,9 @@ impl Followed {
             let copy = [&rescue.came_ms.to_le_bytes()[..], &rescue.locked].concat();
             parts::put(body, part::RESCUE, &copy);
         }
+        if self.missed > 0 {
+            parts::put(body, part::MISSED, &self.missed.to_le_bytes());
+        }
         if self.has_ended {
             parts::put(body, part::ENDED, &[]);
         }
@@ -180,6 +186,10 @@ fn entry(rest: &[u8]) -> Option<Entry> {
             None => None,
         },
         has_ended: one(part::ENDED).is_some(),
+        missed: match one(part::MISSED) {
+            Some(missed) => u32::from_le_bytes(missed.try_into().ok()?),
+            None => 0,
+        },
     })))
 }
 
@@ -244,6 +254,7 @@ mod tests {
             since_ms: 5,
             correspondence: Correspondence::new(Side::Follower, 6),
             seen: Some([7; 8]),
+            missed: 3,
             trusted: vec![Trusted {
                 mark: 8,
                 reached: Reached {
@@ -265,6 +276,7 @@ mod tests {
     fn what_is_kept_of_a_passport_is_read_as_it_was_written() {
         let bare = Followed {
             seen: None,
+            missed: 0,
             trusted: Vec::new(),
             rescue: None,
             has_ended: false,

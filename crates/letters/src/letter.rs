@@ -16,11 +16,26 @@ pub enum Kind {
     Frame,
     /// What a reader says back: [`reply`](crate::reply).
     Reply,
+    /// A word to somebody who is to follow a passport: [`paired::Invitation`](crate::paired::Invitation).
+    Invitation,
+    /// Their answer: [`paired::Acceptance`](crate::paired::Acceptance).
+    Acceptance,
+    /// What passes between a passport and one device that follows it: [`paired::Pairing`](crate::paired::Pairing).
+    Paired,
 }
 
 impl Kind {
     /// Every kind, in the order in which tags are tried.
-    pub const ALL: [Self; 5] = [Self::Glance, Self::Whole, Self::Locked, Self::Frame, Self::Reply];
+    pub const ALL: [Self; 8] = [
+        Self::Glance,
+        Self::Whole,
+        Self::Locked,
+        Self::Frame,
+        Self::Reply,
+        Self::Invitation,
+        Self::Acceptance,
+        Self::Paired,
+    ];
 
     fn tag(self) -> Letter {
         match self {
@@ -29,6 +44,9 @@ impl Kind {
             Self::Locked => Letter::Locked,
             Self::Frame => Letter::Frame,
             Self::Reply => Letter::Reply,
+            Self::Invitation => Letter::Invitation,
+            Self::Acceptance => Letter::Acceptance,
+            Self::Paired => Letter::Paired,
         }
     }
 }
@@ -71,6 +89,8 @@ mod tests {
             Letter::Head,
             Letter::Mirror,
             Letter::Mark,
+            Letter::Followed,
+            Letter::Outbox,
             // It travels locked, and only so.
             Letter::Backup,
         ] {

@@ -37,6 +37,8 @@ pub(crate) enum Letter {
     Draft,
     /// What a device keeps of a passport that it follows.
     Followed,
+    /// What a device of the patient keeps of what it has sent to one follower.
+    Outbox,
     /// Where the log ends.
     Head,
     /// The beginning of the log's second copy.
@@ -71,6 +73,7 @@ impl Letter {
             Self::Version => b"red thread:versi",
             Self::Draft => b"red thread:draft",
             Self::Followed => b"red thread:follo",
+            Self::Outbox => b"red thread:outbo",
             Self::Head => b"red thread:head ",
             Self::Mirror => b"red thread:mirro",
             Self::Sentinel => b"red thread:senti",

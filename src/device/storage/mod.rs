@@ -15,6 +15,7 @@ mod keys;
 mod load;
 mod lock;
 mod log;
+mod outbox;
 mod persistence;
 mod present;
 mod removal;
@@ -29,8 +30,9 @@ pub use keys::{any_key, find_key, finish_locking, lock_up, make_key, random, unl
 pub use load::{Stored, load, look};
 pub use lock::{card, change_lock, keep_card, migrate, refresh_card};
 pub use log::{append, follow, follows, note_backup, replace};
+pub use outbox::{keep_outbox, outbox};
 pub use persistence::{Persistence, Standing, persist, standing};
-pub use present::{is_being_deleted, passports};
+pub use present::{is_being_deleted, may_hold, passports};
 pub use second_copy::{copied, copy};
 pub use shelf::{Shelf, throw_away_sample};
 pub use vault::{About, Appended, Copied, Deleted, Kept, Mended, StoreError};

@@ -22,6 +22,18 @@ pub async fn passports() -> Vec<Shelf> {
     Shelf::passports().filter(may_be).collect()
 }
 
+/// Whether there may be something on this shelf. A browser that does not name its databases does not say that there is not.
+pub async fn may_hold(shelf: Shelf) -> bool {
+    let is_named = |names: &[String]| names.iter().any(|name| name == shelf.database());
+    match databases().await {
+        Some(databases) if !is_named(&databases) => {
+            let folders = within(LIMIT_MS, folders()).await.flatten();
+            is_named(&folders.unwrap_or_default())
+        }
+        Some(_) | None => true,
+    }
+}
+
 /// Whether the deletion of everything has begun, and was not finished.
 pub async fn is_being_deleted() -> bool {
     vault::is_being_deleted(&Database(Shelf::Own)).await

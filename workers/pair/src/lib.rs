@@ -126,12 +126,13 @@ pub fn public_keys(seed: &[u8]) -> Result<Vec<u8>, Refusal> {
     Ok(self::seed(seed)?.public().write().to_vec())
 }
 
-/// The mailbox in which what the other side sends arrives.
+/// The mailbox in which what the other side sends arrives, and the one in which what this side sends does: eight bytes each.
 ///
 /// # Errors
 /// A [`Refusal`], when the keys are none.
-pub fn mailbox(ends: Ends<'_>) -> Result<Vec<u8>, Refusal> {
-    Ok(ends.pairing()?.mailbox().to_vec())
+pub fn mailboxes(ends: Ends<'_>) -> Result<Vec<u8>, Refusal> {
+    let pairing = ends.pairing()?;
+    Ok([pairing.mailbox(), pairing.outward()].concat())
 }
 
 /// Signs and seals a post, as [`Post::write`] writes it.

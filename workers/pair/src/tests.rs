@@ -38,7 +38,9 @@ fn two_people_pair_and_what_one_sends_the_other_opens() {
         theirs: &ours,
         is_follower: true,
     };
-    assert_eq!(mailbox(home).unwrap(), told_mailbox);
+    let [into, out] = [mailboxes(home).unwrap(), mailboxes(kari).unwrap()];
+    assert_eq!(into[..8], *told_mailbox);
+    assert_eq!([&out[8..], &out[..8]].concat(), into);
     let letter = seal(home, &post().write()).unwrap();
     assert_eq!(open(kari, &letter).unwrap(), post().write());
     assert_eq!(open(home, &letter).unwrap_err().word(), "other pairing");
@@ -58,6 +60,6 @@ fn what_is_no_key_or_no_letter_is_refused_with_its_word() {
         theirs: &[0; 64],
         is_follower: false,
     };
-    assert_eq!(mailbox(ends).unwrap_err().word(), "no keys");
+    assert_eq!(mailboxes(ends).unwrap_err().word(), "no keys");
     assert_eq!(Refusal::from(OpenError::Newer { version: 9 }).word(), "newer 9");
 }

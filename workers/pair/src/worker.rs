@@ -54,13 +54,13 @@ pub fn public_keys(seed: &[u8]) -> Result<Vec<u8>, JsValue> {
     crate::public_keys(seed).map_err(thrown)
 }
 
-/// The mailbox in which what the other side sends arrives.
+/// The mailbox in which what the other side sends arrives, and the one in which what this side sends does.
 ///
 /// # Errors
 /// The word of a [`Refusal`].
 #[wasm_bindgen]
-pub fn mailbox(seed: &[u8], theirs: &[u8], is_follower: bool) -> Result<Vec<u8>, JsValue> {
-    crate::mailbox(Ends {
+pub fn mailboxes(seed: &[u8], theirs: &[u8], is_follower: bool) -> Result<Vec<u8>, JsValue> {
+    crate::mailboxes(Ends {
         seed,
         theirs,
         is_follower,

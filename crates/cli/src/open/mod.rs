@@ -20,7 +20,13 @@ pub(crate) fn run(wanted: &Open) -> Result<(), Failure> {
     let letter = gather::letter(&wanted.inputs)?;
     let letter = match letter::kind(&letter)? {
         Kind::Locked => unlocked(wanted, &letter)?,
-        Kind::Glance | Kind::Whole | Kind::Frame | Kind::Reply => letter,
+        Kind::Glance
+        | Kind::Whole
+        | Kind::Frame
+        | Kind::Reply
+        | Kind::Invitation
+        | Kind::Acceptance
+        | Kind::Paired => letter,
     };
     let read = summary(&letter)?;
     warn(&read.warnings);
@@ -49,6 +55,10 @@ fn summary(letter: &[u8]) -> Result<Read<Summary>, Failure> {
         )),
         Kind::Reply => Err(Failure::No(
             "This is a reply. Only the app of the patient who gave the letter can tell what it answers."
+                .into(),
+        )),
+        Kind::Invitation | Kind::Acceptance | Kind::Paired => Err(Failure::No(
+            "This is for one device only: that of the patient, or of somebody who follows along. Open it there."
                 .into(),
         )),
     }

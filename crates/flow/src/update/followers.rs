@@ -1,13 +1,12 @@
-//! Inviting somebody to follow along, sending them what is new, taking in what they send, and stopping.
+//! Sending those who follow along what is new, taking in what they send, and stopping. How somebody is invited is in `inviting`.
 
+use super::inviting::{self, Answered};
 use super::{Mark, given, may_write, noticing, nth, page, storing};
 use crate::{
     Dispatch, Effect, Focus, FollowerStep, FollowersMsg, FollowersStep, FollowersTask, Handed, Home, MadeFor,
     MadePost, Model, Moving, Page, PostTrouble, Posted, Shelf, Stage, To, ToPost, Took, TookIn,
 };
-use passport::{
-    Change, DeviceKeys, Follower, Following, Id, Kind, Member, Record, Secret, Summary, records_in, summarise,
-};
+use passport::{Change, Follower, Following, Id, Kind, Record, Summary, records_in, summarise};
 
 pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effect> {
     let mark = Mark::of(model, fresh);
@@ -22,11 +21,11 @@ pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effe
         return Vec::new();
     };
     match msg {
-        FollowersMsg::Invite { member, locked } => invite(home, member, locked, mark),
-        FollowersMsg::Drawn { request, seed } => drawn(home, request, seed, mark),
-        FollowersMsg::Invited { request, made } => invited(home, request, made),
-        FollowersMsg::Same => same(home, mark),
-        FollowersMsg::Different => different(home, mark),
+        FollowersMsg::Invite { member, locked } => inviting::invite(home, member, locked, mark),
+        FollowersMsg::Drawn { request, seed } => inviting::drawn(home, request, seed, mark),
+        FollowersMsg::Invited { request, made } => inviting::invited(home, request, made),
+        FollowersMsg::Same => inviting::same(home, mark),
+        FollowersMsg::Different => inviting::different(home, mark),
         FollowersMsg::Confirmed { of, got_ms } => confirmed(home, of, got_ms, mark),
         FollowersMsg::Stop(of) => stop(home, of, mark),
         FollowersMsg::Remove(of) => remove(home, of, mark),
@@ -59,7 +58,14 @@ pub(super) fn arrive(home: &mut Home, posted: Option<Posted>) -> Vec<Effect> {
     let followers = followers.map(|row| (row.id, row.value.clone())).collect();
     home.followers.step = FollowersStep::Waiting;
     home.followers.is_seen = is_seen;
-    vec![Effect::Followers(FollowersTask::TakeIn { letter, followers })]
+    vec![ask(
+        home,
+        FollowersTask::TakeIn {
+            letter,
+            followers,
+            is_seen,
+        },
+    )]
 }
 
 /// The moving code of what was made.
@@ -105,116 +111,48 @@ pub(super) fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
         .collect()
 }
 
+/// Something to be done outside, for this passport.
+pub(super) fn ask(home: &Home, task: FollowersTask) -> Effect {
+    Effect::Followers {
+        shelf: home.shelf,
+        task,
+    }
+}
+
 fn rest(home: &mut Home) {
     home.followers.step = FollowersStep::Resting;
     home.followers.handed = None;
     home.followers.is_asked = false;
 }
 
-fn follower(home: &Home, of: Id<Follower>) -> Option<Follower> {
+pub(super) fn follower(home: &Home, of: Id<Follower>) -> Option<Follower> {
     home.passport.followers.get(of).cloned()
 }
 
-fn write(home: &mut Home, of: Id<Follower>, follower: Follower, mark: Mark) -> Vec<Effect> {
+pub(super) fn write(home: &mut Home, of: Id<Follower>, follower: Follower, mark: Mark) -> Vec<Effect> {
     let change = Change::Put(Box::new(Record::Follower(of, follower)));
     storing::commit(home, vec![change], None, mark).1
 }
 
-fn forget(home: &mut Home, of: Id<Follower>, mark: Mark) -> Vec<Effect> {
+pub(super) fn forget(home: &mut Home, of: Id<Follower>, mark: Mark) -> Vec<Effect> {
     let change = Change::Remove(of.key(Kind::Follower));
     let mut effects = storing::commit(home, vec![change], None, mark).1;
-    effects.push(Effect::Followers(FollowersTask::Forget { of }));
+    effects.push(ask(home, FollowersTask::Forget { of }));
     effects
 }
 
-fn next_request(home: &mut Home, mark: Mark) -> u64 {
+pub(super) fn next_request(home: &mut Home, mark: Mark) -> u64 {
     home.followers.request = mark.ticket;
     home.followers.step = FollowersStep::Waiting;
     home.followers.handed = None;
     mark.ticket
 }
 
-/// Whoever was invited in the same way and has not answered gets the same invitation again; else another is drawn.
-fn invite(home: &mut Home, member: Id<Member>, locked: bool, mark: Mark) -> Vec<Effect> {
-    if !may_write(home) || home.passport.members.get(member).is_none() {
-        return Vec::new();
-    }
-    let is_same =
-        |follower: &Follower| follower.member == member && follower.following() == Following::Invited;
-    let waiting = home.passport.followers.iter().find(|row| is_same(&row.value));
-    let waiting = waiting.map(|row| (row.id, row.value.clone()));
-    let request = next_request(home, mark);
-    home.followers.invites = Some((member, locked));
-    match waiting {
-        Some((of, follower)) if follower.locked == locked => ask_for_invitation(home, of, &follower, mark),
-        _ => vec![Effect::Followers(FollowersTask::Draw { request })],
-    }
-}
-
-fn drawn(home: &mut Home, request: u64, seed: Option<Secret>, mark: Mark) -> Vec<Effect> {
-    let Some((member, locked)) = home
-        .followers
-        .invites
-        .filter(|_| home.followers.request == request)
-    else {
-        return Vec::new();
-    };
-    let Some(seed) = seed else {
-        return refused(home, PostTrouble::NotNow);
-    };
-    // An earlier invitation in the other way is good for nothing from now on.
-    let is_old =
-        |follower: &Follower| follower.member == member && follower.following() == Following::Invited;
-    let old = home.passport.followers.iter().filter(|row| is_old(&row.value));
-    let mut changes: Vec<Change> = old
-        .map(|row| Change::Remove(row.id.key(Kind::Follower)))
-        .collect();
-    let of = Id::new(mark.ticket);
-    let follower = Follower {
-        locked,
-        ..Follower::invited(member, seed, mark.at_ms)
-    };
-    changes.push(Change::Put(Box::new(Record::Follower(of, follower.clone()))));
-    let mut effects = storing::commit(home, changes, None, mark).1;
-    effects.extend(ask_for_invitation(home, of, &follower, mark));
-    effects
-}
-
-fn ask_for_invitation(home: &mut Home, of: Id<Follower>, follower: &Follower, mark: Mark) -> Vec<Effect> {
-    let request = next_request(home, mark);
-    home.followers.of = Some(of);
-    let invited = home.passport.members.get(follower.member);
-    vec![Effect::Followers(FollowersTask::Invite {
-        request,
-        seed: follower.seed,
-        called: home.passport.patient.called.clone(),
-        invited: invited.map(|member| member.name.clone()).unwrap_or_default(),
-        words: follower.locked.then(|| nth(mark.ticket, 2)),
-    })]
-}
-
-fn invited(
-    home: &mut Home,
-    request: u64,
-    made: Result<(Box<Dispatch>, Option<String>), PostTrouble>,
-) -> Vec<Effect> {
-    let Some(of) = home.followers.of.filter(|_| is_awaited(home, request)) else {
-        return Vec::new();
-    };
-    match made {
-        Err(trouble) => refused(home, trouble),
-        Ok((made, words)) => {
-            home.followers.step = FollowersStep::Invitation { of, made, words };
-            vec![Effect::Focus(Focus::Heading)]
-        }
-    }
-}
-
-fn is_awaited(home: &Home, request: u64) -> bool {
+pub(super) fn is_awaited(home: &Home, request: u64) -> bool {
     home.followers.request == request && home.followers.step == FollowersStep::Waiting
 }
 
-fn refused(home: &mut Home, trouble: PostTrouble) -> Vec<Effect> {
+pub(super) fn refused(home: &mut Home, trouble: PostTrouble) -> Vec<Effect> {
     home.followers.step = FollowersStep::Refused(trouble);
     vec![Effect::Focus(Focus::Heading)]
 }
@@ -243,7 +181,7 @@ fn took_in(model: &mut Model, took: Result<Took, PostTrouble>, mark: Mark) -> Ve
             mailbox,
             name,
             words,
-        } => answered(home, of, Answered { keys, mailbox }, name, words, mark),
+        } => inviting::answered(home, of, Answered { keys, mailbox }, name, words, mark),
         TookIn::Reply(brought) => {
             rest(home);
             let mut effects = confirmed(home, of, got_ms, mark);
@@ -264,63 +202,6 @@ fn took_in(model: &mut Model, took: Result<Took, PostTrouble>, mark: Mark) -> Ve
             [effects, vec![Effect::Focus(Focus::Heading)]].concat()
         }
     }
-}
-
-/// The keys of somebody who has answered.
-#[derive(Clone, Copy)]
-struct Answered {
-    keys: DeviceKeys,
-    mailbox: u64,
-}
-
-/// Whoever was seen, or had to know the words of the invitation, is the one who was meant. Of others it is made sure.
-fn answered(
-    home: &mut Home,
-    of: Id<Follower>,
-    answered: Answered,
-    name: String,
-    words: String,
-    mark: Mark,
-) -> Vec<Effect> {
-    let was_locked = follower(home, of).is_some_and(|follower| follower.locked);
-    home.followers.answered = Some((answered.keys, answered.mailbox));
-    home.followers.step = FollowersStep::Compare { of, name, words };
-    if home.followers.is_seen || was_locked {
-        return same(home, mark);
-    }
-    vec![Effect::Focus(Focus::Heading)]
-}
-
-fn same(home: &mut Home, mark: Mark) -> Vec<Effect> {
-    let FollowersStep::Compare { of, .. } = home.followers.step else {
-        return Vec::new();
-    };
-    let (Some(mut follower), Some((keys, mailbox))) = (follower(home, of), home.followers.answered.take())
-    else {
-        return refused(home, PostTrouble::Unknown);
-    };
-    follower.keys = Some(keys);
-    follower.mailbox = Some(mailbox);
-    follower.since_ms = Some(mark.at_ms);
-    home.followers.step = FollowersStep::Paired(of);
-    let mut effects = write(home, of, follower, mark);
-    effects.push(Effect::Focus(Focus::Heading));
-    effects
-}
-
-/// Somebody has put themself in between: the invitation is good for nothing any more.
-fn different(home: &mut Home, mark: Mark) -> Vec<Effect> {
-    let FollowersStep::Compare { of, .. } = home.followers.step else {
-        return Vec::new();
-    };
-    let Some(follower) = follower(home, of) else {
-        return refused(home, PostTrouble::Unknown);
-    };
-    home.followers.answered = None;
-    home.followers.step = FollowersStep::NotThem(follower.member);
-    let mut effects = forget(home, of, mark);
-    effects.push(Effect::Focus(Focus::Heading));
-    effects
 }
 
 /// Makes what is new for them.
@@ -354,12 +235,13 @@ fn send(model: &mut Model, to: Id<Follower>, whole: bool, fresh: u64) -> Vec<Eff
 fn ask_for(home: &mut Home, to: Id<Follower>, follower: Follower, post: ToPost, mark: Mark) -> Vec<Effect> {
     let request = next_request(home, mark);
     home.followers.of = Some(to);
-    vec![Effect::Followers(FollowersTask::Make {
+    let task = FollowersTask::Make {
         request,
         to,
         follower: Box::new(follower),
         post: Box::new(post),
-    })]
+    };
+    vec![ask(home, task)]
 }
 
 fn made_it(
@@ -401,15 +283,14 @@ fn made_it(
 
 /// The patient says that they have it.
 fn arrived(model: &mut Model, of: Id<Follower>, fresh: u64) -> Vec<Effect> {
-    let Some(member) = model
-        .home()
-        .and_then(|home| follower(home, of))
-        .map(|follower| follower.member)
-    else {
+    let Some(home) = model.home() else {
         return Vec::new();
     };
-    let mut effects = vec![Effect::Followers(FollowersTask::Confirm { of })];
-    effects.extend(noticing::gave_copy(model, member, nth(fresh, 0)));
+    let Some(follower) = follower(home, of) else {
+        return Vec::new();
+    };
+    let mut effects = vec![ask(home, FollowersTask::Confirm { of })];
+    effects.extend(noticing::gave_copy(model, follower.member, nth(fresh, 0)));
     effects
 }
 

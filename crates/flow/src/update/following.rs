@@ -1,16 +1,11 @@
-//! Following the passports of others: invitations, what comes, and word that it has come.
+//! Following the passports of others: what comes, and word that it has come. Invitations are in `accepting`.
 
-use super::{followers, reading, scanning};
+use super::{accepting, followers, reading, scanning};
 use crate::{
-    Acceptance, Arrived, Dispatch, Effect, Focus, FollowMsg, FollowStep, FollowTask, Followed,
-    FollowedReading, Following, Handed, Invited, KeyTrouble, Letter, Model, Page, Parcel, PostTrouble,
-    Posted, Reading, Route, Stage, StoreTrouble, Unlocking, likely_role,
+    Arrived, Dispatch, Effect, Focus, FollowMsg, FollowStep, FollowTask, Followed, FollowedReading,
+    Following, Handed, Letter, Model, Page, Parcel, PostTrouble, Posted, Reading, Route, Stage, StoreTrouble,
+    likely_role,
 };
-
-/// The id of the field for the words of an invitation.
-const WORDS: &str = "words";
-/// The id of the field for the name in an answer.
-const NAME: &str = "follow-name";
 
 pub(super) fn step(model: &mut Model, msg: FollowMsg) -> Vec<Effect> {
     match msg {
@@ -20,8 +15,8 @@ pub(super) fn step(model: &mut Model, msg: FollowMsg) -> Vec<Effect> {
         FollowMsg::Took(Ok(Arrived::Taken(pairing))) => taken(model, pairing),
         FollowMsg::Took(Ok(Arrived::ForOwn(letter))) => for_own(model, letter),
         FollowMsg::Took(Err(trouble)) => refused(model, trouble),
-        FollowMsg::Unlocked { attempt, opened } => unlocked(model, attempt, opened),
-        FollowMsg::Accepted(accepted) => self::accepted(model, accepted),
+        FollowMsg::Unlocked { attempt, opened } => accepting::unlocked(model, attempt, opened),
+        FollowMsg::Accepted(accepted) => accepting::accepted(model, accepted),
         FollowMsg::Receipt => receipt(model),
         FollowMsg::Receipted(made) => receipted(model, made),
         FollowMsg::Trust(mark) => trust(model, mark),
@@ -37,14 +32,17 @@ pub(super) fn step(model: &mut Model, msg: FollowMsg) -> Vec<Effect> {
     }
 }
 
-fn with_following(model: &mut Model, step: impl FnOnce(&mut Following) -> Vec<Effect>) -> Vec<Effect> {
+pub(super) fn with_following(
+    model: &mut Model,
+    step: impl FnOnce(&mut Following) -> Vec<Effect>,
+) -> Vec<Effect> {
     match &mut model.stage {
         Stage::Following(following) => step(following),
         _ => Vec::new(),
     }
 }
 
-fn task(task: FollowTask) -> Effect {
+pub(super) fn task(task: FollowTask) -> Effect {
     Effect::Follow(task)
 }
 
@@ -97,7 +95,7 @@ fn begin(model: &mut Model, step: FollowStep) -> Vec<Effect> {
 }
 
 /// The same on its own page, wherever it came from.
-fn begin_there(model: &mut Model, step: FollowStep) -> Vec<Effect> {
+pub(super) fn begin_there(model: &mut Model, step: FollowStep) -> Vec<Effect> {
     let mut effects = begin(model, step);
     if model.route == Route::Page(Page::Follow) {
         effects.push(Effect::Focus(Focus::Heading));
@@ -208,91 +206,6 @@ fn refused(model: &mut Model, trouble: PostTrouble) -> Vec<Effect> {
     begin_there(model, FollowStep::Refused(trouble))
 }
 
-/// Somebody invites whoever has this device.
-pub(super) fn invited(model: &mut Model, invited: Invited, was_locked: bool) -> Vec<Effect> {
-    let Invited {
-        letter,
-        called,
-        invited,
-    } = invited;
-    begin_there(
-        model,
-        FollowStep::Invited {
-            letter,
-            called,
-            name: invited,
-            was_locked,
-            is_accepting: false,
-            trouble: None,
-        },
-    )
-}
-
-/// The same, locked with words.
-pub(super) fn locked(model: &mut Model, letter: Parcel) -> Vec<Effect> {
-    begin_there(
-        model,
-        FollowStep::Locked(Unlocking {
-            letter,
-            typed: String::new(),
-            attempt: None,
-            retyped: false,
-            trouble: None,
-        }),
-    )
-}
-
-/// Whether the words of an invitation are asked for.
-pub(super) fn is_locked(model: &Model) -> bool {
-    matches!(&model.stage, Stage::Following(following) if matches!(following.step, FollowStep::Locked(_)))
-}
-
-fn unlocking(model: &mut Model) -> Option<&mut Unlocking> {
-    match &mut model.stage {
-        Stage::Following(following) => match &mut following.step {
-            FollowStep::Locked(unlocking) => Some(unlocking),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-pub(super) fn words_typed(model: &mut Model, text: String) -> Vec<Effect> {
-    if let Some(unlocking) = unlocking(model) {
-        unlocking.typed = text;
-        unlocking.trouble = None;
-    }
-    Vec::new()
-}
-
-/// Tries the words. A second tap while the first attempt is under way is not a second attempt.
-pub(super) fn try_words(model: &mut Model, fresh: u64) -> Vec<Effect> {
-    let Some(unlocking) = unlocking(model).filter(|unlocking| unlocking.attempt.is_none()) else {
-        return Vec::new();
-    };
-    unlocking.attempt = Some(fresh);
-    unlocking.trouble = None;
-    vec![task(FollowTask::Unlock {
-        attempt: fresh,
-        letter: unlocking.letter.clone(),
-        words: unlocking.typed.clone(),
-    })]
-}
-
-fn unlocked(model: &mut Model, attempt: u64, opened: Result<Box<Invited>, KeyTrouble>) -> Vec<Effect> {
-    let Some(unlocking) = unlocking(model).filter(|unlocking| unlocking.attempt == Some(attempt)) else {
-        return Vec::new();
-    };
-    unlocking.attempt = None;
-    match opened {
-        Err(trouble) => {
-            unlocking.trouble = Some(trouble);
-            vec![Effect::Focus(Focus::Field(WORDS))]
-        }
-        Ok(invitation) => invited(model, *invitation, true),
-    }
-}
-
 fn on_list(following: &mut Following, msg: FollowMsg) -> Vec<Effect> {
     match (msg, &mut following.step) {
         (FollowMsg::NameTyped(text), FollowStep::Invited { name, trouble, .. }) => {
@@ -300,8 +213,8 @@ fn on_list(following: &mut Following, msg: FollowMsg) -> Vec<Effect> {
             *trouble = None;
             Vec::new()
         }
-        (FollowMsg::Accept, FollowStep::Invited { .. }) => accept(following),
-        (FollowMsg::ShowAnswer(pairing), _) => show_answer(following, pairing),
+        (FollowMsg::Accept, FollowStep::Invited { .. }) => accepting::accept(following),
+        (FollowMsg::ShowAnswer(pairing), _) => accepting::show_answer(following, pairing),
         (FollowMsg::AskLeave(pairing), _) => {
             following.step = FollowStep::Leaving(pairing);
             Vec::new()
@@ -318,81 +231,6 @@ fn on_list(following: &mut Following, msg: FollowMsg) -> Vec<Effect> {
         }
         _ => Vec::new(),
     }
-}
-
-fn accept(following: &mut Following) -> Vec<Effect> {
-    let FollowStep::Invited {
-        letter,
-        name,
-        is_accepting,
-        trouble,
-        ..
-    } = &mut following.step
-    else {
-        return Vec::new();
-    };
-    if name.trim().is_empty() {
-        return vec![Effect::Focus(Focus::Field(NAME))];
-    }
-    if std::mem::replace(is_accepting, true) {
-        return Vec::new();
-    }
-    *trouble = None;
-    let (letter, name) = (letter.clone(), name.trim().to_owned());
-    vec![task(FollowTask::Accept { letter, name })]
-}
-
-fn accepted(model: &mut Model, accepted: Result<Box<Acceptance>, PostTrouble>) -> Vec<Effect> {
-    let has_worked = accepted.is_ok();
-    let effects = with_following(model, |following| {
-        let FollowStep::Invited {
-            called,
-            was_locked,
-            is_accepting,
-            trouble,
-            ..
-        } = &mut following.step
-        else {
-            return Vec::new();
-        };
-        *is_accepting = false;
-        match accepted {
-            Err(why) => *trouble = Some(why),
-            Ok(answer) => {
-                let (called, was_locked) = (called.clone(), *was_locked);
-                following.step = FollowStep::Answered {
-                    pairing: answer.pairing,
-                    called,
-                    made: answer.made,
-                    words: (!was_locked).then_some(answer.words),
-                };
-            }
-        }
-        vec![Effect::Focus(Focus::Heading)]
-    });
-    model.follows |= has_worked;
-    effects
-}
-
-fn show_answer(following: &mut Following, pairing: u64) -> Vec<Effect> {
-    let Some(Ok(people)) = &following.people else {
-        return Vec::new();
-    };
-    let answered = people
-        .iter()
-        .find(|followed| followed.pairing == pairing)
-        .and_then(|followed| Some((followed.called.clone(), followed.answer.clone()?)));
-    let Some((called, made)) = answered else {
-        return Vec::new();
-    };
-    following.step = FollowStep::Answered {
-        pairing,
-        called,
-        made,
-        words: None,
-    };
-    following.handed = None;
-    vec![Effect::Focus(Focus::Heading)]
 }
 
 fn follows(model: &mut Model) -> Option<&mut FollowedReading> {

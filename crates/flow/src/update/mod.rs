@@ -1,5 +1,6 @@
 //! What happens when something happens: one message in, the model changed, effects out.
 
+mod accepting;
 mod backup;
 mod data_place;
 mod door;
@@ -10,6 +11,7 @@ mod following;
 mod given;
 mod history;
 mod intake;
+mod inviting;
 mod locking;
 mod neighbours;
 mod noticing;
@@ -176,10 +178,10 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         Msg::TookIn(taken) if is_restoring(model) => restoring::took_in(model, taken),
         Msg::TookIn(taken) => scanning::took_in(model, taken),
         Msg::KeyTyped(text) if is_restoring(model) => restoring::words_typed(model, text),
-        Msg::KeyTyped(text) if following::is_locked(model) => following::words_typed(model, text),
+        Msg::KeyTyped(text) if accepting::is_locked(model) => accepting::words_typed(model, text),
         Msg::KeyTyped(text) => reading::key_typed(model, text),
         Msg::TryKey if is_restoring(model) => restoring::try_words(model, fresh),
-        Msg::TryKey if following::is_locked(model) => following::try_words(model, fresh),
+        Msg::TryKey if accepting::is_locked(model) => accepting::try_words(model, fresh),
         Msg::TryKey => reading::try_key(model, fresh),
         Msg::Unlocked { attempt, opened } => reading::unlocked(model, attempt, opened),
     }

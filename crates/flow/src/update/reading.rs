@@ -1,6 +1,6 @@
 //! Reading a letter.
 
-use super::{followers, following, recalling, replying, restoring, weighing};
+use super::{accepting, followers, following, recalling, replying, restoring, weighing};
 use crate::{
     Effect, Filing, Focus, Handed, KeyTrouble, Letter, Model, Opened, Posted, Reading, Recalling, Refusal,
     ReplyField, Stage, ToRecall, Unlocking, likely_role,
@@ -90,8 +90,8 @@ pub(super) fn show(model: &mut Model, opened: Opened) -> Vec<Effect> {
         }
         Opened::Backup(letter) => restoring::take(model, letter),
         Opened::Reply(brought) => weighing::bring(model, brought),
-        Opened::Invitation(invited) => following::invited(model, invited, false),
-        Opened::LockedInvitation(letter) => following::locked(model, letter),
+        Opened::Invitation(invited) => accepting::invited(model, invited, false),
+        Opened::LockedInvitation(letter) => accepting::locked(model, letter),
         Opened::Answer { letter, is_seen } => followers::bring(model, Posted { letter, is_seen }),
         Opened::Post(letter) => following::bring(model, letter),
         Opened::Locked(letter) => set(

@@ -53,7 +53,7 @@ impl Acceptance {
     /// [`Altered`](PostError::Altered) when whoever made it has not seen the invitation.
     pub fn open(bytes: &[u8], invited_with: &Seed) -> Result<Self, PostError> {
         let (pairing, sealed) = parts(bytes)?;
-        if pairing != invitation::pairing(invited_with) {
+        if pairing != invitation::pairing_of(invited_with) {
             return Err(PostError::OtherPairing);
         }
         let to = Invitation::new(invited_with, "", "");

@@ -39,7 +39,7 @@ impl Invitation {
     #[must_use]
     pub fn new(seed: &Seed, called: &str, invited: &str) -> Self {
         Self {
-            pairing: pairing(seed),
+            pairing: pairing_of(seed),
             secret: *seed.derived(b"red thread inv secret 1"),
             keys: seed.public(),
             called: called.to_owned(),
@@ -76,7 +76,8 @@ impl Invitation {
 }
 
 /// The name of the pairing that belongs to a seed of the passport's side.
-pub(super) fn pairing(seed: &Seed) -> u64 {
+#[must_use]
+pub fn pairing_of(seed: &Seed) -> u64 {
     u64::from_be_bytes(*seed.derived::<NAME>(b"red thread pairing id 1"))
 }
 

@@ -86,6 +86,12 @@ impl Pairing {
         self.into.mailbox
     }
 
+    /// Where what this side sends arrives.
+    #[must_use]
+    pub fn outward(&self) -> Mailbox {
+        self.out.mailbox
+    }
+
     /// Signs and seals something for the other side.
     ///
     /// # Errors
