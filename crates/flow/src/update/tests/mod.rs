@@ -5,6 +5,8 @@ mod data_place;
 mod door;
 mod editing;
 mod elsewhere;
+mod followers;
+mod following;
 mod given;
 mod history;
 mod intake;
