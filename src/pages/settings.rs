@@ -61,6 +61,7 @@ pub(crate) fn SettingsPage(props: &SettingsProps) -> Html {
                         <LinkButton label={speech.passports_see().to_owned()} href={Page::Passports.href()} kind={ButtonKind::Quiet} icon={Icon::List} />
                     </div>
                 </Card>
+                { super::follow::way_there(speech) }
                 <Card title={speech.lock_title().to_owned()}>
                     <p>{ speech.lock_settings() }</p>
                     <div class="actions">
