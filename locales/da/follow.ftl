@@ -1,8 +1,8 @@
 # At følge med i en andens behandlingspas: hvem man følger, at blive inviteret, at svare, og det, der er kommet.
 
 follow-title = Personer, du følger
-follow-lede = Det her har andre sendt til denne telefon. Intet her ændrer sig af sig selv: Det er så gammelt, som der står.
-follow-settings = Når nogen lader dig følge med, ligger det, de sender dig, her, adskilt fra dit eget behandlingspas.
+follow-lede = Det her har andre sendt til denne telefon. Intet her ændrer sig af sig selv. Du kan se, hvor gammelt det er.
+follow-settings = Det, du får, når nogen lader dig følge med, ligger her, adskilt fra dit eget behandlingspas.
 follow-see = Se de personer, du følger
 follow-empty-title = Du følger ingen endnu
 follow-empty-text = Den, der har et behandlingspas, kan invitere dig til at følge med. Læs den kode, du får vist, eller åbn det, du har fået tilsendt. Så finder du her det, de vælger at sende dig.
@@ -37,17 +37,17 @@ follow-missed = { $count ->
    *[other] { $count } ting, der blev sendt før dette, er ikke nået frem. Du behøver ikke lede efter dem: Alt, hvad der gælder nu, står her.
 }
 follow-reached = { $count ->
-    [one] Én person skal træffes på en anden måde end før. Se på det, før du ringer.
-   *[other] { $count } personer skal træffes på en anden måde end før. Se på det, før du ringer.
+    [one] Én person skal kontaktes på en anden måde end før. Se på det, før du ringer.
+   *[other] { $count } personer skal kontaktes på en anden måde end før. Se på det, før du ringer.
 }
 follow-ended = { $name } deler ikke længere med dig. Det, du har, bliver liggende her og bliver ældre og ældre.
-follow-copy = Der kom også en låst kopi af det hele { $ago }, til den dag { $name } mister telefonen. Den åbnes kun med ord, som { $name } har.
+follow-copy = Der kom også en låst kopi af det hele ({ $ago }), til den dag { $name } mister telefonen. Den åbnes kun med ord, som { $name } har.
 follow-nothing-yet = Der er ikke kommet noget endnu. Når { $name } har fået dit svar, kan det første sendes til dig.
 follow-answer-again = Vis svaret igen
-follow-leave = Hold op med at følge med: { $name }
-follow-leave-title = Holde op med at følge med?
+follow-leave = Stop med at følge med: { $name }
+follow-leave-title = Vil du stoppe med at følge med?
 follow-leave-text = Alt, hvad der er kommet fra { $name }, slettes fra denne telefon for altid, også en låst kopi, hvis den er her. { $name } får det ikke at vide: Sig det selv, så ingen regner med dig forgæves.
-follow-leave-yes = Hold op, og slet det
+follow-leave-yes = Stop, og slet det
 follow-leave-no = Bliv ved med at følge med
 
 follow-taking-title = Der er kommet noget
@@ -58,11 +58,11 @@ follow-locked-lede = Invitationen er låst med tre ord. Den, der sendte den, sig
 follow-wrong-words = Det er ikke ordene til denne invitation. Sammenlign bogstav for bogstav, eller spørg en gang til.
 follow-invited-lede = { $name } vil gerne have, at du følger med.
 follow-means-title = Hvad det betyder
-follow-means-sent = { $name } sender dig det, der er nyt, og bestemmer, hvad du får at se. Intet kommer af sig selv, og det, du ser, er så gammelt, som der står.
+follow-means-sent = { $name } sender dig det, der er nyt, og bestemmer, hvad du får at se. Intet kommer af sig selv, og du kan altid se, hvor gammelt det er.
 follow-means-answer = Du kan svare: påtage dig noget, spørge om noget, fortælle, hvad du har lagt mærke til. { $name } ser på det, før noget af det beholdes.
 follow-means-stays = Det, du får, bliver liggende på denne telefon. Hold telefonen låst, så ingen andre læser det.
-follow-means-stop = Du kan holde op når som helst. Så slettes det hele her.
-follow-name = Dit navn, som { $name } kender dig
+follow-means-stop = Du kan stoppe når som helst. Så slettes det hele her.
+follow-name = Dit navn, sådan som { $name } kender dig
 follow-name-missing = Skriv dit navn, så { $name } kan se, hvem der svarer.
 follow-accept = Ja, jeg følger med
 follow-accepting = Laver dit svar …
@@ -90,7 +90,7 @@ follow-no-longer = intet
 follow-call-known = Ring til det nummer, du kender:
 follow-trust = Det nye nummer er rigtigt
 follow-trust-other = Det nye er rigtigt
-follow-receipt = Sig til { $name }, at du har fået det her
+follow-receipt = Giv { $name } besked om, at du har fået det her
 follow-receipt-hint = Intet går af sig selv. Uden det kan { $name } ikke vide, at det er nået frem til dig.
-follow-receipt-label = Kode, der siger til { $name }, hvad du har fået
+follow-receipt-label = Kode, der giver { $name } besked om, hvad du har fået
 follow-only-they = Kun { $name } kan åbne dit svar.

@@ -1,7 +1,7 @@
 # Following along with somebody else’s care passport: who is followed, being invited, answering, and what came.
 
 follow-title = People you follow
-follow-lede = This is what others have sent to this phone. Nothing here changes by itself: it is as old as it says.
+follow-lede = This is what others have sent to this phone. Nothing here changes by itself. You see how old each of them is.
 follow-settings = When somebody lets you follow along, what they send you is kept here, apart from your own care passport.
 follow-see = See the people you follow
 follow-empty-title = You follow nobody yet
@@ -23,10 +23,10 @@ follow-next = Next
 follow-next-nothing = No coming appointment is in this copy.
 follow-what-is-new = What is new
 follow-new = { $count ->
-    [one] One thing is new since what came before, from { $ago }
-   *[other] { $count } things are new since what came before, from { $ago }
+    [one] One thing is new since what came before, written { $ago }
+   *[other] { $count } things are new since what came before, written { $ago }
 }
-follow-new-nothing = Nothing is new since what came before, from { $ago }.
+follow-new-nothing = Nothing is new since what came before, written { $ago }.
 follow-gone = { $count ->
     [one] One thing is no longer there ({ $kinds }).
    *[other] { $count } things are no longer there ({ $kinds }).
@@ -41,7 +41,7 @@ follow-reached = { $count ->
    *[other] { $count } people are to be reached in another way than before. Look at it before you call.
 }
 follow-ended = { $name } has stopped sharing with you. What you have stays here, and grows old.
-follow-copy = A locked copy of everything came { $ago } too, for the day that { $name } loses the phone. It opens only with words that { $name } has.
+follow-copy = A locked copy of everything came too ({ $ago }), for the day that { $name } loses the phone. It opens only with words that { $name } has.
 follow-nothing-yet = Nothing has come yet. Once your answer has reached { $name }, the first can be sent to you.
 follow-answer-again = Show the answer again
 follow-leave = Stop following along: { $name }
@@ -58,7 +58,7 @@ follow-locked-lede = The invitation is locked with three words. Whoever sent it 
 follow-wrong-words = These are not the words of this invitation. Compare them letter by letter, or ask for them again.
 follow-invited-lede = { $name } would like you to follow along.
 follow-means-title = What that means
-follow-means-sent = { $name } sends you what is new, and chooses what you see. Nothing comes by itself, and what you see is as old as it says.
+follow-means-sent = { $name } sends you what is new, and chooses what you see. Nothing comes by itself, and you always see how old it is.
 follow-means-answer = You can answer: take on something, ask something, tell what you have noticed. { $name } looks at it before any of it is kept.
 follow-means-stays = What comes to you stays on this phone. Keep the phone locked, so that nobody else reads it.
 follow-means-stop = You can stop at any time. Then all of it is deleted here.

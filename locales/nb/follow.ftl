@@ -1,8 +1,8 @@
 # Å følge med på noen andres behandlingspass: hvem man følger, å bli invitert, å svare, og det som har kommet.
 
 follow-title = Personer du følger
-follow-lede = Dette har andre sendt til denne telefonen. Ingenting her endrer seg av seg selv: Det er så gammelt som det står.
-follow-settings = Når noen lar deg følge med, ligger det de sender deg, her, atskilt fra ditt eget behandlingspass.
+follow-lede = Dette har andre sendt til denne telefonen. Ingenting her endrer seg av seg selv. Du ser hvor gammelt det er.
+follow-settings = Det du får når noen lar deg følge med, ligger her, atskilt fra ditt eget behandlingspass.
 follow-see = Se personene du følger
 follow-empty-title = Du følger ingen ennå
 follow-empty-text = Den som har et behandlingspass, kan invitere deg til å følge med. Les koden du får se, eller åpne det du har fått tilsendt. Da finner du her det de velger å sende deg.
@@ -37,15 +37,15 @@ follow-missed = { $count ->
    *[other] { $count } ting som ble sendt før dette, har ikke kommet fram. Du trenger ikke å lete etter dem: Alt som gjelder nå, står her.
 }
 follow-reached = { $count ->
-    [one] Én person skal nås på en annen måte enn før. Se på det før du ringer.
-   *[other] { $count } personer skal nås på en annen måte enn før. Se på det før du ringer.
+    [one] Én person skal kontaktes på en annen måte enn før. Se på det før du ringer.
+   *[other] { $count } personer skal kontaktes på en annen måte enn før. Se på det før du ringer.
 }
 follow-ended = { $name } deler ikke lenger med deg. Det du har, blir liggende her og blir eldre og eldre.
-follow-copy = Det kom også en låst kopi av alt { $ago }, til den dagen { $name } mister telefonen. Den åpnes bare med ord som { $name } har.
+follow-copy = Det kom også en låst kopi av alt ({ $ago }), til den dagen { $name } mister telefonen. Den åpnes bare med ord som { $name } har.
 follow-nothing-yet = Det har ikke kommet noe ennå. Når { $name } har fått svaret ditt, kan det første sendes til deg.
 follow-answer-again = Vis svaret igjen
 follow-leave = Slutt å følge med: { $name }
-follow-leave-title = Slutte å følge med?
+follow-leave-title = Vil du slutte å følge med?
 follow-leave-text = Alt som har kommet fra { $name }, slettes fra denne telefonen for godt, også en låst kopi hvis den er her. { $name } får ikke vite det: Si fra selv, så ingen regner med deg forgjeves.
 follow-leave-yes = Slutt, og slett det
 follow-leave-no = Fortsett å følge med
@@ -58,7 +58,7 @@ follow-locked-lede = Invitasjonen er låst med tre ord. Den som sendte den, sier
 follow-wrong-words = Dette er ikke ordene til denne invitasjonen. Sammenlign bokstav for bokstav, eller spør en gang til.
 follow-invited-lede = { $name } vil gjerne at du følger med.
 follow-means-title = Hva det betyr
-follow-means-sent = { $name } sender deg det som er nytt, og bestemmer hva du får se. Ingenting kommer av seg selv, og det du ser, er så gammelt som det står.
+follow-means-sent = { $name } sender deg det som er nytt, og bestemmer hva du får se. Ingenting kommer av seg selv, og du ser alltid hvor gammelt det er.
 follow-means-answer = Du kan svare: ta på deg noe, spørre om noe, fortelle hva du har lagt merke til. { $name } ser på det før noe av det beholdes.
 follow-means-stays = Det du får, blir liggende på denne telefonen. Hold telefonen låst, så ingen andre leser det.
 follow-means-stop = Du kan slutte når som helst. Da slettes alt sammen her.
@@ -90,7 +90,7 @@ follow-no-longer = ingenting
 follow-call-known = Ring nummeret du kjenner:
 follow-trust = Det nye nummeret stemmer
 follow-trust-other = Det nye stemmer
-follow-receipt = Si til { $name } at du har fått dette
+follow-receipt = Gi { $name } beskjed om at du har fått dette
 follow-receipt-hint = Ingenting går av seg selv. Uten dette kan ikke { $name } vite at det har kommet fram til deg.
-follow-receipt-label = Kode som sier til { $name } hva du har fått
+follow-receipt-label = Kode som gir { $name } beskjed om hva du har fått
 follow-only-they = Bare { $name } kan åpne svaret ditt.
