@@ -55,13 +55,13 @@ pub(crate) fn SettingsPage(props: &SettingsProps) -> Html {
                     </div>
                 </Card>
                 { backup::settings(&voice, props.backup, props.is_sample) }
+                { super::follow::way_there(speech) }
                 <Card title={speech.passports_title().to_owned()}>
                     <p>{ speech.passports_settings() }</p>
                     <div class="actions">
                         <LinkButton label={speech.passports_see().to_owned()} href={Page::Passports.href()} kind={ButtonKind::Quiet} icon={Icon::List} />
                     </div>
                 </Card>
-                { super::follow::way_there(speech) }
                 <Card title={speech.lock_title().to_owned()}>
                     <p>{ speech.lock_settings() }</p>
                     <div class="actions">

@@ -1,7 +1,7 @@
 //! The answer to an invitation, for the patient's phone; and the four words by which both find out that nobody stands between them.
 
 use super::{handing, on};
-use crate::pages::backup::words_in_order;
+use crate::pages::backup::word_list;
 use crate::parts::*;
 use crate::words::Voice;
 use flow::{Dispatch, FollowMsg, Handed};
@@ -38,7 +38,7 @@ fn spoken(voice: &Voice, called: &str, words: &str) -> Html {
         <section aria-labelledby="follow-words-title">
             <h2 id="follow-words-title">{ speech.follow_words_title() }</h2>
             <p>{ speech.follow_words_text(called) }</p>
-            { words_in_order(words, speech.follow_words_label()) }
+            { word_list(words, speech.follow_words_label()) }
         </section>
     }
 }

@@ -37,7 +37,7 @@ pub(in crate::pages) fn handing(
                     if share_sheet::can_share() {
                         <Button label={speech.send_share_link().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Mail} onclick={on(voice, FollowMsg::Share)} />
                     }
-                    <Button label={speech.code_copy().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={on(voice, FollowMsg::Copy)} />
+                    <Button label={speech.send_copy_link().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Copy} onclick={on(voice, FollowMsg::Copy)} />
                 }
                 <Button label={speech.send_file().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Down} onclick={on(voice, FollowMsg::File)} />
             </div>

@@ -28,7 +28,7 @@ pub(super) fn card(voice: &Voice, followed: &Followed, now: &Now) -> Html {
     };
     let pairing = followed.pairing;
     html! {
-        <section class="card follow" key={pairing} aria-labelledby={title_id(followed)}>
+        <section class="card" key={pairing} aria-labelledby={title_id(followed)}>
             { content }
             if let Some(copy_ms) = followed.copy_ms {
                 <p class="quiet">{ speech.follow_copy(&speech.age(clock::wall_at(copy_ms), now.wall), &followed.called) }</p>
