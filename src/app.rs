@@ -6,7 +6,7 @@ use crate::device::{
     seen, storage, tabs, updates, workers,
 };
 use crate::pages::{
-    ClosingPage, DeleteAtGate, DeletingPage, FailedPage, Frame, GatePage, ReadPage, RestorePage,
+    ClosingPage, DeleteAtGate, DeletingPage, FailedPage, FollowPage, Frame, GatePage, ReadPage, RestorePage,
     StartingPage, WelcomePage, switch_id,
 };
 use crate::words::{Voice, speech, words_of};
@@ -230,13 +230,13 @@ impl App {
                 html! { <FailedPage trouble={*trouble} neighbours={self.model.neighbours.clone()} /> }
             }
             Stage::Welcome(welcome) => {
-                html! { <WelcomePage welcome={welcome.clone()} neighbours={self.model.neighbours.clone()} /> }
+                html! { <WelcomePage welcome={welcome.clone()} neighbours={self.model.neighbours.clone()} follows={self.model.follows} /> }
             }
             Stage::Home(home) if self.model.is_covered() => {
                 html! { <ClosingPage standing={home.saving.standing()} /> }
             }
             Stage::Home(home) => html! {
-                <Frame home={(**home).clone()} door={self.model.door.clone()} neighbours={self.model.neighbours.clone()} page={self.current_page()} {now} update_ready={self.update_ready}
+                <Frame home={(**home).clone()} door={self.model.door.clone()} neighbours={self.model.neighbours.clone()} page={self.current_page()} {now} follows={self.model.follows} update_ready={self.update_ready}
                     onupdate={ctx.link().callback(|()| Event::Update)} />
             },
             Stage::Locked(_) if self.current_page() == Page::DeleteData => html! {
@@ -246,7 +246,7 @@ impl App {
                 <GatePage gate={(**gate).clone()} neighbours={self.model.neighbours.clone()} times_hidden={self.model.door.times_hidden} />
             },
             Stage::Deleting(deleting) => html! { <DeletingPage deleting={deleting.clone()} /> },
-            Stage::Following(_) => Html::default(),
+            Stage::Following(following) => html! { <FollowPage following={(**following).clone()} {now} /> },
             Stage::Restoring(restoring) => html! { <RestorePage restoring={(**restoring).clone()} /> },
             Stage::Reading(reading) => html! { <ReadPage reading={(**reading).clone()} {now} /> },
         }
@@ -270,10 +270,12 @@ impl App {
             .filter(|text| !text.is_empty());
         let is_ours = match &self.model.stage {
             Stage::Home(_) => self.model.is_covered() || self.current_page().has_a_heading_of_ours(),
+            // No heading there names anybody.
+            Stage::Following(_) => true,
             Stage::Welcome(_) | Stage::Failed(_) | Stage::Deleting(_) => true,
             // Before a letter is open, nothing on the page is about the patient.
             Stage::Reading(reading) => reading.is_closed(),
-            Stage::Starting | Stage::Following(_) | Stage::Restoring(_) | Stage::Locked(_) => false,
+            Stage::Starting | Stage::Restoring(_) | Stage::Locked(_) => false,
         };
         match heading.filter(|_| is_ours) {
             Some(heading) => screen::set_title(&voice.speech.window_title(app, &heading)),

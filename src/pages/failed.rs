@@ -1,7 +1,7 @@
 //! The store could not be read: what happened, what to do, and whether the data is safe. Never an empty passport.
 
 use crate::parts::*;
-use crate::words::use_voice;
+use crate::words::{Speech, use_voice};
 use flow::{Msg, Neighbour, Page, StoreTrouble};
 use yew::prelude::*;
 
@@ -21,17 +21,7 @@ pub(crate) fn FailedPage(props: &FailedProps) -> Html {
         return Html::default();
     };
     let speech = &voice.speech;
-    let (what, todo) = match props.trouble {
-        StoreTrouble::NoStorage => (speech.failed_no_storage(), speech.failed_no_storage_todo()),
-        // What is being deleted has a page of its own.
-        StoreTrouble::Blocked | StoreTrouble::Taken | StoreTrouble::Deleted | StoreTrouble::Locked => {
-            (speech.failed_blocked(), speech.failed_blocked_todo())
-        }
-        StoreTrouble::Full => (speech.failed_full(), speech.failed_full_todo()),
-        StoreTrouble::Damaged => (speech.failed_damaged(), speech.failed_damaged_todo()),
-        StoreTrouble::Newer => (speech.failed_newer(), speech.failed_newer_todo()),
-        StoreTrouble::Lost => (speech.failed_lost(), speech.failed_lost_todo()),
-    };
+    let (what, todo) = reason(speech, props.trouble);
     html! {
         <main id="main" class="page page--alone">
             <h1 id="page-title" tabindex="-1">{ speech.failed_title() }</h1>
@@ -48,5 +38,20 @@ pub(crate) fn FailedPage(props: &FailedProps) -> Html {
             </div>
             { super::passports::others(&voice, &props.neighbours) }
         </main>
+    }
+}
+
+/// Why the store could not be read, and what to do.
+pub(super) fn reason(speech: &Speech, trouble: StoreTrouble) -> (&str, &str) {
+    match trouble {
+        StoreTrouble::NoStorage => (speech.failed_no_storage(), speech.failed_no_storage_todo()),
+        // What is being deleted has a page of its own.
+        StoreTrouble::Blocked | StoreTrouble::Taken | StoreTrouble::Deleted | StoreTrouble::Locked => {
+            (speech.failed_blocked(), speech.failed_blocked_todo())
+        }
+        StoreTrouble::Full => (speech.failed_full(), speech.failed_full_todo()),
+        StoreTrouble::Damaged => (speech.failed_damaged(), speech.failed_damaged_todo()),
+        StoreTrouble::Newer => (speech.failed_newer(), speech.failed_newer_todo()),
+        StoreTrouble::Lost => (speech.failed_lost(), speech.failed_lost_todo()),
     }
 }

@@ -34,6 +34,8 @@ pub(crate) struct FrameProps {
     pub(crate) page: Page,
     /// The moment it is looked at.
     pub(crate) now: Now,
+    /// Whether this device follows the passports of others.
+    pub(crate) follows: bool,
     /// Whether a new version of the app waits to be used.
     pub(crate) update_ready: bool,
     /// Use the new version.
@@ -148,7 +150,7 @@ fn page(props: &FrameProps) -> Html {
     };
     match props.page {
         Page::Today => {
-            html! { <today::TodayPage {look} drafts={Rc::new(home.unfinished())} remind={reminder(props)} /> }
+            html! { <today::TodayPage {look} drafts={Rc::new(home.unfinished())} remind={reminder(props)} follows={props.follows} /> }
         }
         Page::Team => html! { <team::TeamPage ..given /> },
         Page::Calendar => html! { <calendar::CalendarPage ..given /> },

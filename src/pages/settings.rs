@@ -55,6 +55,7 @@ pub(crate) fn SettingsPage(props: &SettingsProps) -> Html {
                     </div>
                 </Card>
                 { backup::settings(&voice, props.backup, props.is_sample) }
+                { super::follow::way_there(speech) }
                 <Card title={speech.passports_title().to_owned()}>
                     <p>{ speech.passports_settings() }</p>
                     <div class="actions">

@@ -17,6 +17,8 @@ pub(crate) struct TodayProps {
     pub(crate) drafts: Rc<Vec<FormId>>,
     /// Why to ask for a backup, when one is due.
     pub(crate) remind: Option<Remind>,
+    /// Whether this device follows the passports of others.
+    pub(crate) follows: bool,
 }
 
 /// How many contacts after the next one are shown here.
@@ -48,6 +50,7 @@ pub(crate) fn TodayPage(props: &TodayProps) -> Html {
                 { offered(&voice, &shown) }
                 { mine(&voice, passport, &shown) }
                 { loose(&voice, &shown) }
+                if props.follows { { followed(&voice) } }
             </main>
         </>
     }
@@ -207,6 +210,15 @@ fn loose(voice: &Voice, shown: &Today) -> Html {
     html! {
         <Rows>
             <RowLink href={Page::Raise.href()} title={voice.speech.today_loose(count)} icon={Icon::Raise} />
+        </Rows>
+    }
+}
+
+/// The way to those whose passports are followed here: their days are not this one's.
+fn followed(voice: &Voice) -> Html {
+    html! {
+        <Rows>
+            <RowLink href={Page::Follow.href()} title={voice.speech.follow_title().to_owned()} icon={Icon::Person} />
         </Rows>
     }
 }

@@ -14,6 +14,8 @@ pub(crate) struct WelcomeProps {
     pub(crate) welcome: Welcome,
     /// The passports that are on this device already.
     pub(crate) neighbours: Vec<Neighbour>,
+    /// Whether this device follows the passports of others.
+    pub(crate) follows: bool,
 }
 
 /// First use.
@@ -53,6 +55,7 @@ pub(crate) fn WelcomePage(props: &WelcomeProps) -> Html {
                 </div>
             </form>
             { super::passports::others(&voice, &props.neighbours) }
+            if props.follows { { super::follow::way_there(speech) } }
             <Card title={speech.welcome_sample_title().to_owned()}>
                 <p>{ speech.welcome_sample_text() }</p>
                 <Button label={speech.welcome_sample_open().to_owned()} kind={ButtonKind::Quiet}

@@ -48,7 +48,7 @@ impl Reading {
             return self.recalling.new_in(summary);
         };
         let (written, new) = follows.followed.latest.as_ref()?.new.clone()?;
-        Some((Since::Reading(written), new))
+        Some((Since::Sent(written), new))
     }
 }
 

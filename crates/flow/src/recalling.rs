@@ -50,6 +50,8 @@ pub enum Since {
     Reading(PrimitiveDateTime),
     /// From this day on.
     Day(Date),
+    /// Since what came before from a passport that is followed: when that was written, wall time where the patient was.
+    Sent(PrimitiveDateTime),
 }
 
 impl Recalling {

@@ -1,6 +1,6 @@
 //! A letter that is open: who reads it, and the summary.
 
-use super::{ReadProps, another, languages, remembering, taking_along};
+use super::{ReadProps, another, followed, languages, remembering, taking_along};
 use crate::pages::reply::ReplyForm;
 use crate::pages::summary::SummaryView;
 use crate::parts::*;
@@ -19,7 +19,13 @@ pub(super) fn page(
     stub: Stub,
 ) -> Html {
     let speech = &voice.speech;
-    let onanswer = (!props.reading.is_own_card).then(|| voice.on(Msg::Reply(ReplyMsg::Begin)));
+    let follows = props.reading.follows.as_deref();
+    // Whoever has stopped sharing takes no answer any more.
+    let has_ended = follows.is_some_and(|follows| follows.followed.has_ended);
+    let may_answer = !props.reading.is_own_card && !has_ended;
+    // An answer says as well that it has come.
+    let receipted = follows.filter(|_| props.reading.replying.is_none());
+    let onanswer = may_answer.then(|| voice.on(Msg::Reply(ReplyMsg::Begin)));
     html! {
         <div class="reader">
             <div class="reader-bar screen-only">
@@ -30,9 +36,11 @@ pub(super) fn page(
                 { another(voice, props.reading.another) }
                 if newer_parts { <Notice kind={NoticeKind::Info}>{ speech.read_newer_parts() }</Notice> }
                 { remembering::older(voice, props) }
+                if let Some(follows) = follows { { followed::above(voice, follows, &props.now) } }
                 <SummaryView summary={summary.clone()} now={props.now.clone()} role={props.reading.role} heading=true brief={!summary.is_for_the_night()}
-                    new={props.reading.recalling.new_in(summary).map(Rc::new)} onanswer={onanswer} />
-                if !props.reading.is_own_card { { answer(voice, props, summary) } }
+                    new={props.reading.new_in(summary).map(Rc::new)} onanswer={onanswer} />
+                if may_answer { { answer(voice, props, summary) } }
+                if let Some(follows) = receipted { { followed::receipt(voice, follows) } }
                 { taking_along::section(voice, props, summary, stub) }
             </main>
         </div>
@@ -44,7 +52,8 @@ fn answer(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>) -> Html {
     let speech = &voice.speech;
     match &props.reading.replying {
         Some(replying) => html! {
-            <ReplyForm replying={replying.clone()} summary={summary.clone()} role={props.reading.role} now={props.now.clone()} />
+            <ReplyForm replying={replying.clone()} summary={summary.clone()} role={props.reading.role} now={props.now.clone()}
+                is_sealed={props.reading.follows.is_some()} />
         },
         None => html! {
             <div class="screen-only actions">

@@ -1,6 +1,7 @@
 //! Reading a letter: the summary in the reader's language, or one clear page that says why there is none.
 
 mod copying;
+mod followed;
 mod letter;
 mod refused;
 mod remembering;

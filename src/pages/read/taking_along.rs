@@ -24,7 +24,8 @@ pub(super) fn section(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, s
                 <Button label={speech.code_print().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Print} onclick={voice.on(Msg::Print)} />
             </div>
             { files(voice, props, summary, stub) }
-            if !props.reading.is_own_card {
+            // What is followed is kept on this device, and what is new in it is known without being remembered.
+            if !props.reading.is_own_card && props.reading.follows.is_none() {
                 { remembering::section(voice, props) }
                 <p class="quiet">{ remembering::what_is_forgotten(speech, &props.reading.recalling) }</p>
             }

@@ -22,7 +22,11 @@ pub(super) fn section(voice: &Voice, props: &ReplyProps, made: &MadeReply) -> Ht
             } else {
                 <Notice kind={NoticeKind::Info}>{ speech.reply_no_code() }</Notice>
             }
-            <p class="quiet">{ speech.reply_made_open() }</p>
+            if props.is_sealed {
+                <p class="quiet">{ speech.follow_only_they(name) }</p>
+            } else {
+                <p class="quiet">{ speech.reply_made_open() }</p>
+            }
             <div class="actions">
                 if made.link.is_some() {
                     if share_sheet::can_share() {

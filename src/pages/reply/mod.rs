@@ -29,6 +29,9 @@ pub(crate) struct ReplyProps {
     /// Whether the patient writes down what came on paper.
     #[prop_or_default]
     pub(crate) from_paper: bool,
+    /// Whether only the patient's phone can open it.
+    #[prop_or_default]
+    pub(crate) is_sealed: bool,
 }
 
 /// Answering a letter.

@@ -42,6 +42,7 @@ fn gone(view: &View<'_>, since: Since, new: &WhatIsNew) -> Option<String> {
     let kinds = speech.list(&kinds.collect::<Vec<_>>());
     match since {
         Since::Reading(read) => Some(speech.news_gone(&ago(view, read), count, &kinds)),
+        Since::Sent(_) => Some(speech.follow_gone(count, &kinds)),
         Since::Day(_) => None,
     }
 }
@@ -61,6 +62,7 @@ fn some(view: &View<'_>, since: Since, count: i64) -> String {
     match since {
         Since::Reading(read) => speech.news_since(&ago(view, read), count),
         Since::Day(day) => speech.news_from(count, &speech.short_day(day)),
+        Since::Sent(written) => speech.follow_new(&ago(view, written), count),
     }
 }
 
@@ -69,6 +71,7 @@ fn nothing(view: &View<'_>, since: Since) -> String {
     match since {
         Since::Reading(read) => speech.news_nothing_since(&ago(view, read)),
         Since::Day(day) => speech.news_nothing_from(&speech.short_day(day)),
+        Since::Sent(written) => speech.follow_new_nothing(&ago(view, written)),
     }
 }
 

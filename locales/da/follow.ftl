@@ -1,0 +1,96 @@
+# At følge med i en andens behandlingspas: hvem man følger, at blive inviteret, at svare, og det, der er kommet.
+
+follow-title = Personer, du følger
+follow-lede = Det her har andre sendt til denne telefon. Intet her ændrer sig af sig selv. Du kan se, hvor gammelt det er.
+follow-settings = Det, du får, når nogen lader dig følge med, ligger her, adskilt fra dit eget behandlingspas.
+follow-see = Se de personer, du følger
+follow-empty-title = Du følger ingen endnu
+follow-empty-text = Den, der har et behandlingspas, kan invitere dig til at følge med. Læs den kode, du får vist, eller åbn det, du har fået tilsendt. Så finder du her det, de vælger at sende dig.
+follow-own = Mit eget behandlingspas
+follow-new-title = Er der kommet noget nyt?
+follow-new-text = Åbn det link eller den fil, du har fået, eller læs den kode, du får vist.
+follow-new-open = Læs noget nyt, der er kommet
+
+follow-failed = Det, du følger, kunne ikke læses
+follow-damaged-todo = Slet ikke browserens data. Genstart telefonen, og prøv igen. Hjælper det ikke, så bed om at blive inviteret igen.
+follow-newer = Det blev gemt med en nyere version af denne app.
+follow-untouched = Intet af det er ændret.
+
+follow-when = { $ago } ({ $when })
+follow-written = Skrevet { $when }
+follow-came = Det kom til denne telefon { $ago }.
+follow-next = Det næste
+follow-next-nothing = Der står ingen kommende aftaler i denne kopi.
+follow-what-is-new = Nyt
+follow-new = { $count ->
+    [one] Én ting er ny siden det, der kom før, skrevet { $ago }
+   *[other] { $count } ting er nye siden det, der kom før, skrevet { $ago }
+}
+follow-new-nothing = Intet er nyt siden det, der kom før, skrevet { $ago }.
+follow-gone = { $count ->
+    [one] Én ting står der ikke længere ({ $kinds }).
+   *[other] { $count } ting står der ikke længere ({ $kinds }).
+}
+follow-first = Det her er det første, der er kommet.
+follow-missed = { $count ->
+    [one] Noget, der blev sendt før dette, er ikke nået frem. Du behøver ikke lede efter det: Alt, hvad der gælder nu, står her.
+   *[other] { $count } ting, der blev sendt før dette, er ikke nået frem. Du behøver ikke lede efter dem: Alt, hvad der gælder nu, står her.
+}
+follow-reached = { $count ->
+    [one] Én person skal kontaktes på en anden måde end før. Se på det, før du ringer.
+   *[other] { $count } personer skal kontaktes på en anden måde end før. Se på det, før du ringer.
+}
+follow-ended = { $name } deler ikke længere med dig. Det, du har, bliver liggende her og bliver ældre og ældre.
+follow-copy = Der kom også en låst kopi af det hele ({ $ago }), til den dag { $name } mister telefonen. Den åbnes kun med ord, som { $name } har.
+follow-nothing-yet = Der er ikke kommet noget endnu. Når { $name } har fået dit svar, kan det første sendes til dig.
+follow-answer-again = Vis svaret igen
+follow-leave = Stop med at følge med: { $name }
+follow-leave-title = Vil du stoppe med at følge med?
+follow-leave-text = Alt, hvad der er kommet fra { $name }, slettes fra denne telefon for altid, også en låst kopi, hvis den er her. { $name } får det ikke at vide: Sig det selv, så ingen regner med dig forgæves.
+follow-leave-yes = Stop, og slet det
+follow-leave-no = Bliv ved med at følge med
+
+follow-taking-title = Der er kommet noget
+follow-taking = Ser på det, der kom …
+follow-back = Tilbage til de personer, du følger
+follow-invited-title = Du er inviteret til at følge med
+follow-locked-lede = Invitationen er låst med tre ord. Den, der sendte den, siger ordene til dig, for eksempel i telefonen.
+follow-wrong-words = Det er ikke ordene til denne invitation. Sammenlign bogstav for bogstav, eller spørg en gang til.
+follow-invited-lede = { $name } vil gerne have, at du følger med.
+follow-means-title = Hvad det betyder
+follow-means-sent = { $name } sender dig det, der er nyt, og bestemmer, hvad du får at se. Intet kommer af sig selv, og du kan altid se, hvor gammelt det er.
+follow-means-answer = Du kan svare: påtage dig noget, spørge om noget, fortælle, hvad du har lagt mærke til. { $name } ser på det, før noget af det beholdes.
+follow-means-stays = Det, du får, bliver liggende på denne telefon. Hold telefonen låst, så ingen andre læser det.
+follow-means-stop = Du kan stoppe når som helst. Så slettes det hele her.
+follow-name = Dit navn, sådan som { $name } kender dig
+follow-name-missing = Skriv dit navn, så { $name } kan se, hvem der svarer.
+follow-accept = Ja, jeg følger med
+follow-accepting = Laver dit svar …
+follow-not-now = Ikke nu
+
+follow-answered-title = Dit svar er klart
+follow-answered-lede = { $name } skal have dit svar, før noget kan sendes til dig.
+follow-read-it = Lad { $name } læse denne kode
+follow-send-it = Send det her til { $name }
+follow-read-how = { $name } åbner Red Thread, vælger »Læs en kode« og retter kameraet hertil.
+follow-far = Er I ikke sammen, så send linket eller filen.
+follow-no-code = Der er ikke plads til det i én kode. Send linket eller filen.
+follow-words-title = Fire ord, I skal sammenligne
+follow-words-text = Er I ikke sammen, ringer { $name } til dig og læser fire ord op. Det skal være disse. Er det ikke dem, så sig det: Så er en anden kommet imellem.
+follow-words-label = De fire ord
+follow-answered-after = Når { $name } har fået dit svar, kan det første sendes til dig.
+
+follow-as-it-was = Sådan var det { $when }
+follow-as-it-was-text = Det ændrer sig ikke af sig selv. Spørg { $name }, hvis du er i tvivl, om det stadig passer.
+follow-swapped-title = Ikke som før: { $name }
+follow-swapped-text = Spørg { $name }, eller ring til det nummer, du kender, før du bruger det nye.
+follow-before = Før
+follow-now = Nu
+follow-no-longer = intet
+follow-call-known = Ring til det nummer, du kender:
+follow-trust = Det nye nummer er rigtigt
+follow-trust-other = Det nye er rigtigt
+follow-receipt = Giv { $name } besked om, at du har fået det her
+follow-receipt-hint = Intet går af sig selv. Uden det kan { $name } ikke vide, at det er nået frem til dig.
+follow-receipt-label = Kode, der giver { $name } besked om, hvad du har fået
+follow-only-they = Kun { $name } kan åbne dit svar.
