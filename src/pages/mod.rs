@@ -31,6 +31,7 @@ mod paper;
 mod paper_reply;
 mod passports;
 mod preview;
+mod post_trouble;
 mod prompts;
 mod question;
 mod raise;
