@@ -11,6 +11,7 @@ mod words;
 pub(crate) use begin::last;
 pub(crate) use remind::{Reminder, settings};
 pub(crate) use restore::RestorePage;
+pub(super) use words::list as word_list;
 
 use super::give::MovingScreen;
 use crate::parts::*;

@@ -22,7 +22,7 @@ pub(super) fn section(voice: &Voice, words: &str) -> Html {
 }
 
 /// The words one below the other, in their order. No browser translates or completes them.
-pub(super) fn list(words: &str, label: &str) -> Html {
+pub(in crate::pages) fn list(words: &str, label: &str) -> Html {
     html! {
         <ol class="spelled-words" aria-label={label.to_owned()} translate="no">
             { for words.split(' ').map(|word| html! { <li key={word}>{ word }</li> }) }
