@@ -29,3 +29,135 @@ post-trouble-too-large = Der er mere, end der kan sendes på én gang
 post-trouble-too-large-todo = Se, hvad de kan se, slå noget af det fra, og send igen.
 post-trouble-wrong-words = Det er ikke de rigtige ord
 post-trouble-wrong-words-todo = Sammenlign dem bogstav for bogstav med det, du fik at vide, eller spørg igen. Du kan prøve så mange gange, du har brug for.
+
+## Listen over dem, der følger med.
+
+followers-title = Hvem der følger med
+followers-hint = En pårørende eller en ven har det, du lader dem se, på sin egen telefon.
+followers-settings = En pårørende eller en ven kan følge med på sin egen telefon, lige ved siden af eller langt væk. Du sender dem det nye, og du kan stoppe når som helst.
+followers-see = Se, hvem der følger med
+followers-lede = De får det nye, når du sender det. Intet går af sig selv.
+followers-read-only = Dette behandlingspas kan kun læses nu. Derfor kan du ikke invitere nogen eller sende noget herfra.
+followers-none-title = Ingen følger med endnu
+followers-none-text = En, der står dig nær, kan have det, du lader dem se, på sin egen telefon, lige ved siden af eller langt væk.
+followers-how = Sådan fungerer det
+followers-how-see = De ser det, du lader dem se, og ikke andet.
+followers-how-send = Du sender det nye med ét tryk: i en besked, eller når I er sammen.
+followers-how-alone = Intet går af sig selv, og vi har ingen server. Den, der bringer det videre, kan ikke læse det. Det kan kun den telefon, det er til.
+followers-how-stop = Du kan stoppe når som helst. Det, de har fået til den tid, bliver hos dem.
+followers-invite-title = Hvem vil du invitere?
+followers-invite-others = Andre i teamet
+followers-invite-none = Alle i teamet er allerede inviteret eller følger med.
+followers-add-hint = Mangler der nogen her? Føj dem til teamet først.
+followers-somebody = En, der ikke er i dit team mere
+followers-sees = Må se: { $what }
+followers-sees-as = Må se det, du deler med: { $audience }
+followers-what = Hvad { $name } ser
+followers-change = Ændr, hvad { $name } må se
+followers-since = Følger med siden { $day }.
+followers-sent = Du lavede sidst noget til dem { $ago }.
+followers-sent-never = Der er ikke lavet noget til dem endnu.
+followers-got = De har det, du lavede { $ago }.
+followers-got-never = Om noget er nået frem til dem, vides ikke her.
+followers-got-latest = Om de har det seneste, vides ikke her.
+followers-changed = Noget, de må se, er ændret, siden du sidst lavede noget til dem.
+followers-same = Intet af det, de må se, er ændret, siden du sidst lavede noget til dem.
+followers-invited = Inviteret { $ago }. Der er ikke åbnet noget svar her endnu.
+followers-answered = Inviteret { $ago }. Der er et svar, men det er ikke sikkert endnu, at det er fra dem. Åbn det én gang til.
+followers-stopped = Stoppet { $ago }. Det, de havde fået til den tid, er stadig hos dem.
+followers-open = Hvordan det står til med { $name }
+followers-open-paired = Send til { $name }
+followers-open-invited = Invitationen til { $name }
+followers-open-stopped = Om { $name }, stoppet { $day }
+
+## Det, der er kommet, og hvad der sker med det.
+
+followers-waiting = Et øjeblik …
+followers-compare-title = Ser I de samme ord?
+followers-compare-who = Der er kommet et svar på invitationen til { $member }. Den, der lavede det, kalder sig »{ $name }«.
+followers-compare-how = Ring til { $name }, eller spørg, hvis I er sammen: Hvilke fire ord står der på den anden telefon? Lad dem sige ordene først.
+followers-compare-label = Fire ord
+followers-compare-same = Ja, de samme ord
+followers-compare-different = Nej, andre ord
+followers-compare-later = Kan du ikke spørge nu, så gå tilbage. Åbn svaret igen, når du kan.
+followers-paired-title = Nu følger { $name } med
+followers-paired-text = De har ikke fået noget endnu. Første gang sender du alt, hvad de må se, og derefter det nye.
+followers-paired-done = Alle, der følger med
+followers-not-them-title = Ordene er ikke de samme
+followers-not-them-text = Så kom svaret ikke fra { $name }, sådan som det blev lavet. Intet er delt, og invitationen kan ikke bruges mere. Invitér igen, helst når I er sammen.
+followers-invite-again = Invitér { $name } igen
+
+## At invitere nogen.
+
+invite-title = Lad { $name } følge med
+invite-asks-first = Du har valgt, at { $name } ikke skal vide noget uden at spørge dig. Så får de kun det, der er til dem alene.
+invite-where = Hvor er { $name } nu?
+invite-near = Her hos mig
+invite-near-hint = Du viser en kode, og du læser en fra deres telefon.
+invite-far = Et andet sted
+invite-far-hint = Du sender en invitation og siger ordene til den i telefonen.
+invite-waiting = Du inviterede { $name } { $ago }. Vælger du samme måde igen, er det den samme invitation. Vælger du den anden måde, bliver det en ny, og den tidligere kan ikke bruges mere.
+invite-already = { $name } følger allerede med. Invitér kun igen, hvis det er til en anden telefon.
+invite-making = Laver invitationen …
+invite-show-title = Først: { $name } læser denne kode
+invite-show-how = Bed dem rette telefonens kamera mod den og åbne linket. Har de Red Thread i forvejen, kan de vælge »Læs en kode« der.
+invite-show-only = Vis den kun til { $name }. Andre, der ser den, kan svare i stedet.
+invite-code-label = Kode med invitationen til { $name }
+invite-read-title = Så: du læser deres kode
+invite-read-text = Når { $name } har sagt ja, viser den anden telefon også en kode.
+invite-read = Læs koden på deres telefon
+invite-no-camera = Hvis kameraet ikke virker
+invite-no-camera-text = Send invitationen til { $name } og ikke til andre. De sender dig et svar, og I sammenligner fire ord.
+invite-send-title = Først: send det her til { $name }
+invite-send-text = I en besked eller på mail. Ingen kan åbne det uden ordene.
+invite-words-title = Så: ring til { $name }, og sig disse ord
+invite-words-text = Skriv dem ikke i en besked. Den, der har begge dele, kan svare i stedet.
+invite-words-label = Ordene til { $name }
+invite-words-once = Ordene vises kun her. Går du fra denne side og laver invitationen igen, får den nye ord. Det, du har sendt, åbnes stadig med sine egne ord.
+invite-open-title = Til sidst: åbn svaret
+invite-open-text = { $name } sender dig et svar. Tryk på linket i det, eller åbn det her.
+invite-open = Åbn svaret
+invite-take-back = Træk invitationen tilbage
+
+## En, der følger med.
+
+follower-standing = Hvordan det står til
+follower-send = Send { $name } det nye
+follower-made-title = Klar til { $name }
+follower-made-whole = Alt, hvad { $name } må se, er med.
+follower-made-part = Kun det, der er ændret siden det, vi ved, at { $name } har, er med.
+follower-made-copy = Det er en låst kopi af det hele.
+follower-made-only = Kun { $name } kan åbne det, på sin egen telefon. Den, der bringer det videre, kan ikke læse det.
+follower-code-label = Kode til { $name }
+follower-code-how = Er I sammen? Lad { $name } læse koden. Ellers sender du det på en af måderne nedenfor.
+follower-no-code = Der er for meget til én kode. Brug en af måderne nedenfor.
+follower-moving-title = Til { $name }, fra telefon til telefon
+follower-moving-label = Bevægelig kode til { $name }
+follower-moving-warning = Kun { $name } kan læse, hvad der står i den, på sin egen telefon.
+follower-arrived-title = Er det nået frem?
+follower-arrived-text = Når { $name } siger, at det er nået frem, så notér det her. Næste gang behøver du kun sende det nye.
+follower-arrived = { $name } har fået det
+follower-received = Godt: { $name } har det, du lavede. Næste gang behøver du kun sende det nye.
+follower-anew-text = Mangler der noget på deres telefon, eller kan de ikke åbne det, du sendte?
+follower-anew = Send det hele igen
+follower-no-member = Denne person er ikke i dit team mere. Det var der, det stod, hvad de må se, så der kan ikke laves noget til dem. Du kan stoppe og invitere igen, når de er tilbage i teamet.
+follower-stop = Hold op med at sende til { $name }
+follower-stopped-stays = Det, du har sendt, bliver på deres telefon. Red Thread kan ikke tage det tilbage. Der laves ikke noget nyt til dem, og det, de sender, bliver ikke taget imod.
+follower-farewell-title = Besked til { $name }, hvis du vil
+follower-farewell-text = Sender du det her, står der på deres telefon, at der ikke kommer mere. Du behøver ikke sende det. Det tager intet fra dem.
+follower-remove = Fjern fra listen
+
+stop-title = Holde op med at sende til { $name }?
+stop-goes-title = Det, der slutter
+stop-goes-send = Der kan ikke laves noget nyt til { $name }.
+stop-goes-take = Det, de sender dig fra deres telefon, fordi de følger med, bliver ikke længere taget imod.
+stop-stays-title = Det, der bliver
+stop-stays-copies = Alt, hvad du har sendt, bliver på deres telefon, også det, de ikke har åbnet endnu. Red Thread kan ikke tage det tilbage.
+stop-stays-team = De bliver i dit team. Du kan invitere dem igen.
+stop-yes = Stop nu
+stop-no = Stop ikke
+
+## På siden for en i teamet.
+
+follower-member-title = At følge med
+follower-member-text = { $name } kan have det, du lader dem se, på sin egen telefon. Du sender det nye.

@@ -29,3 +29,135 @@ post-trouble-too-large = There is more in it than can be sent at once
 post-trouble-too-large-todo = See what they see, switch off some of it, and send it again.
 post-trouble-wrong-words = These are not the words
 post-trouble-wrong-words-todo = Compare them letter by letter with what you were told, or ask for them again. You can try as often as you need.
+
+## The list of those who follow along.
+
+followers-title = Who follows along
+followers-hint = A relative or a friend has what you let them see on their own phone.
+followers-settings = A relative or a friend can follow along on their own phone, next door or far away. You send them what is new, and you can stop at any time.
+followers-see = See who follows along
+followers-lede = They get what is new when you send it. Nothing goes by itself.
+followers-read-only = This care passport can only be read now, so nobody can be invited and nothing can be sent from here.
+followers-none-title = Nobody follows along yet
+followers-none-text = Somebody close to you can have what you let them see on their own phone, next door or far away.
+followers-how = How it works
+followers-how-see = They see what you let them see, and nothing else.
+followers-how-send = You send them what is new with a tap: in a message, or side by side.
+followers-how-alone = Nothing goes by itself, and there is no server of ours. Whoever carries what you send cannot read it. Only their phone can.
+followers-how-stop = You can stop at any time. What they have by then stays with them.
+followers-invite-title = Whom would you like to invite?
+followers-invite-others = Others in your team
+followers-invite-none = Everybody in your team has been invited or follows along already.
+followers-add-hint = Is somebody missing here? Add them to your team first.
+followers-somebody = Somebody who is no longer in your team
+followers-sees = May see: { $what }
+followers-sees-as = May see what you share with: { $audience }
+followers-what = What { $name } sees
+followers-change = Change what { $name } may see
+followers-since = Follows along since { $day }.
+followers-sent = You last made something for them { $ago }.
+followers-sent-never = Nothing has been made for them yet.
+followers-got = They have what you made { $ago }.
+followers-got-never = Whether anything has come to them is not known here.
+followers-got-latest = Whether they have the latest is not known here.
+followers-changed = Something they may see has changed since you last made something for them.
+followers-same = Nothing they may see has changed since you last made something for them.
+followers-invited = Invited { $ago }. No answer has been opened here yet.
+followers-answered = Invited { $ago }. There is an answer, but it is not sure yet that it is from them. Open it once more.
+followers-stopped = Stopped { $ago }. What they had by then stays with them.
+followers-open = How it stands with { $name }
+followers-open-paired = Send to { $name }
+followers-open-invited = The invitation to { $name }
+followers-open-stopped = About { $name }, stopped { $day }
+
+## What has come, and what becomes of it.
+
+followers-waiting = One moment …
+followers-compare-title = Do you both see the same words?
+followers-compare-who = An answer has come to the invitation to { $member }. Whoever made it calls themselves “{ $name }”.
+followers-compare-how = Call { $name }, or ask them if you are together: which four words do they see? Let them say the words first.
+followers-compare-label = Four words
+followers-compare-same = Yes, the same words
+followers-compare-different = No, other words
+followers-compare-later = If you cannot ask now, go back. Open the answer again when you can.
+followers-paired-title = { $name } follows along now
+followers-paired-text = They have not got anything yet. The first time you send them all they may see, and after that what is new.
+followers-paired-done = Everybody who follows along
+followers-not-them-title = The words are not the same
+followers-not-them-text = So the answer did not come from { $name } as they made it. Nothing was shared, and the invitation can no longer be used. Invite them again, at best when you are together.
+followers-invite-again = Invite { $name } again
+
+## Inviting somebody.
+
+invite-title = Let { $name } follow along
+invite-asks-first = You chose that { $name } is told nothing without asking you. They will only get what is for them alone.
+invite-where = Where is { $name } now?
+invite-near = Here with me
+invite-near-hint = You show a code, and you read one from their phone.
+invite-far = Somewhere else
+invite-far-hint = You send an invitation, and tell the words for it over the phone.
+invite-waiting = You invited { $name } { $ago }. If you choose the same way again, it is the same invitation. If you choose the other way, it is a new one, and the earlier one can no longer be used.
+invite-already = { $name } follows along already. Invite again only for another phone of theirs.
+invite-making = Making the invitation …
+invite-show-title = First: { $name } reads this code
+invite-show-how = Let them point their phone’s camera at it and open the link. Whoever has Red Thread already can choose “Read a code” there.
+invite-show-only = Show it to { $name } only. Whoever else sees it could answer in their place.
+invite-code-label = Code with the invitation to { $name }
+invite-read-title = Then: you read theirs
+invite-read-text = When { $name } has said yes, their phone shows a code too.
+invite-read = Read the code on their phone
+invite-no-camera = If the camera does not work
+invite-no-camera-text = Send the invitation to { $name } and to nobody else. They send you an answer, and you compare four words.
+invite-send-title = First: send this to { $name }
+invite-send-text = In a message or by e-mail. Nobody can open it without the words.
+invite-words-title = Then: call { $name } and say these words
+invite-words-text = Do not put them in a message. Whoever has both could answer in their place.
+invite-words-label = The words for { $name }
+invite-words-once = The words are shown only here. If you leave this page and make the invitation again, it gets new words. What you have sent still opens with its own words.
+invite-open-title = Last: open their answer
+invite-open-text = { $name } sends you an answer. Tap the link in it, or open it here.
+invite-open = Open the answer
+invite-take-back = Take back the invitation
+
+## One who follows along.
+
+follower-standing = How it stands
+follower-send = Send { $name } what is new
+follower-made-title = Ready for { $name }
+follower-made-whole = It holds all that { $name } may see.
+follower-made-part = It holds only what has changed since what { $name } is known to have.
+follower-made-copy = It is a locked copy of everything.
+follower-made-only = Only { $name } can open it, on their own phone. Whoever carries it cannot read it.
+follower-code-label = Code for { $name }
+follower-code-how = Are you together? Let { $name } read the code. If not, send it in one of the ways below.
+follower-no-code = It is too much for one code. Use one of the ways below.
+follower-moving-title = For { $name }, from phone to phone
+follower-moving-label = Moving code for { $name }
+follower-moving-warning = Only { $name } can read what is in it, on their own phone.
+follower-arrived-title = Has it come?
+follower-arrived-text = When { $name } tells you that it has come, note it here. The next time, only what is new has to be sent.
+follower-arrived = { $name } has it
+follower-received = Good: { $name } has what you made. The next time, only what is new has to be sent.
+follower-anew-text = Is something missing on their phone, or can they not open what you sent?
+follower-anew = Send everything again
+follower-no-member = This person is no longer in your team. What they may see was written there, so nothing can be made for them. You can stop, and invite them again once they are back in your team.
+follower-stop = Stop sending to { $name }
+follower-stopped-stays = What you have sent stays on their phone. Red Thread cannot take it back. Nothing new is made for them, and nothing they send is taken in.
+follower-farewell-title = Word for { $name }, if you like
+follower-farewell-text = If you send this, their phone says that nothing more will come. You need not send it. It takes nothing away from them.
+follower-remove = Take off the list
+
+stop-title = Stop sending to { $name }?
+stop-goes-title = What ends
+stop-goes-send = Nothing new can be made for { $name }.
+stop-goes-take = What they send you from their phone as somebody who follows along is no longer taken in.
+stop-stays-title = What stays
+stop-stays-copies = Everything you have sent stays on their phone, also what they have not opened yet. Red Thread cannot take it back.
+stop-stays-team = They stay in your team. You can invite them again.
+stop-yes = Stop now
+stop-no = Do not stop
+
+## On the page of somebody in the team.
+
+follower-member-title = Following along
+follower-member-text = { $name } can have what you let them see on their own phone. You send them what is new.

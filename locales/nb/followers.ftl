@@ -29,3 +29,135 @@ post-trouble-too-large = Det er mer enn det går an å sende på én gang
 post-trouble-too-large-todo = Se hva de får se, slå av noe av det, og send på nytt.
 post-trouble-wrong-words = Dette er ikke de riktige ordene
 post-trouble-wrong-words-todo = Sammenlign dem bokstav for bokstav med det du fikk høre, eller spør en gang til. Du kan prøve så mange ganger du trenger.
+
+## Listen over dem som følger med.
+
+followers-title = Hvem som følger med
+followers-hint = En pårørende eller en venn har det du lar dem se, på sin egen telefon.
+followers-settings = En pårørende eller en venn kan følge med på sin egen telefon, i nabohuset eller langt unna. Du sender dem det som er nytt, og du kan stoppe når som helst.
+followers-see = Se hvem som følger med
+followers-lede = De får det som er nytt, når du sender det. Ingenting går av seg selv.
+followers-read-only = Dette behandlingspasset kan bare leses nå. Derfor kan du ikke invitere noen eller sende noe herfra.
+followers-none-title = Ingen følger med ennå
+followers-none-text = En som står deg nær, kan ha det du lar dem se, på sin egen telefon, i nabohuset eller langt unna.
+followers-how = Slik virker det
+followers-how-see = De ser det du lar dem se, og ingenting annet.
+followers-how-send = Du sender det som er nytt, med ett trykk: i en melding, eller når dere er sammen.
+followers-how-alone = Ingenting går av seg selv, og vi har ingen server. De som bringer det videre, kan ikke lese det. Det kan bare telefonen det er til.
+followers-how-stop = Du kan stoppe når som helst. Det de har fått til da, blir hos dem.
+followers-invite-title = Hvem vil du invitere?
+followers-invite-others = Andre i teamet
+followers-invite-none = Alle i teamet er allerede invitert eller følger med.
+followers-add-hint = Er det noen som mangler her? Legg dem til i teamet først.
+followers-somebody = En som ikke er i teamet ditt lenger
+followers-sees = Får se: { $what }
+followers-sees-as = Får se det du deler med: { $audience }
+followers-what = Hva { $name } ser
+followers-change = Endre hva { $name } får se
+followers-since = Følger med siden { $day }.
+followers-sent = Du laget sist noe til dem { $ago }.
+followers-sent-never = Det er ikke laget noe til dem ennå.
+followers-got = De har det du laget { $ago }.
+followers-got-never = Om noe er kommet fram til dem, er ikke kjent her.
+followers-got-latest = Om de har det siste, er ikke kjent her.
+followers-changed = Noe de får se, er endret siden du sist laget noe til dem.
+followers-same = Ingenting av det de får se, er endret siden du sist laget noe til dem.
+followers-invited = Invitert { $ago }. Det er ikke åpnet noe svar her ennå.
+followers-answered = Invitert { $ago }. Det finnes et svar, men det er ikke sikkert ennå at det er fra dem. Åpne det en gang til.
+followers-stopped = Stoppet { $ago }. Det de hadde fått til da, er hos dem fortsatt.
+followers-open = Hvordan det står til med { $name }
+followers-open-paired = Send til { $name }
+followers-open-invited = Invitasjonen til { $name }
+followers-open-stopped = Om { $name }, stoppet { $day }
+
+## Det som er kommet, og hva som skjer med det.
+
+followers-waiting = Et øyeblikk …
+followers-compare-title = Ser dere de samme ordene?
+followers-compare-who = Det er kommet et svar på invitasjonen til { $member }. Den som laget det, kaller seg «{ $name }».
+followers-compare-how = Ring { $name }, eller spør hvis dere er sammen: Hvilke fire ord står det på den andre telefonen? La dem si ordene først.
+followers-compare-label = Fire ord
+followers-compare-same = Ja, de samme ordene
+followers-compare-different = Nei, andre ord
+followers-compare-later = Kan du ikke spørre nå, så gå tilbake. Åpne svaret igjen når du kan.
+followers-paired-title = Nå følger { $name } med
+followers-paired-text = De har ikke fått noe ennå. Første gang sender du alt de får se, og siden det som er nytt.
+followers-paired-done = Alle som følger med
+followers-not-them-title = Ordene er ikke de samme
+followers-not-them-text = Da kom ikke svaret fra { $name } slik det ble laget. Ingenting er delt, og invitasjonen kan ikke brukes lenger. Inviter på nytt, helst når dere er sammen.
+followers-invite-again = Inviter { $name } på nytt
+
+## Å invitere noen.
+
+invite-title = La { $name } følge med
+invite-asks-first = Du har valgt at { $name } ikke skal få vite noe uten å spørre deg. Da får de bare det som er til dem alene.
+invite-where = Hvor er { $name } nå?
+invite-near = Her hos meg
+invite-near-hint = Du viser en kode, og du leser en fra telefonen deres.
+invite-far = Et annet sted
+invite-far-hint = Du sender en invitasjon, og sier ordene til den i telefonen.
+invite-waiting = Du inviterte { $name } { $ago }. Velger du samme måte igjen, er det den samme invitasjonen. Velger du den andre måten, blir det en ny, og den forrige kan ikke brukes lenger.
+invite-already = { $name } følger allerede med. Inviter bare på nytt hvis det er til en annen telefon.
+invite-making = Lager invitasjonen …
+invite-show-title = Først: { $name } leser denne koden
+invite-show-how = Be dem rette kameraet på telefonen mot den og åpne lenken. Har de Red Thread fra før, kan de velge «Les en kode» der.
+invite-show-only = Vis den bare til { $name }. Andre som ser den, kan svare i stedet.
+invite-code-label = Kode med invitasjonen til { $name }
+invite-read-title = Så: du leser koden deres
+invite-read-text = Når { $name } har sagt ja, viser den andre telefonen også en kode.
+invite-read = Les koden på telefonen deres
+invite-no-camera = Hvis kameraet ikke virker
+invite-no-camera-text = Send invitasjonen til { $name } og ikke til noen andre. De sender deg et svar, og dere sammenligner fire ord.
+invite-send-title = Først: send dette til { $name }
+invite-send-text = I en melding eller på e-post. Ingen kan åpne det uten ordene.
+invite-words-title = Så: ring { $name } og si disse ordene
+invite-words-text = Ikke skriv dem i en melding. Den som har begge deler, kan svare i stedet.
+invite-words-label = Ordene til { $name }
+invite-words-once = Ordene vises bare her. Går du fra denne siden og lager invitasjonen på nytt, får den nye ord. Det du har sendt, åpnes fortsatt med sine egne ord.
+invite-open-title = Til slutt: åpne svaret
+invite-open-text = { $name } sender deg et svar. Trykk på lenken i det, eller åpne det her.
+invite-open = Åpne svaret
+invite-take-back = Trekk tilbake invitasjonen
+
+## En som følger med.
+
+follower-standing = Hvordan det står til
+follower-send = Send { $name } det som er nytt
+follower-made-title = Klart til { $name }
+follower-made-whole = Alt som { $name } får se, er med.
+follower-made-part = Bare det som er endret siden det vi vet at { $name } har, er med.
+follower-made-copy = Det er en låst kopi av alt.
+follower-made-only = Bare { $name } kan åpne det, på sin egen telefon. De som bringer det videre, kan ikke lese det.
+follower-code-label = Kode til { $name }
+follower-code-how = Er dere sammen? La { $name } lese koden. Hvis ikke, sender du det på en av måtene nedenfor.
+follower-no-code = Det er for mye til én kode. Bruk en av måtene nedenfor.
+follower-moving-title = Til { $name }, fra telefon til telefon
+follower-moving-label = Bevegelig kode til { $name }
+follower-moving-warning = Bare { $name } kan lese det som står i den, på sin egen telefon.
+follower-arrived-title = Er det kommet fram?
+follower-arrived-text = Når { $name } sier fra at det er kommet fram, noterer du det her. Neste gang trenger du bare å sende det som er nytt.
+follower-arrived = { $name } har fått det
+follower-received = Fint: { $name } har det du laget. Neste gang trenger du bare å sende det som er nytt.
+follower-anew-text = Mangler det noe på telefonen deres, eller får de ikke åpnet det du sendte?
+follower-anew = Send alt på nytt
+follower-no-member = Denne personen er ikke i teamet ditt lenger. Det var der det sto hva de får se, så det kan ikke lages noe til dem. Du kan stoppe, og invitere på nytt når de er i teamet igjen.
+follower-stop = Slutt å sende til { $name }
+follower-stopped-stays = Det du har sendt, blir på telefonen deres. Red Thread kan ikke ta det tilbake. Det lages ikke noe nytt til dem, og det de sender, tas ikke imot.
+follower-farewell-title = Beskjed til { $name }, hvis du vil
+follower-farewell-text = Sender du dette, står det på telefonen deres at det ikke kommer noe mer. Du trenger ikke å sende det. Det tar ingenting fra dem.
+follower-remove = Ta bort fra listen
+
+stop-title = Slutte å sende til { $name }?
+stop-goes-title = Det som tar slutt
+stop-goes-send = Det kan ikke lages noe nytt til { $name }.
+stop-goes-take = Det de sender deg fra telefonen sin fordi de følger med, tas ikke lenger imot.
+stop-stays-title = Det som blir
+stop-stays-copies = Alt du har sendt, blir på telefonen deres, også det de ikke har åpnet ennå. Red Thread kan ikke ta det tilbake.
+stop-stays-team = De blir i teamet ditt. Du kan invitere dem igjen.
+stop-yes = Stopp nå
+stop-no = Ikke stopp
+
+## På siden til en i teamet.
+
+follower-member-title = Følge med
+follower-member-text = { $name } kan ha det du lar dem se, på sin egen telefon. Du sender det som er nytt.

@@ -6,16 +6,16 @@ use super::{
     saving::{MendedNotice, SavingNotice},
 };
 use super::{
-    about_me, add, appointment, backup, calendar, care, checklist, code, concern, data, files, form, gaps,
-    give, going_home, history, joined_up, lock, meeting, member, night, paper, paper_reply, passports,
-    preview, prompts, question, raise, replies, review, settings, share, take_in, talk, task, team, today,
-    weigh, wishes,
+    about_me, add, appointment, backup, calendar, care, checklist, code, concern, data, files, followers,
+    form, gaps, give, going_home, history, joined_up, lock, meeting, member, night, paper, paper_reply,
+    passports, preview, prompts, question, raise, replies, review, settings, share, take_in, talk, task,
+    team, today, weigh, wishes,
 };
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{
-    Ask, BackupStep, Clearing, Door, FormId, Home, Msg, Neighbour, Now, Page, Remind, Said, Shelf, Standing,
-    To, Way, overall, remind,
+    Ask, BackupStep, Clearing, Door, FollowerStep, FormId, Home, Msg, Neighbour, Now, Page, Remind, Said,
+    Shelf, Standing, To, Way, overall, remind,
 };
 use passport::{Audience, Key, Kind};
 use std::rc::Rc;
@@ -57,6 +57,9 @@ pub(crate) fn Frame(props: &FrameProps) -> Html {
     }
     if let Page::Backup(BackupStep::Moving) = props.page {
         return html! { <backup::BackupMoving ..backup_props(props, BackupStep::Moving) /> };
+    }
+    if let Page::Follower(id, FollowerStep::Moving) = props.page {
+        return html! { <followers::FollowerMoving given={followers_props(props)} {id} /> };
     }
     html! {
         <div class="frame">
@@ -129,6 +132,7 @@ fn section(page: Page) -> Option<Page> {
         Page::Preview(_) | Page::Give(..) | Page::Replies | Page::Reply(_) | Page::PaperReply => {
             Some(Page::Share)
         }
+        Page::Followers | Page::Invite(_) | Page::Follower(..) => Some(Page::Share),
         Page::Show(key) | Page::FileOf(key) | Page::HistoryOf(Some(key)) | Page::Form(FormId::Edit(key)) => {
             of(key.kind)
         }
@@ -192,7 +196,11 @@ fn page(props: &FrameProps) -> Html {
         Page::Backup(step) => html! { <backup::BackupPage ..backup_props(props, step) /> },
         // It stands outside of the frame: no passport is open there.
         Page::Restore | Page::Follow | Page::FollowOne(_) => Html::default(),
-        Page::Followers | Page::Invite(_) | Page::Follower(..) => Html::default(),
+        Page::Followers => html! { <followers::FollowersPage ..followers_props(props) /> },
+        Page::Invite(member) => html! { <followers::InvitePage given={followers_props(props)} {member} /> },
+        Page::Follower(id, step) => {
+            html! { <followers::FollowerPage given={followers_props(props)} {id} {step} /> }
+        }
         Page::History => html! {
             <history::HistoryPage log={home.log.clone()} now={given.now} read_only={home.read_only} />
         },
@@ -240,6 +248,11 @@ fn share_props(props: &FrameProps, to: To) -> ShareProps {
         to,
         now: props.now.clone(),
     }
+}
+
+/// What the pages need about those who follow along.
+fn followers_props(props: &FrameProps) -> followers::FollowersProps {
+    followers::FollowersProps::of(&props.home, &props.now)
 }
 
 fn last_backup(props: &FrameProps) -> backup::Last {

@@ -1,6 +1,6 @@
 //! One person or service: how to reach them, what to ask them, what they hold.
 
-use super::{RecordProps, lines};
+use super::{RecordProps, followers, lines};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{FormId, Msg, Page, Start, To};
@@ -40,6 +40,7 @@ pub(crate) fn MemberPage(props: &RecordProps) -> Html {
                     onchange={voice.send.reform(move |is| Msg::Coordinator(id, is))} />
                 { held(&voice, passport, id) }
                 { copy(&voice, id, member, &props.now) }
+                { followers::on_member(&voice, passport, id, member) }
                 { lines::to_other_apps(speech.files_contact_save(), Page::FileOf(key)) }
                 { super::replies::about(speech, passport, key, props.now.wall.date()) }
                 { lines::edit_actions(&voice, key, props.has_earlier) }

@@ -13,6 +13,7 @@ mod data;
 mod failed;
 mod files;
 mod follow;
+mod followers;
 mod form;
 mod frame;
 mod gaps;

@@ -1,7 +1,7 @@
 //! Settings: language, undo, installing, and in plain words where the data is.
 
-use super::backup;
 use super::language_choice::LanguageChoice;
+use super::{backup, followers};
 use crate::device::install;
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
@@ -62,6 +62,7 @@ pub(crate) fn SettingsPage(props: &SettingsProps) -> Html {
                         <LinkButton label={speech.passports_see().to_owned()} href={Page::Passports.href()} kind={ButtonKind::Quiet} icon={Icon::List} />
                     </div>
                 </Card>
+                { followers::settings(speech) }
                 <Card title={speech.lock_title().to_owned()}>
                     <p>{ speech.lock_settings() }</p>
                     <div class="actions">

@@ -1,6 +1,6 @@
 //! Whom to share with: an audience, or one person alone.
 
-use super::{PageProps, night};
+use super::{PageProps, followers, night};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{Page, SCAN_HREF, To};
@@ -37,6 +37,7 @@ pub(crate) fn SharePage(props: &PageProps) -> Html {
                     }) }
                 </Rows>
                 { people(&voice, &props.passport) }
+                { followers::row(speech) }
                 <Rows label={speech.scan_open().to_owned()}>
                     <RowLink href={SCAN_HREF} title={speech.scan_open().to_owned()}
                         detail={super::lines::shown(speech.scan_open_hint().to_owned())} icon={Icon::Camera} />

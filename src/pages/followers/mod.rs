@@ -1,0 +1,91 @@
+//! Those who follow along, on the patient's side: who they are and how it stands with each. What they may see is decided on the page of
+//! the member and in the preview.
+
+mod came;
+mod entry;
+mod invitation;
+mod invite;
+mod invited;
+mod list;
+mod made;
+mod moving;
+mod one;
+mod standing;
+mod stop;
+mod ways;
+
+pub(super) use entry::{on_member, row, settings};
+pub(crate) use invite::InvitePage;
+pub(crate) use moving::FollowerMoving;
+pub(crate) use one::FollowerPage;
+
+use crate::parts::*;
+use crate::words::{Speech, use_voice};
+use flow::{Followers, FollowersStep, Home, Log, Now, Page, Shelf};
+use passport::{Id, Member, Passport};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the pages about those who follow need.
+#[derive(Properties, Clone, PartialEq)]
+pub(crate) struct FollowersProps {
+    /// What the passport says.
+    pub(crate) passport: Rc<Passport>,
+    /// Every change, to know what has changed since something was made for somebody.
+    pub(crate) log: Rc<Log>,
+    /// What is going on.
+    pub(crate) followers: Followers,
+    /// The moment.
+    pub(crate) now: Now,
+    /// Whether it may only be read.
+    pub(crate) read_only: bool,
+    /// Whether it is the sample.
+    pub(crate) is_sample: bool,
+}
+
+impl FollowersProps {
+    /// What they need of an open passport at a moment.
+    pub(crate) fn of(home: &Home, now: &Now) -> Self {
+        Self {
+            passport: home.passport.clone(),
+            log: home.log.clone(),
+            followers: home.followers.clone(),
+            now: now.clone(),
+            read_only: home.read_only,
+            is_sample: home.shelf == Shelf::Sample,
+        }
+    }
+}
+
+/// Who follows along.
+#[component]
+pub(crate) fn FollowersPage(props: &FollowersProps) -> Html {
+    let Some(voice) = use_voice() else {
+        return Html::default();
+    };
+    let speech = &voice.speech;
+    // What has just come is one thing to do at a time; the list stands there again afterwards.
+    let is_alone = matches!(
+        props.followers.step,
+        FollowersStep::Waiting | FollowersStep::Compare { .. } | FollowersStep::Paired(_)
+    );
+    html! {
+        <>
+            <TopBar title={speech.followers_title().to_owned()} back={Some((speech.share_title().to_owned().into(), Page::Share.href().into()))} />
+            <main id="main" class="page">
+                { came::section(&voice, props) }
+                if !is_alone {
+                    if props.read_only { <Notice kind={NoticeKind::Info}>{ speech.followers_read_only() }</Notice> }
+                    { list::section(speech, props) }
+                    if !props.read_only { { invited::section(speech, &props.passport) } }
+                }
+            </main>
+        </>
+    }
+}
+
+/// What a member is called, also one who has left the team.
+fn name(speech: &Speech, passport: &Passport, id: Id<Member>) -> String {
+    let name = speech.name_of(passport, id);
+    name.unwrap_or_else(|| speech.followers_somebody().to_owned())
+}
