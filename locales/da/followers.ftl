@@ -58,14 +58,14 @@ followers-since = Følger med siden { $day }.
 followers-sent = Du lavede sidst noget til dem { $ago }.
 followers-sent-never = Der er ikke lavet noget til dem endnu.
 followers-got = De har det, du lavede { $ago }.
-followers-got-never = Om noget er nået frem til dem, vides ikke her.
-followers-got-latest = Om de har det seneste, vides ikke her.
+followers-got-never = Du har ikke fået at vide her, om noget er nået frem til dem.
+followers-got-latest = Du har ikke fået at vide her, om de har det seneste.
 followers-changed = Noget, de må se, er ændret, siden du sidst lavede noget til dem.
 followers-same = Intet af det, de må se, er ændret, siden du sidst lavede noget til dem.
 followers-invited = Inviteret { $ago }. Der er ikke åbnet noget svar her endnu.
 followers-answered = Inviteret { $ago }. Der er et svar, men det er ikke sikkert endnu, at det er fra dem. Åbn det én gang til.
 followers-stopped = Stoppet { $ago }. Det, de havde fået til den tid, er stadig hos dem.
-followers-open = Hvordan det står til med { $name }
+followers-open = Hvad { $name } har fået
 followers-open-paired = Send til { $name }
 followers-open-invited = Invitationen til { $name }
 followers-open-stopped = Om { $name }, stoppet { $day }
@@ -84,7 +84,7 @@ followers-paired-title = Nu følger { $name } med
 followers-paired-text = De har ikke fået noget endnu. Første gang sender du alt, hvad de må se, og derefter det nye.
 followers-paired-done = Alle, der følger med
 followers-not-them-title = Ordene er ikke de samme
-followers-not-them-text = Så kom svaret ikke fra { $name }, sådan som det blev lavet. Intet er delt, og invitationen kan ikke bruges mere. Invitér igen, helst når I er sammen.
+followers-not-them-text = Måske har en anden svaret eller blandet sig imellem. Intet fra dit behandlingspas er delt, og invitationen kan ikke bruges mere. Invitér { $name } igen, helst når I er sammen.
 followers-invite-again = Invitér { $name } igen
 
 ## At invitere nogen.
@@ -121,11 +121,11 @@ invite-take-back = Træk invitationen tilbage
 
 ## En, der følger med.
 
-follower-standing = Hvordan det står til
+follower-standing = Indtil nu
 follower-send = Send { $name } det nye
 follower-made-title = Klar til { $name }
-follower-made-whole = Alt, hvad { $name } må se, er med.
-follower-made-part = Kun det, der er ændret siden det, vi ved, at { $name } har, er med.
+follower-made-whole = Her er alt, hvad { $name } må se.
+follower-made-part = Her er kun det, der er ændret siden det, der sidst nåede frem til { $name }.
 follower-made-copy = Det er en låst kopi af det hele.
 follower-made-only = Kun { $name } kan åbne det, på sin egen telefon. Den, der bringer det videre, kan ikke læse det.
 follower-code-label = Kode til { $name }
@@ -137,7 +137,7 @@ follower-moving-warning = Kun { $name } kan læse, hvad der står i den, på sin
 follower-arrived-title = Er det nået frem?
 follower-arrived-text = Når { $name } siger, at det er nået frem, så notér det her. Næste gang behøver du kun sende det nye.
 follower-arrived = { $name } har fået det
-follower-received = Godt: { $name } har det, du lavede. Næste gang behøver du kun sende det nye.
+follower-received = Godt: det er nået frem til { $name }. Næste gang behøver du kun sende det nye.
 follower-anew-text = Mangler der noget på deres telefon, eller kan de ikke åbne det, du sendte?
 follower-anew = Send det hele igen
 follower-no-member = Denne person er ikke i dit team mere. Det var der, det stod, hvad de må se, så der kan ikke laves noget til dem. Du kan stoppe og invitere igen, når de er tilbage i teamet.

@@ -58,14 +58,14 @@ followers-since = Follows along since { $day }.
 followers-sent = You last made something for them { $ago }.
 followers-sent-never = Nothing has been made for them yet.
 followers-got = They have what you made { $ago }.
-followers-got-never = Whether anything has come to them is not known here.
-followers-got-latest = Whether they have the latest is not known here.
+followers-got-never = You have not been told here whether anything has come to them.
+followers-got-latest = You have not been told here whether they have the latest.
 followers-changed = Something they may see has changed since you last made something for them.
 followers-same = Nothing they may see has changed since you last made something for them.
 followers-invited = Invited { $ago }. No answer has been opened here yet.
 followers-answered = Invited { $ago }. There is an answer, but it is not sure yet that it is from them. Open it once more.
 followers-stopped = Stopped { $ago }. What they had by then stays with them.
-followers-open = How it stands with { $name }
+followers-open = What { $name } has
 followers-open-paired = Send to { $name }
 followers-open-invited = The invitation to { $name }
 followers-open-stopped = About { $name }, stopped { $day }
@@ -84,7 +84,7 @@ followers-paired-title = { $name } follows along now
 followers-paired-text = They have not got anything yet. The first time you send them all they may see, and after that what is new.
 followers-paired-done = Everybody who follows along
 followers-not-them-title = The words are not the same
-followers-not-them-text = So the answer did not come from { $name } as they made it. Nothing was shared, and the invitation can no longer be used. Invite them again, at best when you are together.
+followers-not-them-text = It may be that somebody else answered, or put themselves in between. Nothing from your care passport was shared, and the invitation can no longer be used. Invite { $name } again, at best when you are together.
 followers-invite-again = Invite { $name } again
 
 ## Inviting somebody.
@@ -121,11 +121,11 @@ invite-take-back = Take back the invitation
 
 ## One who follows along.
 
-follower-standing = How it stands
+follower-standing = So far
 follower-send = Send { $name } what is new
 follower-made-title = Ready for { $name }
 follower-made-whole = It holds all that { $name } may see.
-follower-made-part = It holds only what has changed since what { $name } is known to have.
+follower-made-part = It holds only what has changed since the last that came to { $name }, as far as is known.
 follower-made-copy = It is a locked copy of everything.
 follower-made-only = Only { $name } can open it, on their own phone. Whoever carries it cannot read it.
 follower-code-label = Code for { $name }
@@ -137,7 +137,7 @@ follower-moving-warning = Only { $name } can read what is in it, on their own ph
 follower-arrived-title = Has it come?
 follower-arrived-text = When { $name } tells you that it has come, note it here. The next time, only what is new has to be sent.
 follower-arrived = { $name } has it
-follower-received = Good: { $name } has what you made. The next time, only what is new has to be sent.
+follower-received = Good: it has come to { $name }. The next time, only what is new has to be sent.
 follower-anew-text = Is something missing on their phone, or can they not open what you sent?
 follower-anew = Send everything again
 follower-no-member = This person is no longer in your team. What they may see was written there, so nothing can be made for them. You can stop, and invite them again once they are back in your team.

@@ -58,14 +58,14 @@ followers-since = Følger med siden { $day }.
 followers-sent = Du laget sist noe til dem { $ago }.
 followers-sent-never = Det er ikke laget noe til dem ennå.
 followers-got = De har det du laget { $ago }.
-followers-got-never = Om noe er kommet fram til dem, er ikke kjent her.
-followers-got-latest = Om de har det siste, er ikke kjent her.
+followers-got-never = Du har ikke fått vite her om noe er kommet fram til dem.
+followers-got-latest = Du har ikke fått vite her om de har det siste.
 followers-changed = Noe de får se, er endret siden du sist laget noe til dem.
 followers-same = Ingenting av det de får se, er endret siden du sist laget noe til dem.
 followers-invited = Invitert { $ago }. Det er ikke åpnet noe svar her ennå.
 followers-answered = Invitert { $ago }. Det finnes et svar, men det er ikke sikkert ennå at det er fra dem. Åpne det en gang til.
 followers-stopped = Stoppet { $ago }. Det de hadde fått til da, er hos dem fortsatt.
-followers-open = Hvordan det står til med { $name }
+followers-open = Hva { $name } har fått
 followers-open-paired = Send til { $name }
 followers-open-invited = Invitasjonen til { $name }
 followers-open-stopped = Om { $name }, stoppet { $day }
@@ -84,7 +84,7 @@ followers-paired-title = Nå følger { $name } med
 followers-paired-text = De har ikke fått noe ennå. Første gang sender du alt de får se, og siden det som er nytt.
 followers-paired-done = Alle som følger med
 followers-not-them-title = Ordene er ikke de samme
-followers-not-them-text = Da kom ikke svaret fra { $name } slik det ble laget. Ingenting er delt, og invitasjonen kan ikke brukes lenger. Inviter på nytt, helst når dere er sammen.
+followers-not-them-text = Kanskje har noen andre svart, eller lagt seg imellom. Ingenting fra behandlingspasset ditt er delt, og invitasjonen kan ikke brukes lenger. Inviter { $name } på nytt, helst når dere er sammen.
 followers-invite-again = Inviter { $name } på nytt
 
 ## Å invitere noen.
@@ -121,11 +121,11 @@ invite-take-back = Trekk tilbake invitasjonen
 
 ## En som følger med.
 
-follower-standing = Hvordan det står til
+follower-standing = Så langt
 follower-send = Send { $name } det som er nytt
 follower-made-title = Klart til { $name }
-follower-made-whole = Alt som { $name } får se, er med.
-follower-made-part = Bare det som er endret siden det vi vet at { $name } har, er med.
+follower-made-whole = Her er alt { $name } får se.
+follower-made-part = Her er bare det som er endret siden det som sist kom fram til { $name }.
 follower-made-copy = Det er en låst kopi av alt.
 follower-made-only = Bare { $name } kan åpne det, på sin egen telefon. De som bringer det videre, kan ikke lese det.
 follower-code-label = Kode til { $name }
@@ -137,7 +137,7 @@ follower-moving-warning = Bare { $name } kan lese det som står i den, på sin e
 follower-arrived-title = Er det kommet fram?
 follower-arrived-text = Når { $name } sier fra at det er kommet fram, noterer du det her. Neste gang trenger du bare å sende det som er nytt.
 follower-arrived = { $name } har fått det
-follower-received = Fint: { $name } har det du laget. Neste gang trenger du bare å sende det som er nytt.
+follower-received = Fint: det er kommet fram til { $name }. Neste gang trenger du bare å sende det som er nytt.
 follower-anew-text = Mangler det noe på telefonen deres, eller får de ikke åpnet det du sendte?
 follower-anew = Send alt på nytt
 follower-no-member = Denne personen er ikke i teamet ditt lenger. Det var der det sto hva de får se, så det kan ikke lages noe til dem. Du kan stoppe, og invitere på nytt når de er i teamet igjen.

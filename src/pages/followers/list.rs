@@ -55,7 +55,7 @@ fn card(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> Html {
     let is_member = given.passport.members.get(row.value.member).is_some();
     html! {
         <Card key={row.id.raw()} title={whose.clone()}>
-            { standing::lines(speech, given, &row.value) }
+            { standing::lines(speech, given, row) }
             <div class="actions">
                 <LinkButton label={label(speech, given, &row.value, &whose)} href={Page::Follower(row.id, FollowerStep::Show).href()}
                     kind={ButtonKind::Quiet} icon={follows.then_some(Icon::Mail)} />

@@ -5,7 +5,7 @@ use crate::pages::{lines, post_trouble};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{FollowerStep, FollowersMsg, FollowersStep, FormId, MadeFor, Msg, Page, To};
-use passport::{Follower, Following, Id, Kind};
+use passport::{Follower, Following, Id, Kind, Row};
 use yew::prelude::*;
 
 /// What [`FollowerPage`] and [`FollowerMoving`](super::FollowerMoving) need.
@@ -27,9 +27,10 @@ pub(crate) fn FollowerPage(props: &FollowerProps) -> Html {
         return Html::default();
     };
     let speech = &voice.speech;
-    let Some(follower) = props.given.passport.followers.get(props.id) else {
+    let Some(row) = props.given.passport.followers.row(props.id) else {
         return lines::gone(speech, Page::Followers);
     };
+    let follower = &row.value;
     let whose = name(speech, &props.given.passport, follower.member);
     let following = follower.following();
     if props.step == FollowerStep::Stop && following == Following::Paired && !props.given.read_only {
@@ -41,10 +42,10 @@ pub(crate) fn FollowerPage(props: &FollowerProps) -> Html {
             <main id="main" class="page">
                 { happened(&voice, props, &whose) }
                 <h2>{ speech.follower_standing() }</h2>
-                { standing::lines(speech, &props.given, follower) }
+                { standing::lines(speech, &props.given, row) }
                 if props.given.read_only { <Notice kind={NoticeKind::Info}>{ speech.followers_read_only() }</Notice> }
                 { match following {
-                    Following::Paired => paired(&voice, props, follower, &whose),
+                    Following::Paired => paired(&voice, props, row, &whose),
                     Following::Invited | Following::Answered => waits(&voice, props, follower, &whose),
                     Following::Stopped => stopped(&voice, props, follower, &whose),
                 } }
@@ -69,9 +70,9 @@ fn happened(voice: &Voice, props: &FollowerProps, whose: &str) -> Html {
 }
 
 /// What they are sent, what has come of it, and what else can be done.
-fn paired(voice: &Voice, props: &FollowerProps, follower: &Follower, whose: &str) -> Html {
+fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str) -> Html {
     let speech = &voice.speech;
-    let given = &props.given;
+    let (given, follower) = (&props.given, &row.value);
     let is_member = given.passport.members.get(follower.member).is_some();
     let is_quiet = given.read_only || given.followers.step == FollowersStep::Waiting;
     html! {
@@ -82,7 +83,7 @@ fn paired(voice: &Voice, props: &FollowerProps, follower: &Follower, whose: &str
             } else if is_member && !is_quiet {
                 { send(voice, props, whose) }
             }
-            if !is_quiet && !standing::has_latest(follower) { { arrived(voice, props.id, whose) } }
+            if !is_quiet && !standing::has_latest(given, row) { { arrived(voice, props.id, whose) } }
             if is_member && !is_quiet && follower.sent_ms.is_some() { { anew(voice, props) } }
             <div class="actions">
                 if is_member { { seen(voice, follower, whose) } }

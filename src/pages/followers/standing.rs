@@ -4,22 +4,24 @@
 use super::FollowersProps;
 use crate::device::clock;
 use crate::words::Speech;
-use flow::To;
+use flow::{FollowersStep, To};
 use passport::{
-    Audience, Follower, Following, Given, Id, Member, Passport, Summary, may_know, summarise, to_the_minute,
+    Audience, Follower, Following, Given, Id, Member, Passport, Row, Summary, may_know, summarise,
+    to_the_minute,
 };
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// What somebody is known to have was made a moment before it was noted that it was made.
-const MAKING_MS: i64 = 60_000;
+const MAKING_MS: i64 = 10_000;
 
 /// Each as a paragraph.
-pub(super) fn lines(speech: &Speech, given: &FollowersProps, follower: &Follower) -> Html {
+pub(super) fn lines(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> Html {
+    let follower = &row.value;
     let said = match follower.following() {
         Following::Invited => invited(speech, given, follower),
         Following::Answered => vec![speech.followers_answered(&ago(speech, given, follower.invited_ms))],
-        Following::Paired => paired(speech, given, follower),
+        Following::Paired => paired(speech, given, row),
         Following::Stopped => stopped(speech, given, follower),
     };
     html! { <>{ for said.into_iter().map(|line| html! { <p>{ line }</p> }) }</> }
@@ -30,9 +32,12 @@ pub(super) fn ago(speech: &Speech, given: &FollowersProps, at_ms: i64) -> String
     speech.age(clock::wall_at(at_ms), given.now.wall)
 }
 
-/// Whether they are known to have the latest that was made for them. Nothing was made, nothing is missing.
-pub(super) fn has_latest(follower: &Follower) -> bool {
-    match (follower.sent_ms, follower.got_ms) {
+/// Whether they are known to have the latest that was made for them. Where nothing was made, nothing is missing; what has just been made
+/// cannot have come yet.
+pub(super) fn has_latest(given: &FollowersProps, row: &Row<Follower>) -> bool {
+    let is_new = matches!(&given.followers.step, FollowersStep::Made { to, .. } if *to == row.id);
+    match (row.value.sent_ms, row.value.got_ms) {
+        (Some(_), _) if is_new => false,
         (Some(sent), Some(got)) => got >= sent - MAKING_MS,
         (Some(_), None) => false,
         (None, _) => true,
@@ -55,7 +60,8 @@ fn invited(speech: &Speech, given: &FollowersProps, follower: &Follower) -> Vec<
     [Some(when), sees].into_iter().flatten().collect()
 }
 
-fn paired(speech: &Speech, given: &FollowersProps, follower: &Follower) -> Vec<String> {
+fn paired(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> Vec<String> {
+    let follower = &row.value;
     let changed = has_changed(speech, given, follower).map(|changed| match changed {
         true => speech.followers_changed().to_owned(),
         false => speech.followers_same().to_owned(),
@@ -64,7 +70,7 @@ fn paired(speech: &Speech, given: &FollowersProps, follower: &Follower) -> Vec<S
         since(speech, follower),
         sees(speech, &given.passport, follower.member),
     ];
-    let made = sent(speech, given, follower);
+    let made = sent(speech, given, row);
     said.into_iter().chain(made).chain([changed]).flatten().collect()
 }
 
@@ -81,7 +87,8 @@ fn since(speech: &Speech, follower: &Follower) -> Option<String> {
 }
 
 /// When something was made for them last, and what is known of its coming.
-fn sent(speech: &Speech, given: &FollowersProps, follower: &Follower) -> [Option<String>; 3] {
+fn sent(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> [Option<String>; 3] {
+    let follower = &row.value;
     let Some(sent_ms) = follower.sent_ms else {
         return [Some(speech.followers_sent_never().to_owned()), None, None];
     };
@@ -90,7 +97,7 @@ fn sent(speech: &Speech, given: &FollowersProps, follower: &Follower) -> [Option
         Some(ms) => speech.followers_got(&ago(speech, given, ms)),
         None => speech.followers_got_never().to_owned(),
     };
-    let is_behind = follower.got_ms.is_some() && !has_latest(follower);
+    let is_behind = follower.got_ms.is_some() && !has_latest(given, row);
     let latest = is_behind.then(|| speech.followers_got_latest().to_owned());
     [Some(made), Some(got), latest]
 }
