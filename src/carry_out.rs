@@ -2,26 +2,24 @@
 
 use crate::app::{App, Event};
 use crate::device::scanner::{self, Scanner};
-use crate::device::share_sheet::{self, Shared};
-use crate::device::{clipboard, clock, files, language, print, reader_role, route, storage, words_files};
+use crate::device::{
+    clipboard, clock, language, print, reader_role, route, share_sheet, storage, words_files,
+};
+use crate::handed::{self, NAME};
 use crate::keeping::{Found, catch_up, clear_history, load, save};
 use crate::{
     backing_up, bringing_in, doors, followers, following, giving, handing_on, kept, placing, recalling, safe,
     shelves, taking_in,
 };
 use flow::{
-    DoorMsg, Effect, FollowMsg, Handed, Msg, RecallMsg, ReplyMsg, SendTrouble, Shelf, ShelfMsg, ShelfTask,
+    DoorMsg, Effect, FollowMsg, Msg, RecallMsg, ReplyMsg, SendTrouble, Shelf, ShelfMsg, ShelfTask,
     StoreTrouble, WeighMsg,
 };
 use letters::file;
-use letters::portable::{self, Head};
 use passport::{Language, Passport};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
-
-/// What a file or a link is called where it is handed on. It never names the patient.
-const NAME: &str = "Red Thread";
 
 thread_local! {
     /// The latest request for a code: one that has been overtaken is not worth making.
@@ -205,13 +203,13 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         }),
         Effect::ShareLink(link) => spawn_local(async move {
             let shared = share_sheet::share_link(NAME, &link).await;
-            answer(Msg::Handed(handed(shared)));
+            answer(Msg::Handed(handed::handed(shared)));
         }),
         Effect::ShareFile(parcel) => {
             spawn_local(async move {
                 let name = format!("{NAME} {}.{}", clock::now().wall.date(), file::EXTENSION);
                 answer(Msg::Handed(
-                    hand_file(&name, file::MEDIA_TYPE, parcel.bytes()).await,
+                    handed::file(&name, file::MEDIA_TYPE, parcel.bytes()).await,
                 ));
             });
         }
@@ -219,11 +217,13 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
             passport,
             language,
             sample,
-        } => answer(Msg::Handed(Some(export(&passport, language, sample)))),
+        } => answer(Msg::Handed(Some(handed::export(&passport, language, sample)))),
         Effect::HandFile { kind, content } => spawn_local(async move {
             let (extension, media_type) = handing_on::format(kind);
             let name = format!("{NAME} {}.{extension}", clock::now().wall.date());
-            answer(Msg::Handed(hand_file(&name, media_type, content.bytes()).await));
+            answer(Msg::Handed(
+                handed::file(&name, media_type, content.bytes()).await,
+            ));
         }),
         Effect::StartCamera => {
             let (on_text, on_state) = (answer.clone(), answer);
@@ -275,7 +275,7 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
         }),
         Effect::HandBackup { letter, name } => spawn_local(async move {
             let name = format!("{name}.{}", file::EXTENSION);
-            let handed = hand_file(&name, file::MEDIA_TYPE, &file::write(letter.bytes())).await;
+            let handed = handed::file(&name, file::MEDIA_TYPE, &file::write(letter.bytes())).await;
             answer(Msg::BackupHanded(handed));
         }),
         Effect::CutBackup { request, letter } => spawn_local(async move {
@@ -376,41 +376,4 @@ async fn sample(language: Language) -> Option<Box<Passport>> {
         now.wall.date(),
         &now.zone,
     )))
-}
-
-/// Offers a file in the phone's own sheet, or saves it where there is none for it.
-async fn hand_file(name: &str, media_type: &str, bytes: &[u8]) -> Option<Handed> {
-    let Some(file) = files::of(name, media_type, bytes) else {
-        return Some(Handed::Refused);
-    };
-    match share_sheet::share_file(&file).await {
-        // A browser may offer its sheet for files and then refuse this kind of file.
-        Some(shared) if shared != Shared::Refused => handed(shared),
-        _ if files::save(&file) => Some(Handed::Saved),
-        _ => Some(Handed::Refused),
-    }
-}
-
-/// Saves a passport as a file that other programs read.
-fn export(passport: &Passport, language: Language, sample: bool) -> Handed {
-    let now = clock::now();
-    let head = Head {
-        sample,
-        ..Head::new(now.wall, language)
-    };
-    let name = format!("{NAME} {}.json", now.wall.date());
-    let saved = portable::write(passport, &head)
-        .ok()
-        .and_then(|json| files::of(&name, "application/json", json.as_bytes()))
-        .is_some_and(|file| files::save(&file));
-    if saved { Handed::Saved } else { Handed::Refused }
-}
-
-/// What became of it, as the flow has it.
-fn handed(shared: Shared) -> Option<Handed> {
-    match shared {
-        Shared::Done => Some(Handed::Shared),
-        Shared::Dismissed => None,
-        Shared::Refused => Some(Handed::Refused),
-    }
 }

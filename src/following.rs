@@ -48,6 +48,7 @@ pub(crate) async fn carry_out(task: FollowTask) -> FollowMsg {
             }
             FollowTask::Receipt(pairing) => FollowMsg::Receipted(receipt(pairing).await),
             FollowTask::Trust { pairing, mark } => opened(pairing, trust(pairing, mark).await),
+            FollowTask::GiveBack(pairing) => FollowMsg::CopyIs(copy(pairing).await),
             FollowTask::Leave(pairing) => FollowMsg::Found(leave(pairing).await),
         }
     })
@@ -236,6 +237,14 @@ pub(crate) async fn reply(packing: &ToPack, pairing: u64) -> Option<Box<MadeRepl
         file,
         said: packing.reply.said.len(),
     }))
+}
+
+/// The locked copy, as a letter of its own. It opens where any backup does, with the patient's words.
+async fn copy(pairing: u64) -> Option<(String, Box<Dispatch>)> {
+    let kept = Kept::load().await.ok()?;
+    let followed = kept.of(pairing)?;
+    let copy = followed.rescue.as_ref()?;
+    Some((followed.called.clone(), carried(&copy.locked)))
 }
 
 /// How somebody is reached now is right.

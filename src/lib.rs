@@ -10,6 +10,7 @@ mod doors;
 mod followers;
 mod following;
 mod giving;
+mod handed;
 mod handing_on;
 mod keeping;
 mod kept;

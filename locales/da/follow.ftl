@@ -50,6 +50,13 @@ follow-leave-text = Alt, hvad der er kommet fra { $name }, slettes fra denne tel
 follow-leave-yes = Stop, og slet det
 follow-leave-no = Bliv ved med at følge med
 
+follow-give-back = Giv den låste kopi tilbage til { $name }
+follow-give-back-title = Den låste kopi, på vej tilbage
+follow-give-back-lede = Har { $name } mistet telefonen eller fået en ny? Med denne kopi kommer det hele tilbage.
+follow-give-back-send = Send filen til den nye telefon hos { $name }.
+follow-give-back-open = Der åbner { $name } Red Thread, vælger »{ $restore }« og så filen.
+follow-give-back-words = { $name } skriver de ord, der blev skrevet ned. Ingen andre har brug for dem.
+
 follow-taking-title = Der er kommet noget
 follow-taking = Ser på det, der kom …
 follow-back = Tilbage til de personer, du følger

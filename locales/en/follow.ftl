@@ -50,6 +50,13 @@ follow-leave-text = Everything that came from { $name } is deleted from this pho
 follow-leave-yes = Stop and delete it
 follow-leave-no = Go on following along
 
+follow-give-back = Give { $name } the locked copy back
+follow-give-back-title = The locked copy, on its way back
+follow-give-back-lede = Has { $name } lost the phone, or got a new one? With this copy everything comes back.
+follow-give-back-send = Send the file to the new phone of { $name }.
+follow-give-back-open = There { $name } opens Red Thread, chooses “{ $restore }” and picks the file.
+follow-give-back-words = { $name } types the words that were written down. Nobody else needs them.
+
 follow-taking-title = Something has come
 follow-taking = Looking at what came …
 follow-back = Back to the people you follow

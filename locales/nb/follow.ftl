@@ -50,6 +50,13 @@ follow-leave-text = Alt som har kommet fra { $name }, slettes fra denne telefone
 follow-leave-yes = Slutt, og slett det
 follow-leave-no = Fortsett å følge med
 
+follow-give-back = Gi den låste kopien tilbake til { $name }
+follow-give-back-title = Den låste kopien, på vei tilbake
+follow-give-back-lede = Har { $name } mistet telefonen eller fått en ny? Med denne kopien kommer alt tilbake.
+follow-give-back-send = Send filen til den nye telefonen til { $name }.
+follow-give-back-open = Der åpner { $name } Red Thread, velger «{ $restore }» og så filen.
+follow-give-back-words = { $name } skriver inn ordene som ble skrevet ned. Ingen andre trenger dem.
+
 follow-taking-title = Det har kommet noe
 follow-taking = Ser på det som kom …
 follow-back = Tilbake til personene du følger

@@ -106,6 +106,8 @@ pub enum FollowersStep {
         what: MadeFor,
         /// The letter.
         made: Box<Dispatch>,
+        /// The words that open a copy.
+        words: Option<String>,
     },
     /// They are known to have the latest, or what they have.
     Received(Id<Follower>),
@@ -270,6 +272,8 @@ pub enum FollowersMsg {
         /// Whether all of it is to be sent.
         whole: bool,
     },
+    /// Make a locked copy of everything for them, for the day on which the phone is lost.
+    LeaveCopy(Id<Follower>),
     /// It is made.
     Made {
         /// Which request this answers.

@@ -101,6 +101,13 @@ pub enum FollowStep {
         /// The four words, where the invitation was not locked.
         words: Option<String>,
     },
+    /// The locked copy is ready to be given back to a patient who has lost the phone.
+    GivingBack {
+        /// What the patient is called.
+        called: String,
+        /// The copy.
+        made: Box<Dispatch>,
+    },
     /// It is asked whether to follow no longer.
     Leaving(u64),
     /// Something that came was not taken.
@@ -154,6 +161,8 @@ pub enum FollowTask {
         /// The mark of the member.
         mark: u32,
     },
+    /// Take out the locked copy, to be given back. Answered by [`FollowMsg::CopyIs`].
+    GiveBack(u64),
     /// Follow no longer, and forget everything that came. Answered by [`FollowMsg::Found`].
     Leave(u64),
 }
@@ -198,6 +207,10 @@ pub enum FollowMsg {
     Accepted(Result<Box<Acceptance>, PostTrouble>),
     /// Show the answer once more.
     ShowAnswer(u64),
+    /// Give the locked copy back.
+    GiveBack(u64),
+    /// The locked copy, and whose it is; nothing when there is none any more.
+    CopyIs(Option<(String, Box<Dispatch>)>),
     /// Make word that the latest has come.
     Receipt,
     /// It is made.

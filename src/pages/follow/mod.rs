@@ -3,6 +3,7 @@
 
 mod age;
 mod answered;
+mod giving_back;
 mod handing;
 mod invited;
 mod list;
@@ -50,6 +51,9 @@ pub(crate) fn FollowPage(props: &FollowProps) -> Html {
         FollowStep::Answered {
             called, made, words, ..
         } => answered::section(&voice, called, made, words.as_deref(), following.handed),
+        FollowStep::GivingBack { called, made } => {
+            giving_back::section(&voice, called, made, following.handed)
+        }
         FollowStep::Refused(trouble) => refused(&voice, *trouble),
     };
     read::alone(&voice, content)

@@ -32,6 +32,10 @@ pub(super) fn card(voice: &Voice, followed: &Followed, now: &Now) -> Html {
             { content }
             if let Some(copy_ms) = followed.copy_ms {
                 <p class="quiet">{ speech.follow_copy(&speech.age(clock::wall_at(copy_ms), now.wall), &followed.called) }</p>
+                <div class="actions">
+                    <Button label={speech.follow_give_back(&followed.called)} kind={ButtonKind::Quiet} icon={Icon::Lock}
+                        onclick={on(voice, FollowMsg::GiveBack(pairing))} />
+                </div>
             }
             <Button label={speech.follow_leave(&followed.called)} kind={ButtonKind::Plain} onclick={on(voice, FollowMsg::AskLeave(pairing))} />
         </section>

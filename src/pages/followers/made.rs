@@ -1,7 +1,7 @@
 //! What was made for somebody who follows: what is in it, its code, and the ways on.
 
 use super::one::FollowerProps;
-use super::ways;
+use super::{copy, ways};
 use crate::parts::*;
 use crate::words::{Speech, Voice};
 use flow::{Dispatch, FollowerStep, FollowersMsg, FollowersStep, MadeFor, Msg, Page};
@@ -9,10 +9,23 @@ use yew::prelude::*;
 
 /// Nothing as long as nothing is made for the one the page is about.
 pub(super) fn section(voice: &Voice, props: &FollowerProps, whose: &str) -> Option<Html> {
-    let FollowersStep::Made { to, what, made } = &props.given.followers.step else {
+    let FollowersStep::Made {
+        to,
+        what,
+        made,
+        words,
+    } = &props.given.followers.step
+    else {
         return None;
     };
-    (*to == props.id).then(|| ready(voice, props, whose, *what, made))
+    (*to == props.id).then(|| {
+        html! {
+            <>
+                { ready(voice, props, whose, *what, made) }
+                if let Some(words) = words { { copy::words(voice, whose, words) } }
+            </>
+        }
+    })
 }
 
 fn ready(voice: &Voice, props: &FollowerProps, whose: &str, what: MadeFor, made: &Dispatch) -> Html {

@@ -2,6 +2,7 @@
 //! the member and in the preview.
 
 mod came;
+mod copy;
 mod entry;
 mod invitation;
 mod invite;

@@ -1,6 +1,6 @@
 //! One who follows along: how it stands, and sending them what is new.
 
-use super::{FollowersProps, invited, made, name, standing, stop};
+use super::{FollowersProps, copy, invited, made, name, standing, stop};
 use crate::pages::{lines, post_trouble};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
@@ -85,6 +85,7 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
             }
             if !is_quiet && !standing::has_latest(given, row) { { arrived(voice, props.id, whose) } }
             if is_member && !is_quiet && follower.sent_ms.is_some() { { anew(voice, props) } }
+            if !is_quiet { { copy::section(voice, props, follower, whose) } }
             <div class="actions">
                 if is_member { { seen(voice, follower, whose) } }
                 if !given.read_only {

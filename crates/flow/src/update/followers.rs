@@ -1,19 +1,20 @@
-//! Sending those who follow along what is new, taking in what they send, and stopping. How somebody is invited is in `inviting`.
+//! Taking in what those who follow along send, noting what has come to them, and stopping. How somebody is invited is in `inviting`, what
+//! they are sent in `posting`.
 
 use super::inviting::{self, Answered};
-use super::{Mark, given, may_write, noticing, nth, page, storing};
+use super::{Mark, may_write, noticing, nth, page, posting, storing};
 use crate::{
     Dispatch, Effect, Focus, FollowerStep, FollowersMsg, FollowersStep, FollowersTask, Handed, Home, MadeFor,
-    MadePost, Model, Moving, Page, PostTrouble, Posted, Shelf, Stage, To, ToPost, Took, TookIn,
+    Model, Moving, Page, PostTrouble, Posted, Stage, ToPost, Took, TookIn,
 };
-use passport::{Change, Follower, Following, Id, Kind, Record, Summary, records_in, summarise};
+use passport::{Change, Follower, Following, Id, Kind, Record};
 
 pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effect> {
     let mark = Mark::of(model, fresh);
     match msg {
         FollowersMsg::Took(took) => return took_in(model, took, mark),
-        FollowersMsg::Send { to, whole } => return send(model, to, whole, fresh),
-        FollowersMsg::Made { request, made } => return made_it(model, request, made, mark),
+        FollowersMsg::Send { to, whole } => return posting::send(model, to, whole, fresh),
+        FollowersMsg::Made { request, made } => return posting::made_it(model, request, made, mark),
         FollowersMsg::Arrived(of) => return arrived(model, of, fresh),
         _ => {}
     }
@@ -27,6 +28,7 @@ pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effe
         FollowersMsg::Same => inviting::same(home, mark),
         FollowersMsg::Different => inviting::different(home, mark),
         FollowersMsg::Confirmed { of, got_ms } => confirmed(home, of, got_ms, mark),
+        FollowersMsg::LeaveCopy(of) => posting::leave_copy(home, of, mark),
         FollowersMsg::Stop(of) => stop(home, of, mark),
         FollowersMsg::Remove(of) => remove(home, of, mark),
         FollowersMsg::Copy => on_made(home, |made| made.link.clone().map(Effect::Copy)),
@@ -93,13 +95,13 @@ pub(super) fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
             ..Moving::default()
         };
     }
-    let stays = match (&home.followers.step, to) {
-        (FollowersStep::Made { to: of, .. } | FollowersStep::Received(of), Page::Follower(id, _)) => {
-            *of == id
+    let stays = match &home.followers.step {
+        FollowersStep::Made { to: of, .. } | FollowersStep::Received(of) => {
+            matches!(to, Page::Follower(id, _) if id == *of)
         }
-        (FollowersStep::Invitation { .. }, _) => matches!(to, Page::Invite(_)),
-        // What was just taken in is told on the page of those who follow, and on that of the one who sent it.
-        (FollowersStep::Waiting | FollowersStep::Compare { .. }, _) => is_about,
+        FollowersStep::Invitation { .. } => matches!(to, Page::Invite(_)),
+        FollowersStep::Waiting => is_about,
+        // What was just taken in is told on the page of those who follow.
         _ => to == Page::Followers,
     };
     if !stays {
@@ -204,83 +206,6 @@ fn took_in(model: &mut Model, took: Result<Took, PostTrouble>, mark: Mark) -> Ve
     }
 }
 
-/// Makes what is new for them.
-fn send(model: &mut Model, to: Id<Follower>, whole: bool, fresh: u64) -> Vec<Effect> {
-    let mark = Mark::of(model, fresh);
-    let (language, wall) = (model.language, model.now.wall);
-    let Stage::Home(home) = &mut model.stage else {
-        return Vec::new();
-    };
-    let follower = follower(home, to).filter(|follower| follower.following() == Following::Paired);
-    let Some(follower) = follower.filter(|_| may_write(home)) else {
-        return Vec::new();
-    };
-    let reader = To::One(follower.member);
-    let taken_out = home.taken_out.get(&reader).cloned().unwrap_or_default();
-    let reader = reader.reader(&home.passport);
-    let summary = Summary {
-        sample: home.shelf == Shelf::Sample,
-        ..summarise(&home.passport, reader, &taken_out, language, wall)
-    };
-    let records = records_in(&home.passport, reader, &taken_out, wall);
-    home.followers.records.clone_from(&records);
-    let post = ToPost::Update {
-        summary: Box::new(summary),
-        records,
-        whole,
-    };
-    ask_for(home, to, follower, post, mark)
-}
-
-fn ask_for(home: &mut Home, to: Id<Follower>, follower: Follower, post: ToPost, mark: Mark) -> Vec<Effect> {
-    let request = next_request(home, mark);
-    home.followers.of = Some(to);
-    let task = FollowersTask::Make {
-        request,
-        to,
-        follower: Box::new(follower),
-        post: Box::new(post),
-    };
-    vec![ask(home, task)]
-}
-
-fn made_it(
-    model: &mut Model,
-    request: u64,
-    made: Result<Box<MadePost>, PostTrouble>,
-    mark: Mark,
-) -> Vec<Effect> {
-    let wall = model.now.wall;
-    let Stage::Home(home) = &mut model.stage else {
-        return Vec::new();
-    };
-    let Some(to) = home.followers.of.filter(|_| is_awaited(home, request)) else {
-        return Vec::new();
-    };
-    let MadePost { made, what, stub, .. } = match made {
-        Ok(post) => *post,
-        Err(trouble) => return refused(home, trouble),
-    };
-    home.followers.step = FollowersStep::Made { to, what, made };
-    let mut effects = Vec::new();
-    if let (Some(mut follower), MadeFor::Update { .. }) = (follower(home, to), what) {
-        let records = std::mem::take(&mut home.followers.records);
-        let whom = To::One(follower.member);
-        effects.extend(
-            stub.map(|stub| given::note(home, stub, whom, records, wall, mark))
-                .unwrap_or_default(),
-        );
-        follower.sent_ms = Some(mark.at_ms);
-        let later = Mark {
-            ticket: nth(mark.ticket, 1),
-            ..mark
-        };
-        effects.extend(write(home, to, follower, later));
-    }
-    effects.push(Effect::Focus(Focus::Field("dispatch-title")));
-    effects
-}
-
 /// The patient says that they have it.
 fn arrived(model: &mut Model, of: Id<Follower>, fresh: u64) -> Vec<Effect> {
     let Some(home) = model.home() else {
@@ -315,7 +240,7 @@ fn stop(home: &mut Home, of: Id<Follower>, mark: Mark) -> Vec<Effect> {
     if was != Following::Paired {
         return remove(home, of, mark);
     }
-    let told = ask_for(home, of, follower.clone(), ToPost::Farewell, mark);
+    let told = posting::ask_for(home, of, follower.clone(), ToPost::Farewell, mark);
     follower.stopped_ms = Some(mark.at_ms);
     let mut effects = write(home, of, follower, mark);
     effects.extend(told);

@@ -26,6 +26,8 @@ pub(super) fn step(model: &mut Model, msg: FollowMsg) -> Vec<Effect> {
         FollowMsg::NameTyped(_)
         | FollowMsg::Accept
         | FollowMsg::ShowAnswer(_)
+        | FollowMsg::GiveBack(_)
+        | FollowMsg::CopyIs(_)
         | FollowMsg::AskLeave(_)
         | FollowMsg::Leave
         | FollowMsg::Done => with_following(model, |following| on_list(following, msg)),
@@ -214,6 +216,11 @@ fn on_list(following: &mut Following, msg: FollowMsg) -> Vec<Effect> {
             Vec::new()
         }
         (FollowMsg::Accept, FollowStep::Invited { .. }) => accepting::accept(following),
+        (FollowMsg::GiveBack(pairing), _) => vec![task(FollowTask::GiveBack(pairing))],
+        (FollowMsg::CopyIs(Some((called, made))), FollowStep::Resting) => {
+            following.step = FollowStep::GivingBack { called, made };
+            vec![Effect::Focus(Focus::Heading)]
+        }
         (FollowMsg::ShowAnswer(pairing), _) => accepting::show_answer(following, pairing),
         (FollowMsg::AskLeave(pairing), _) => {
             following.step = FollowStep::Leaving(pairing);
@@ -269,7 +276,7 @@ fn trust(model: &mut Model, mark: u32) -> Vec<Effect> {
 fn on_made(model: &mut Model, effect: impl FnOnce(&Dispatch) -> Option<Effect>) -> Vec<Effect> {
     let effect = match &mut model.stage {
         Stage::Following(following) => match &following.step {
-            FollowStep::Answered { made, .. } => effect(made),
+            FollowStep::Answered { made, .. } | FollowStep::GivingBack { made, .. } => effect(made),
             _ => None,
         },
         Stage::Reading(reading) => reading.follows.as_deref_mut().and_then(|follows| {

@@ -15,6 +15,7 @@ mod inviting;
 mod locking;
 mod neighbours;
 mod noticing;
+mod posting;
 mod reading;
 mod recalling;
 mod replaced;

@@ -186,7 +186,7 @@ pub(super) fn follower() -> BoxedStrategy<Follower> {
         of(any::<i64>()),
         of(any::<i64>()),
     );
-    let kept = (any::<bool>(), any::<bool>(), any::<bool>());
+    let kept = (any::<bool>(), any::<bool>(), any::<bool>(), of(any::<u64>()));
     (
         id(),
         any::<[u8; 32]>(),
@@ -222,6 +222,7 @@ pub(super) fn follower() -> BoxedStrategy<Follower> {
                 keeps_copy: kept.0,
                 keeps_passport: kept.1,
                 locked: kept.2,
+                copy_words: kept.3,
                 sent_ms,
                 got_ms,
                 unread,

@@ -59,6 +59,8 @@ pub struct Follower {
     pub stopped_ms: Option<i64>,
     /// Whether they keep a locked copy of everything for the day on which the patient's phone is lost.
     pub keeps_copy: bool,
+    /// The random bits of the words that open that copy: the same for every later one.
+    pub copy_words: Option<u64>,
     /// Whether they keep the passport for the patient: all of it, and may write in it.
     pub keeps_passport: bool,
     /// When they were last sent something, in milliseconds as above.
@@ -85,6 +87,7 @@ impl Follower {
             since_ms: None,
             stopped_ms: None,
             keeps_copy: false,
+            copy_words: None,
             keeps_passport: false,
             sent_ms: None,
             got_ms: None,

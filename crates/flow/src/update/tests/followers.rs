@@ -1,11 +1,11 @@
-//! Who follows along, on the patient's side: inviting, comparing words, sending, what comes back, stopping.
+//! Who follows along, on the patient's side: sending, what comes back, stopping. Inviting is in `inviting`.
 
 use super::*;
 use passport::{DeviceKeys, Follower, Following, Id, Member, Record, Secret, Stub};
 
-const KARI: Id<Member> = Id::new(7);
+pub(super) const KARI: Id<Member> = Id::new(7);
 
-fn dispatch() -> Box<Dispatch> {
+pub(super) fn dispatch() -> Box<Dispatch> {
     Box::new(Dispatch {
         code: None,
         link: Some("https://example.org/#1".into()),
@@ -15,7 +15,7 @@ fn dispatch() -> Box<Dispatch> {
 }
 
 /// Aud, with Kari in her team.
-fn with_kari() -> App {
+pub(super) fn with_kari() -> App {
     let mut app = App::begun();
     let kari = Member {
         name: "Kari".into(),
@@ -28,7 +28,7 @@ fn with_kari() -> App {
     app
 }
 
-fn task(effects: &[Effect]) -> FollowersTask {
+pub(super) fn task(effects: &[Effect]) -> FollowersTask {
     let task = effects.iter().find_map(|effect| match effect {
         Effect::Followers { task, .. } => Some(task.clone()),
         _ => None,
@@ -36,11 +36,11 @@ fn task(effects: &[Effect]) -> FollowersTask {
     task.expect("something is asked for")
 }
 
-fn step(app: &App) -> &FollowersStep {
+pub(super) fn step(app: &App) -> &FollowersStep {
     &app.model.home().expect("the passport is open").followers.step
 }
 
-fn only(app: &App) -> (Id<Follower>, Follower) {
+pub(super) fn only(app: &App) -> (Id<Follower>, Follower) {
     let home = app.model.home().expect("the passport is open");
     let mut all = home.passport.followers.iter();
     let row = all.next().expect("somebody follows");
@@ -48,12 +48,12 @@ fn only(app: &App) -> (Id<Follower>, Follower) {
     (row.id, row.value.clone())
 }
 
-fn follow(app: &mut App, msg: FollowersMsg) -> Vec<Effect> {
+pub(super) fn follow(app: &mut App, msg: FollowersMsg) -> Vec<Effect> {
     app.send(Msg::Followers(msg))
 }
 
 /// Kari is invited, and the invitation stands on the page.
-fn invited(locked: bool) -> App {
+pub(super) fn invited(locked: bool) -> App {
     let mut app = with_kari();
     let asked = follow(&mut app, FollowersMsg::Invite { member: KARI, locked });
     let FollowersTask::Draw { request } = task(&asked) else {
@@ -85,7 +85,7 @@ fn invited(locked: bool) -> App {
 }
 
 /// Something for this passport has come in where letters are read, and the passport is open again.
-fn came(app: &mut App, opened: Opened) -> FollowersTask {
+pub(super) fn came(app: &mut App, opened: Opened) -> FollowersTask {
     let home = app.model.home().expect("the passport is open").clone();
     app.send(Msg::Routed(SCAN_HREF.into()));
     let effects = app.send(Msg::TookIn(Taken::Letter(Ok(opened))));
@@ -98,12 +98,12 @@ fn came(app: &mut App, opened: Opened) -> FollowersTask {
     task(&app.go(Page::Followers))
 }
 
-fn answer(is_seen: bool) -> Opened {
+pub(super) fn answer(is_seen: bool) -> Opened {
     let letter = Parcel::new(b"answer");
     Opened::Answer { letter, is_seen }
 }
 
-fn answered(of: Id<Follower>) -> FollowersMsg {
+pub(super) fn answered(of: Id<Follower>) -> FollowersMsg {
     FollowersMsg::Took(Ok(Took {
         of,
         what: TookIn::Answered {
@@ -117,7 +117,7 @@ fn answered(of: Id<Follower>) -> FollowersMsg {
 }
 
 /// Kari follows along, and her page is open.
-fn paired() -> App {
+pub(super) fn paired() -> App {
     let mut app = invited(false);
     let (of, _) = only(&app);
     came(&mut app, answer(true));
@@ -142,109 +142,6 @@ fn made(what: MadeFor) -> Result<Box<MadePost>, PostTrouble> {
         stub,
         words: None,
     }))
-}
-
-#[test]
-fn somebody_who_is_here_answers_before_the_camera_and_follows_at_once() {
-    let mut app = invited(false);
-    let (of, follower) = only(&app);
-    assert_eq!(follower.following(), Following::Invited);
-    assert!(matches!(
-        step(&app),
-        FollowersStep::Invitation { words: None, .. }
-    ));
-    let FollowersTask::TakeIn {
-        followers,
-        is_seen: true,
-        ..
-    } = came(&mut app, answer(true))
-    else {
-        panic!("the answer is looked at");
-    };
-    assert_eq!(followers.len(), 1);
-    follow(&mut app, answered(of));
-    assert_eq!(step(&app), &FollowersStep::Paired(of));
-    assert_eq!(only(&app).1.following(), Following::Paired);
-}
-
-#[test]
-fn an_answer_that_nobody_saw_is_only_taken_once_the_words_are_the_same() {
-    let mut app = invited(false);
-    let (of, _) = only(&app);
-    came(&mut app, answer(false));
-    follow(&mut app, answered(of));
-    assert!(matches!(step(&app), FollowersStep::Compare { words, .. } if words == "balu keti savu nedo"));
-    assert_eq!(
-        only(&app).1.following(),
-        Following::Invited,
-        "nothing is taken yet"
-    );
-    follow(&mut app, FollowersMsg::Same);
-    assert_eq!(only(&app).1.following(), Following::Paired);
-}
-
-#[test]
-fn where_the_words_differ_the_invitation_is_good_for_nothing_any_more() {
-    let mut app = invited(false);
-    let (of, _) = only(&app);
-    came(&mut app, answer(false));
-    follow(&mut app, answered(of));
-    let effects = follow(&mut app, FollowersMsg::Different);
-    assert_eq!(step(&app), &FollowersStep::NotThem(KARI));
-    assert_eq!(task(&effects), FollowersTask::Forget { of });
-    assert_eq!(app.model.home().unwrap().passport.followers.iter().count(), 0);
-}
-
-#[test]
-fn whoever_had_to_know_the_words_of_the_invitation_is_asked_for_no_others() {
-    let mut app = invited(true);
-    let (of, follower) = only(&app);
-    assert!(follower.locked);
-    came(&mut app, answer(false));
-    follow(&mut app, answered(of));
-    assert_eq!(step(&app), &FollowersStep::Paired(of));
-}
-
-#[test]
-fn inviting_once_more_shows_the_same_invitation_and_in_the_other_way_a_new_one() {
-    let mut app = invited(false);
-    let (of, _) = only(&app);
-    let again = follow(
-        &mut app,
-        FollowersMsg::Invite {
-            member: KARI,
-            locked: false,
-        },
-    );
-    assert!(matches!(task(&again), FollowersTask::Invite { seed, .. } if seed == Secret([9; 32])));
-    let other = follow(
-        &mut app,
-        FollowersMsg::Invite {
-            member: KARI,
-            locked: true,
-        },
-    );
-    let FollowersTask::Draw { request } = task(&other) else {
-        panic!("another is drawn: {other:?}");
-    };
-    follow(
-        &mut app,
-        FollowersMsg::Drawn {
-            request,
-            seed: Some(Secret([8; 32])),
-        },
-    );
-    assert_ne!(only(&app).0, of, "the earlier one is good for nothing");
-}
-
-#[test]
-fn an_answer_that_comes_once_more_changes_nothing() {
-    let mut app = paired();
-    let (of, before) = only(&app);
-    came(&mut app, answer(false));
-    follow(&mut app, answered(of));
-    assert_eq!(step(&app), &FollowersStep::Refused(PostTrouble::Known));
-    assert_eq!(only(&app).1, before);
 }
 
 #[test]
@@ -402,4 +299,41 @@ fn a_moving_code_is_cut_from_what_was_made_and_pairing_is_nothing_to_take_back()
     let effects = app.go(Page::Today);
     assert_eq!(step(&app), &FollowersStep::Resting);
     assert!(!effects.contains(&Effect::KeepAwake(true)));
+}
+
+#[test]
+fn a_copy_for_the_day_the_phone_is_lost_always_opens_with_the_same_words() {
+    let mut app = paired();
+    let (of, _) = only(&app);
+    let first = follow(&mut app, FollowersMsg::LeaveCopy(of));
+    let (request, ToPost::Copy(words)) = post_of(&first) else {
+        panic!("a copy is made: {first:?}");
+    };
+    assert_eq!(only(&app).1.copy_words, Some(words));
+    app.saved(4);
+    follow(
+        &mut app,
+        FollowersMsg::Made {
+            request,
+            made: made(MadeFor::Copy),
+        },
+    );
+    assert!(matches!(
+        step(&app),
+        FollowersStep::Made {
+            what: MadeFor::Copy,
+            ..
+        }
+    ));
+    let (_, again) = post_of(&follow(&mut app, FollowersMsg::LeaveCopy(of)));
+    assert_eq!(again, ToPost::Copy(words));
+}
+
+#[test]
+fn no_copy_is_made_of_what_is_not_stored_yet() {
+    let mut app = paired();
+    let (of, _) = only(&app);
+    app.send(Msg::GaveCopy(KARI));
+    assert!(app.model.has_unsaved());
+    assert!(follow(&mut app, FollowersMsg::LeaveCopy(of)).is_empty());
 }

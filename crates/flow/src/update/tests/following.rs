@@ -65,11 +65,13 @@ fn step(app: &App) -> &FollowStep {
 }
 
 fn tasks(effects: &[Effect]) -> Vec<&FollowTask> {
-    let task = |effect| match effect {
-        &Effect::Follow(ref task) => Some(task),
-        _ => None,
-    };
-    effects.iter().filter_map(task).collect()
+    let mut tasks = Vec::new();
+    for effect in effects {
+        if let Effect::Follow(task) = effect {
+            tasks.push(task);
+        }
+    }
+    tasks
 }
 
 /// Kari's phone, on which nothing else is, has opened this.

@@ -10,6 +10,7 @@ mod following;
 mod given;
 mod history;
 mod intake;
+mod inviting;
 mod keys;
 mod noticing;
 mod out_of_view;

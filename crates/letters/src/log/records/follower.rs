@@ -18,6 +18,7 @@ impl Written for Follower {
         f.field("since", &mut self.since_ms);
         f.field("stopped", &mut self.stopped_ms);
         f.field("copy", &mut self.keeps_copy);
+        f.field("words", &mut self.copy_words);
         f.field("keeper", &mut self.keeps_passport);
         f.field("sent", &mut self.sent_ms);
         f.field("got", &mut self.got_ms);

@@ -1,0 +1,121 @@
+//! Making what is sent to those who follow along: what is new, a locked copy, word that nothing more will come.
+
+use super::followers::{ask, follower, is_awaited, next_request, refused, write};
+use super::{Mark, given, may_write, nth};
+use crate::{
+    Effect, Focus, FollowersStep, FollowersTask, Home, MadeFor, MadePost, Model, PostTrouble, Shelf, Stage,
+    Standing, To, ToPost,
+};
+use passport::{Follower, Following, Id, Summary, records_in, summarise};
+
+/// Makes what is new for them.
+pub(super) fn send(model: &mut Model, to: Id<Follower>, whole: bool, fresh: u64) -> Vec<Effect> {
+    let mark = Mark::of(model, fresh);
+    let (language, wall) = (model.language, model.now.wall);
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
+    let follower = follower(home, to).filter(|follower| follower.following() == Following::Paired);
+    let Some(follower) = follower.filter(|_| may_write(home)) else {
+        return Vec::new();
+    };
+    let reader = To::One(follower.member);
+    let taken_out = home.taken_out.get(&reader).cloned().unwrap_or_default();
+    let reader = reader.reader(&home.passport);
+    let summary = Summary {
+        sample: home.shelf == Shelf::Sample,
+        ..summarise(&home.passport, reader, &taken_out, language, wall)
+    };
+    let records = records_in(&home.passport, reader, &taken_out, wall);
+    home.followers.records.clone_from(&records);
+    let post = ToPost::Update {
+        summary: Box::new(summary),
+        records,
+        whole,
+    };
+    ask_for(home, to, follower, post, mark)
+}
+
+pub(super) fn ask_for(
+    home: &mut Home,
+    to: Id<Follower>,
+    follower: Follower,
+    post: ToPost,
+    mark: Mark,
+) -> Vec<Effect> {
+    let request = next_request(home, mark);
+    home.followers.of = Some(to);
+    let task = FollowersTask::Make {
+        request,
+        to,
+        follower: Box::new(follower),
+        post: Box::new(post),
+    };
+    vec![ask(home, task)]
+}
+
+pub(super) fn made_it(
+    model: &mut Model,
+    request: u64,
+    made: Result<Box<MadePost>, PostTrouble>,
+    mark: Mark,
+) -> Vec<Effect> {
+    let wall = model.now.wall;
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
+    let Some(to) = home.followers.of.filter(|_| is_awaited(home, request)) else {
+        return Vec::new();
+    };
+    let MadePost {
+        made,
+        what,
+        stub,
+        words,
+    } = match made {
+        Ok(post) => *post,
+        Err(trouble) => return refused(home, trouble),
+    };
+    home.followers.step = FollowersStep::Made {
+        to,
+        what,
+        made,
+        words,
+    };
+    let mut effects = Vec::new();
+    if let (Some(mut follower), MadeFor::Update { .. }) = (follower(home, to), what) {
+        let records = std::mem::take(&mut home.followers.records);
+        let whom = To::One(follower.member);
+        effects.extend(
+            stub.map(|stub| given::note(home, stub, whom, records, wall, mark))
+                .unwrap_or_default(),
+        );
+        follower.sent_ms = Some(mark.at_ms);
+        let later = Mark {
+            ticket: nth(mark.ticket, 1),
+            ..mark
+        };
+        effects.extend(write(home, to, follower, later));
+    }
+    effects.push(Effect::Focus(Focus::Field("dispatch-title")));
+    effects
+}
+
+/// Makes a locked copy of everything that is stored. Its words are drawn once and stay the same, so that whoever has written them down can
+/// open every later one; they are never sent.
+pub(super) fn leave_copy(home: &mut Home, to: Id<Follower>, mark: Mark) -> Vec<Effect> {
+    let follower = follower(home, to).filter(|follower| follower.following() == Following::Paired);
+    let is_stored = home.shelf == Shelf::Own && home.saving.standing() == Standing::Saved;
+    let Some(mut follower) = follower.filter(|_| is_stored && may_write(home)) else {
+        return Vec::new();
+    };
+    let words = follower.copy_words.unwrap_or_else(|| nth(mark.ticket, 3));
+    // What is in the copy is what is stored now; that there is one is noted behind it.
+    let mut effects = ask_for(home, to, follower.clone(), ToPost::Copy(words), mark);
+    if !follower.keeps_copy {
+        follower.copy_words = Some(words);
+        follower.keeps_copy = true;
+        effects.extend(write(home, to, follower, mark));
+    }
+    effects
+}
