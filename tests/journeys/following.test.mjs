@@ -2,7 +2,8 @@
 // nothing but what stands on their screens.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { copied } from './harness/giving.mjs';
+import { atRestore, pickBackup, tryWords } from './harness/backups.mjs';
+import { copied, pickFile, savedFile } from './harness/giving.mjs';
 import { accept, answerOn, atHome, bring, filmed, invite, noted, open, openFollower, openInvite, send, spoken, tap } from './harness/following.mjs';
 import { unfolded, visit } from './harness/letters.mjs';
 import { stage } from './harness/stage.mjs';
@@ -174,7 +175,7 @@ describe('following along', () => {
     const told = (await spoken(page, 'invite-words-label', { name: 'Tom' })).join(' ');
     await tap(brother, invitation);
     await headed(brother.page, say('follow-invited-title'));
-    await (await field(brother.page, 'restore-words-label')).fill('balu balu balu');
+    await (await field(brother.page, 'restore-words-label')).fill('bababa bababa bababa');
     await press(brother.page, 'restore-words-open');
     await brother.page.getByText(say('follow-wrong-words')).waitFor();
     await (await field(brother.page, 'restore-words-label')).fill(told);
@@ -184,6 +185,36 @@ describe('following along', () => {
     await bring(page, answer);
     await page.getByText(say('followers-paired-title', { name: 'Tom' })).waitFor();
     await brother.leave();
+  });
+
+  test('a phone that is lost comes back from her copy, with the words alone', async () => {
+    const { page } = mother;
+    await openFollower(page, DAUGHTER);
+    await press(page, 'follower-copy-leave', { name: DAUGHTER });
+    await page.getByRole('heading', { name: say('follower-copy-words-title') }).waitFor();
+    const told = (await spoken(page, 'backup-words-label')).join(' ');
+    const copy = await savedFile(page);
+    await visit(daughter.page, '#/scan');
+    await pickFile(daughter.page, copy);
+    await daughter.page.getByRole('article').waitFor();
+    await atHome(daughter.page);
+    await press(daughter.page, 'follow-give-back', { name: MOTHER });
+    await headed(daughter.page, say('follow-give-back-title'));
+    const back = await savedFile(daughter.page);
+
+    const anew = await here.visitor(PHONE);
+    await atRestore(anew);
+    await pickBackup(anew.page, back);
+    await tryWords(anew.page, 'bababa bababa bababa');
+    await anew.page.getByText(say('restore-wrong-words')).waitFor();
+    await tryWords(anew.page, told);
+    await press(anew.page, 'restore-bring');
+    await headed(anew.page, say('nav-today'));
+    await openFollower(anew.page, DAUGHTER);
+    // The new phone counts on a line of its own: nothing that it sends is taken for a second history.
+    await press(anew.page, 'follower-send', { name: DAUGHTER });
+    await open(daughter, (await filmed(anew.page, 'follower-code-label', { name: DAUGHTER })).text);
+    await anew.leave();
   });
 
   test('stopping is said honestly, and nothing she sends is taken any more', async () => {

@@ -59,6 +59,8 @@ export async function spoken(page, key, values) {
 
 /** Opens the page of somebody who follows. */
 export async function openFollower(page, name) {
+  // What has just been told there stands alone until the page is left.
+  await visit(page, '#/today');
   await visit(page, '#/followers');
   await page.getByRole('main').getByRole('link', { name: await said(page, 'followers-open-paired', { name }), exact: true }).click();
   await headed(page, name);
