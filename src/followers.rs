@@ -56,8 +56,8 @@ pub(crate) async fn carry_out(shelf: Shelf, task: FollowersTask) -> Option<Follo
                 made: made.map(Box::new),
             }
         }
-        FollowersTask::Confirm { of } => {
-            let got_ms = locks::holding(TURN, confirm(shelf, of)).await;
+        FollowersTask::Confirm { of, sent_ms } => {
+            let got_ms = locks::holding(TURN, confirm(shelf, of, sent_ms)).await;
             FollowersMsg::Confirmed { of, got_ms }
         }
         FollowersTask::Forget { of } => {
@@ -229,10 +229,11 @@ async fn make(
             Counted::of(post, MadeFor::Farewell)
         }
     };
+    // What cannot be sealed is not counted; what is counted is kept before anybody sees it.
+    let letter = pair::seal(ends, &made.post.write()).await.map_err(trouble)?;
     safe::keep_outbox(kept::drawer(shelf), &outbox)
         .await
         .map_err(|_| PostTrouble::NotKept)?;
-    let letter = pair::seal(ends, &made.post.write()).await.map_err(trouble)?;
     Ok(MadePost {
         made: carried(&letter),
         what: made.what,
@@ -313,11 +314,12 @@ async fn copied(outbox: &mut Outbox, out: Mailbox, bits: u64) -> Result<Counted,
     })
 }
 
-/// The patient says that they have the last update that was made. Answers with when that was.
-async fn confirm(shelf: Shelf, of: Id<Follower>) -> Option<i64> {
+/// The patient says that they have the last update that was shown. Answers with when it was made.
+async fn confirm(shelf: Shelf, of: Id<Follower>, sent_ms: i64) -> Option<i64> {
     let mut outbox = outbox(shelf, of).await.ok()?;
     let correspondence = &mut outbox.correspondence;
-    let last = correspondence.latest()?.post;
+    let mut shown = correspondence.held.iter().rev();
+    let last = shown.find(|held| held.at_ms <= sent_ms)?.post;
     correspondence.confirm(last);
     let got_ms = got_ms(correspondence);
     safe::keep_outbox(kept::drawer(shelf), &outbox).await.ok()?;

@@ -46,6 +46,7 @@ pub(crate) async fn carry_out(task: FollowTask) -> FollowMsg {
             FollowTask::Accept { letter, name } => {
                 FollowMsg::Accepted(accept(letter.bytes(), &name).await.map(Box::new))
             }
+            FollowTask::Answer(pairing) => FollowMsg::AnswerIs(answer(pairing).await),
             FollowTask::Receipt(pairing) => FollowMsg::Receipted(receipt(pairing).await),
             FollowTask::Trust { pairing, mark } => opened(pairing, trust(pairing, mark).await),
             FollowTask::GiveBack(pairing) => FollowMsg::CopyIs(copy(pairing).await),
@@ -168,15 +169,7 @@ async fn accept(letter: &[u8], name: &str) -> Result<Acceptance, PostTrouble> {
             followed
         }
     };
-    let ours = pair::public_keys(followed.seed.bytes()).await.map_err(trouble)?;
-    let words = pair::spoken(&followed.theirs.write(), &ours)
-        .await
-        .map_err(trouble)?;
-    Ok(Acceptance {
-        pairing: followed.pairing,
-        made: carried(&followed.answer),
-        words,
-    })
+    answered(&followed).await
 }
 
 /// A pairing that begins. Its seed is drawn only now that the invitation is read.
@@ -215,8 +208,29 @@ async fn sealed(pairing: u64, kind: PostKind, behind: &[u8]) -> Result<Vec<u8>, 
     let out = followed.mailboxes[1];
     let post = followed.correspondence.next(kind, content, out);
     let ends = ends(&followed);
+    let letter = pair::seal(ends.ends(), &post.write()).await.map_err(trouble)?;
     kept.keep(followed).await.map_err(|_| PostTrouble::NotKept)?;
-    pair::seal(ends.ends(), &post.write()).await.map_err(trouble)
+    Ok(letter)
+}
+
+/// The answer that was given before, and the words that go with it.
+async fn answer(pairing: u64) -> Result<Box<Acceptance>, PostTrouble> {
+    let kept = Kept::load().await.map_err(|_| PostTrouble::NotKept)?;
+    let followed = kept.of(pairing).ok_or(PostTrouble::Unknown)?;
+    answered(followed).await.map(Box::new)
+}
+
+async fn answered(followed: &Followed) -> Result<Acceptance, PostTrouble> {
+    let ours = pair::public_keys(followed.seed.bytes()).await.map_err(trouble)?;
+    let words = pair::spoken(&followed.theirs.write(), &ours)
+        .await
+        .map_err(trouble)?;
+    Ok(Acceptance {
+        pairing: followed.pairing,
+        called: followed.called.clone(),
+        made: carried(&followed.answer),
+        words,
+    })
 }
 
 async fn receipt(pairing: u64) -> Result<Box<Dispatch>, PostTrouble> {

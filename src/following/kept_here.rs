@@ -77,7 +77,10 @@ impl Kept {
     /// Forgets a pairing. What came by it is gone from the disk with the log.
     pub(super) async fn forget(&mut self, pairing: u64) -> Result<(), StoreTrouble> {
         self.write(Entry::Gone(pairing)).await?;
-        self.begin_anew().await
+        self.begin_anew().await?;
+        // The second copy still holds the log that was.
+        keeping::copy(DRAWER).await;
+        Ok(())
     }
 
     async fn write(&mut self, entry: Entry) -> Result<(), StoreTrouble> {

@@ -170,10 +170,12 @@ pub enum FollowersTask {
         /// What it says.
         post: Box<ToPost>,
     },
-    /// The follower has the last update that was made. Answered by [`FollowersMsg::Confirmed`].
+    /// The follower has the last update that was shown. Answered by [`FollowersMsg::Confirmed`].
     Confirm {
         /// Who.
         of: Id<Follower>,
+        /// When it was shown, in milliseconds since 1970, UTC. One that was made later was never seen by anybody.
+        sent_ms: i64,
     },
     /// Forget what was sent to somebody who no longer follows.
     Forget {
@@ -283,7 +285,7 @@ pub enum FollowersMsg {
     },
     /// They have it.
     Arrived(Id<Follower>),
-    /// That is noted; with when the latest that they have was made, in milliseconds since 1970, UTC.
+    /// That is noted, with when the latest that they have was made, in milliseconds since 1970, UTC; nothing when it could not be.
     Confirmed {
         /// Who.
         of: Id<Follower>,

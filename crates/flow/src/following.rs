@@ -152,6 +152,8 @@ pub enum FollowTask {
         /// What whoever accepts calls themself.
         name: String,
     },
+    /// Find the answer to an invitation again, with its words. Answered by [`FollowMsg::AnswerIs`].
+    Answer(u64),
     /// Make word that the latest has come. Answered by [`FollowMsg::Receipted`].
     Receipt(u64),
     /// Accept how somebody is reached now. Answered by [`FollowMsg::Opened`].
@@ -207,6 +209,8 @@ pub enum FollowMsg {
     Accepted(Result<Box<Acceptance>, PostTrouble>),
     /// Show the answer once more.
     ShowAnswer(u64),
+    /// The answer, or why it cannot be shown.
+    AnswerIs(Result<Box<Acceptance>, PostTrouble>),
     /// Give the locked copy back.
     GiveBack(u64),
     /// The locked copy, and whose it is; nothing when there is none any more.
@@ -247,6 +251,8 @@ pub struct Invited {
 pub struct Acceptance {
     /// Which pairing it is.
     pub pairing: u64,
+    /// What the patient is called.
+    pub called: String,
     /// The answer.
     pub made: Box<Dispatch>,
     /// The four words.

@@ -49,7 +49,7 @@ pub struct Followed {
     pub since_ms: i64,
     /// What has been sent and has come.
     pub correspondence: Correspondence,
-    /// The update that was last looked at: what is new is new since then.
+    /// The update before the latest: what is new is new since then.
     pub seen: Option<Link>,
     /// How many posts in front of the latest update had not come when that came.
     pub missed: u32,

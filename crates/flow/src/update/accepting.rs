@@ -154,23 +154,29 @@ pub(super) fn accepted(model: &mut Model, accepted: Result<Box<Acceptance>, Post
     effects
 }
 
+/// Looks for an answer that was given before.
 pub(super) fn show_answer(following: &mut Following, pairing: u64) -> Vec<Effect> {
-    let Some(Ok(people)) = &following.people else {
+    following.step = FollowStep::Waiting;
+    vec![task(FollowTask::Answer(pairing))]
+}
+
+/// The answer that was given before, with its words: whoever is not together with the patient needs them as long as nothing has come.
+pub(super) fn answer_is(
+    following: &mut Following,
+    answer: Result<Box<Acceptance>, PostTrouble>,
+) -> Vec<Effect> {
+    if following.step != FollowStep::Waiting {
         return Vec::new();
-    };
-    let answered = people
-        .iter()
-        .find(|followed| followed.pairing == pairing)
-        .and_then(|followed| Some((followed.called.clone(), followed.answer.clone()?)));
-    let Some((called, made)) = answered else {
-        return Vec::new();
-    };
-    following.step = FollowStep::Answered {
-        pairing,
-        called,
-        made,
-        words: None,
-    };
+    }
     following.handed = None;
+    following.step = match answer {
+        Err(trouble) => FollowStep::Refused(trouble),
+        Ok(answer) => FollowStep::Answered {
+            pairing: answer.pairing,
+            called: answer.called,
+            made: answer.made,
+            words: Some(answer.words),
+        },
+    };
     vec![Effect::Focus(Focus::Heading)]
 }

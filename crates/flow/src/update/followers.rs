@@ -27,6 +27,7 @@ pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effe
         FollowersMsg::Invited { request, made } => inviting::invited(home, request, made),
         FollowersMsg::Same => inviting::same(home, mark),
         FollowersMsg::Different => inviting::different(home, mark),
+        FollowersMsg::Confirmed { got_ms: None, .. } => refused(home, PostTrouble::NotKept),
         FollowersMsg::Confirmed { of, got_ms } => confirmed(home, of, got_ms, mark),
         FollowersMsg::LeaveCopy(of) => posting::leave_copy(home, of, mark),
         FollowersMsg::Stop(of) => stop(home, of, mark),
@@ -214,14 +215,21 @@ fn arrived(model: &mut Model, of: Id<Follower>, fresh: u64) -> Vec<Effect> {
     let Some(follower) = follower(home, of) else {
         return Vec::new();
     };
-    let mut effects = vec![ask(home, FollowersTask::Confirm { of })];
+    let Some(sent_ms) = follower.sent_ms else {
+        return Vec::new();
+    };
+    let mut effects = vec![ask(home, FollowersTask::Confirm { of, sent_ms })];
     effects.extend(noticing::gave_copy(model, follower.member, nth(fresh, 0)));
     effects
 }
 
 fn confirmed(home: &mut Home, of: Id<Follower>, got_ms: Option<i64>, mark: Mark) -> Vec<Effect> {
-    home.followers.step = FollowersStep::Received(of);
     home.followers.handed = None;
+    home.followers.step = match got_ms {
+        Some(_) => FollowersStep::Received(of),
+        // It speaks of what another phone of the patient has sent, or one that was lost.
+        None => FollowersStep::Resting,
+    };
     let mut effects = vec![Effect::Focus(Focus::Heading)];
     let follower = follower(home, of).filter(|follower| got_ms.is_some() && follower.got_ms != got_ms);
     if let Some(mut follower) = follower {

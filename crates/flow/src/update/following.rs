@@ -26,6 +26,7 @@ pub(super) fn step(model: &mut Model, msg: FollowMsg) -> Vec<Effect> {
         FollowMsg::NameTyped(_)
         | FollowMsg::Accept
         | FollowMsg::ShowAnswer(_)
+        | FollowMsg::AnswerIs(_)
         | FollowMsg::GiveBack(_)
         | FollowMsg::CopyIs(_)
         | FollowMsg::AskLeave(_)
@@ -216,6 +217,7 @@ fn on_list(following: &mut Following, msg: FollowMsg) -> Vec<Effect> {
             Vec::new()
         }
         (FollowMsg::Accept, FollowStep::Invited { .. }) => accepting::accept(following),
+        (FollowMsg::AnswerIs(answer), _) => accepting::answer_is(following, answer),
         (FollowMsg::GiveBack(pairing), _) => vec![task(FollowTask::GiveBack(pairing))],
         (FollowMsg::CopyIs(Some((called, made))), FollowStep::Resting) => {
             following.step = FollowStep::GivingBack { called, made };

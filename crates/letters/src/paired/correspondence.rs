@@ -20,7 +20,8 @@ pub struct Held {
     pub post: Got,
     /// When it was sent or read, in milliseconds since the beginning of 1970, UTC.
     pub at_ms: i64,
-    /// Whether the other side is known to have it. The side that follows has read it, and knows of none.
+    /// Whether the other side is known to have it; on the side that follows, whether an update that came builds on it, since then the next
+    /// ones may as well.
     pub has_arrived: bool,
     /// The same as an update that is whole.
     pub whole: Vec<u8>,
@@ -205,9 +206,13 @@ impl Correspondence {
         }
     }
 
-    /// The last that has come, as the next post says it.
+    /// The last that has come, as the next post says it. Of the updates it is the last that was read, whatever came behind it: the other side
+    /// builds on that one.
     #[must_use]
     pub fn got(&self) -> Option<Got> {
+        if let Some(held) = self.latest().filter(|_| self.side == Side::Follower) {
+            return Some(held.post);
+        }
         let (line, number) = self.came.last()?;
         Some(Got { line, number })
     }
@@ -285,6 +290,10 @@ impl Correspondence {
             line: post.line,
             number: post.number,
         };
+        let built_on = base.map(|(link, _)| link);
+        for held in &mut self.held {
+            held.has_arrived |= Some(held.link) == built_on;
+        }
         self.hold(&update.state, at, post.link(mailbox), now_ms);
         Ok(Came::Update {
             update: Box::new(update),

@@ -147,6 +147,29 @@ fn what_is_held_is_no_more_than_it_has_to_be_and_what_can_be_built_on_stays() {
 }
 
 #[test]
+fn twenty_updates_on_one_that_was_confirmed_once_are_all_read() {
+    let (mut home, mut kari) = (home(), kari());
+    let first = sent(&mut home, &state(1, 1));
+    read(&mut kari, &first).unwrap();
+    home.confirm(place(&first));
+    for turn in 2..22 {
+        let post = sent(&mut home, &state(u64::from(turn), turn));
+        assert_eq!(read(&mut kari, &post), Ok((u64::from(turn), 0)), "update {turn}");
+    }
+}
+
+#[test]
+fn word_of_what_came_is_about_the_last_update_also_when_a_copy_came_behind_it() {
+    let (mut home, mut kari) = (home(), kari());
+    let update = sent(&mut home, &state(1, 1));
+    read(&mut kari, &update).unwrap();
+    let copy = home.next(PostKind::Rescue, b"locked".to_vec(), MAILBOX);
+    kari.take(&copy, MAILBOX, 0).unwrap();
+    home.confirm(kari.got().unwrap());
+    assert_eq!(home.base().map(|(link, _)| link), Some(update.link(MAILBOX)));
+}
+
+#[test]
 fn what_a_device_keeps_is_read_as_it_was_written() {
     let mut home = home();
     let first = sent(&mut home, &state(1, 1));

@@ -199,8 +199,24 @@ fn what_is_new_is_made_for_one_person_and_noted_so_that_a_reply_is_known() {
 fn the_patient_says_that_they_have_it_and_that_is_noted() {
     let mut app = paired();
     let (of, _) = only(&app);
+    assert!(
+        follow(&mut app, FollowersMsg::Arrived(of)).is_empty(),
+        "nothing has been sent"
+    );
+    let (request, _) = post_of(&follow(&mut app, FollowersMsg::Send { to: of, whole: true }));
+    follow(
+        &mut app,
+        FollowersMsg::Made {
+            request,
+            made: made(MadeFor::Update { is_whole: true }),
+        },
+    );
     let effects = follow(&mut app, FollowersMsg::Arrived(of));
-    assert_eq!(task(&effects), FollowersTask::Confirm { of });
+    let sent_ms = now().unix_ms;
+    assert_eq!(task(&effects), FollowersTask::Confirm { of, sent_ms });
+    follow(&mut app, FollowersMsg::Confirmed { of, got_ms: None });
+    assert_eq!(step(&app), &FollowersStep::Refused(PostTrouble::NotKept));
+    assert_eq!(only(&app).1.got_ms, None);
     follow(&mut app, FollowersMsg::Confirmed { of, got_ms: Some(12) });
     assert_eq!(only(&app).1.got_ms, Some(12));
     assert_eq!(step(&app), &FollowersStep::Received(of));

@@ -111,6 +111,7 @@ fn an_invitation_is_accepted_under_ones_own_name_and_answered() {
     );
     let accepted = Acceptance {
         pairing: 9,
+        called: "Aud".into(),
         made: dispatch(),
         words: "balu keti savu nedo".into(),
     };
@@ -174,6 +175,7 @@ fn a_locked_invitation_asks_for_its_words_and_for_no_others_later() {
     follow(&mut app, FollowMsg::Accept);
     let accepted = Acceptance {
         pairing: 9,
+        called: "Aud".into(),
         made: dispatch(),
         words: "balu".into(),
     };
@@ -310,4 +312,34 @@ fn somebody_is_followed_no_longer_once_that_is_said_twice() {
     follow(&mut app, FollowMsg::AskLeave(9));
     let effects = follow(&mut app, FollowMsg::Leave);
     assert_eq!(tasks(&effects), [&FollowTask::Leave(9)]);
+}
+
+#[test]
+fn an_answer_is_shown_again_with_its_words() {
+    let mut app = App::at(&Page::Follow.href());
+    follow(&mut app, FollowMsg::Found(Ok(vec![followed(false)])));
+    let effects = follow(&mut app, FollowMsg::ShowAnswer(9));
+    assert_eq!(tasks(&effects), [&FollowTask::Answer(9)]);
+    let answer = Acceptance {
+        pairing: 9,
+        called: "Aud".into(),
+        made: dispatch(),
+        words: "balu keti savu nedo".into(),
+    };
+    follow(&mut app, FollowMsg::AnswerIs(Ok(Box::new(answer))));
+    assert!(matches!(step(&app), FollowStep::Answered { words: Some(_), .. }));
+}
+
+#[test]
+fn a_locked_copy_is_given_back_as_a_file() {
+    let mut app = App::at(&Page::Follow.href());
+    follow(&mut app, FollowMsg::Found(Ok(vec![followed(true)])));
+    let effects = follow(&mut app, FollowMsg::GiveBack(9));
+    assert_eq!(tasks(&effects), [&FollowTask::GiveBack(9)]);
+    follow(&mut app, FollowMsg::CopyIs(Some(("Aud".into(), dispatch()))));
+    assert!(matches!(step(&app), FollowStep::GivingBack { .. }));
+    assert_eq!(
+        follow(&mut app, FollowMsg::File),
+        [Effect::ShareFile(Parcel::new(b"file"))]
+    );
 }
