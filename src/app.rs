@@ -243,7 +243,7 @@ impl App {
                 <DeleteAtGate neighbours={self.model.neighbours.clone()} is_asked={self.model.door.is_asked_to_delete} />
             },
             Stage::Locked(gate) => html! {
-                <GatePage gate={(**gate).clone()} neighbours={self.model.neighbours.clone()} times_hidden={self.model.door.times_hidden} />
+                <GatePage gate={(**gate).clone()} neighbours={self.model.neighbours.clone()} follows={self.model.follows} times_hidden={self.model.door.times_hidden} />
             },
             Stage::Deleting(deleting) => html! { <DeletingPage deleting={deleting.clone()} /> },
             Stage::Following(following) => html! { <FollowPage following={(**following).clone()} {now} /> },

@@ -349,6 +349,8 @@ async fn tell(found: Result<Found, StoreTrouble>, mine: u32, answer: &impl Fn(Ms
         Ok(Found::Locked(gate)) => {
             shelves::stay();
             answer(Msg::Door(DoorMsg::Shut(gate)));
+            let follows = following::any().await;
+            answer(Msg::Follow(FollowMsg::Stands(follows)));
         }
         Ok(Found::Nothing) => {
             let follows = following::any().await;

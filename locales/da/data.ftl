@@ -40,6 +40,7 @@ data-delete-goes = Det, der forsvinder
 data-delete-goes-passports = Alle behandlingspas på denne telefon, med historikken, og eksemplet.
 data-delete-goes-drafts = Det, du er begyndt at skrive.
 data-delete-goes-copies = De ekstra kopier i denne browser.
+data-delete-goes-followed = Det, andre har sendt dig, fordi du følger med, og låste kopier, du gemmer for dem.
 data-delete-goes-settings = Indstillinger, for eksempel dit valg af sprog.
 data-delete-others = De andre behandlingspas på denne telefon slettes også:
 data-delete-these = Disse behandlingspas slettes:

@@ -40,6 +40,7 @@ data-delete-goes = What goes
 data-delete-goes-passports = Every care passport on this phone, with its history, and the sample.
 data-delete-goes-drafts = What you have begun to write.
 data-delete-goes-copies = The second copies in this browser.
+data-delete-goes-followed = What others have sent you as somebody who follows along, and locked copies that you keep for them.
 data-delete-goes-settings = Settings, such as your choice of language.
 data-delete-others = The other care passports on this phone are deleted too:
 data-delete-these = These care passports are deleted:

@@ -40,6 +40,7 @@ data-delete-goes = Det som blir borte
 data-delete-goes-passports = Alle behandlingspass på denne telefonen, med historikken, og eksempelet.
 data-delete-goes-drafts = Det du har begynt å skrive.
 data-delete-goes-copies = De ekstra kopiene i denne nettleseren.
+data-delete-goes-followed = Det andre har sendt deg fordi du følger med, og låste kopier du tar vare på for dem.
 data-delete-goes-settings = Innstillinger, som valget av språk.
 data-delete-others = De andre behandlingspassene på denne telefonen slettes også:
 data-delete-these = Disse behandlingspassene slettes:

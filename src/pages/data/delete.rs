@@ -98,6 +98,7 @@ fn lists(speech: &Speech) -> Html {
         speech.data_delete_goes_passports(),
         speech.data_delete_goes_drafts(),
         speech.data_delete_goes_copies(),
+        speech.data_delete_goes_followed(),
         speech.data_delete_goes_settings(),
     ];
     let stays = [

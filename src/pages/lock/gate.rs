@@ -2,7 +2,7 @@
 
 use super::{trouble_said, user_name};
 use crate::pages::language_choice::LanguageChoice;
-use crate::pages::passports;
+use crate::pages::{follow, passports};
 use crate::parts::*;
 use crate::words::use_voice;
 use flow::{DoorMsg, DoorTrouble, Gate, Msg, Neighbour, Page, SCAN_HREF, ShelfMsg};
@@ -15,6 +15,8 @@ pub(crate) struct GateProps {
     pub(crate) gate: Gate,
     /// The other passports on this device.
     pub(crate) neighbours: Vec<Neighbour>,
+    /// Whether this device follows the passports of others, which no lock of this one is before.
+    pub(crate) follows: bool,
     /// How often the app went out of view.
     pub(crate) times_hidden: u32,
 }
@@ -91,6 +93,7 @@ pub(crate) fn GatePage(props: &GateProps) -> Html {
                 </Card>
             }
             { passports::others(&voice, &props.neighbours) }
+            if props.follows { { follow::way_there(speech) } }
             <Card title={speech.gate_forgotten().to_owned()}>
                 <p>{ speech.gate_forgotten_text() }</p>
                 <div class="actions">
