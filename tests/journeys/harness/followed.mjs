@@ -106,7 +106,8 @@ async function kept(someone, seen, mine) {
   await openFollower(page, SISTER);
   await seen('one who follows, before anything is made');
   const first = await made(page, () => seen('what is made for one who follows'));
-  await follow(page, 'backup-move-open');
+  const moving = page.getByRole('link', { name: await said(page, 'backup-move-open'), exact: true });
+  await visit(page, await moving.getAttribute('href'));
   await headed(page, await said(page, 'follower-moving-title', { name: SISTER }));
   await press(page, 'moving-pause');
   await page.getByRole('img').first().waitFor();
