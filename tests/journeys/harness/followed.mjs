@@ -200,7 +200,10 @@ async function made(page, look = () => {}) {
   await press(page, 'follower-send', { name: SISTER });
   await page.getByRole('heading', { name: await said(page, 'follower-made-title', { name: SISTER }) }).waitFor();
   await look();
-  return link(page);
+  const copy = await link(page);
+  // That it was made is stored, and the short message about that covers much of a small page.
+  await press(page, 'toast-close');
+  return copy;
 }
 
 async function unfold(page) {
