@@ -83,7 +83,7 @@ follow-read-how = { $name } åbner Red Thread, vælger »Læs en kode« og rette
 follow-far = Er I ikke sammen, så send linket eller filen.
 follow-no-code = Der er ikke plads til det i én kode. Send linket eller filen.
 follow-words-title = Fire ord, I skal sammenligne
-follow-words-text = Er I ikke sammen, ringer { $name } til dig og læser fire ord op. Det skal være disse. Er det ikke dem, så sig det: Så er en anden kommet imellem.
+follow-words-text = Er I ikke sammen, ringer { $name } til dig og spørger, hvilke fire ord du ser. Læs dem op. Ser { $name } andre ord, er en anden kommet imellem.
 follow-words-label = De fire ord
 follow-answered-after = Når { $name } har fået dit svar, kan det første sendes til dig.
 

@@ -1,7 +1,7 @@
 # Following along with somebody else’s care passport: who is followed, being invited, answering, and what came.
 
 follow-title = People you follow
-follow-lede = This is what others have sent to this phone. Nothing here changes by itself. You see how old each of them is.
+follow-lede = This is what others have sent to this phone. Nothing here changes by itself. For each of them you see how old it is.
 follow-settings = When somebody lets you follow along, what they send you is kept here, apart from your own care passport.
 follow-see = See the people you follow
 follow-empty-title = You follow nobody yet
@@ -83,7 +83,7 @@ follow-read-how = { $name } opens Red Thread, chooses “Read a code”, and poi
 follow-far = If you are not together, send the link or the file.
 follow-no-code = It does not fit one code. Send the link or the file.
 follow-words-title = Four words to compare
-follow-words-text = If you are not together, { $name } calls you and reads four words to you. They must be these. If they are not, say so: then somebody else has come in between.
+follow-words-text = If you are not together, { $name } calls you and asks which four words you see. Read them out. If { $name } sees other words, somebody else has come in between.
 follow-words-label = The four words
 follow-answered-after = Once { $name } has your answer, the first can be sent to you.
 

@@ -83,7 +83,7 @@ follow-read-how = { $name } åpner Red Thread, velger «Les en kode» og holder 
 follow-far = Er dere ikke sammen, sender du lenken eller filen.
 follow-no-code = Det får ikke plass i én kode. Send lenken eller filen.
 follow-words-title = Fire ord å sammenligne
-follow-words-text = Er dere ikke sammen, ringer { $name } deg og leser opp fire ord. Det skal være disse. Er de ikke det, sier du fra: Da har noen andre kommet imellom.
+follow-words-text = Er dere ikke sammen, ringer { $name } deg og spør hvilke fire ord du ser. Les dem opp. Ser { $name } andre ord, har noen andre kommet imellom.
 follow-words-label = De fire ordene
 follow-answered-after = Når { $name } har fått svaret ditt, kan det første sendes til deg.
 

@@ -23,7 +23,7 @@ pub(super) fn section(voice: &Voice, props: &FollowerProps, follower: &Follower,
         <Card title={speech.follower_copy_title().to_owned()}>
             if follower.keeps_copy { <p>{ speech.follower_copy_there(whose) }</p> }
             <p>{ speech.follower_copy_text(whose) }</p>
-            <Button {label} kind={ButtonKind::Quiet} icon={Icon::Lock}
+            <Button {label} kind={ButtonKind::Quiet} icon={Icon::Lock} disabled={!props.given.is_saved}
                 onclick={voice.on(Msg::Followers(FollowersMsg::LeaveCopy(props.id)))} />
         </Card>
     }

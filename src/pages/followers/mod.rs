@@ -22,7 +22,7 @@ pub(crate) use one::FollowerPage;
 
 use crate::parts::*;
 use crate::words::{Speech, use_voice};
-use flow::{Followers, FollowersStep, Home, Log, Now, Page, Shelf};
+use flow::{Followers, FollowersStep, Home, Log, Now, Page, Shelf, Standing};
 use passport::{Id, Member, Passport};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -42,6 +42,8 @@ pub(crate) struct FollowersProps {
     pub(crate) read_only: bool,
     /// Whether it is the sample.
     pub(crate) is_sample: bool,
+    /// Whether everything is stored: a locked copy is made of what is.
+    pub(crate) is_saved: bool,
 }
 
 impl FollowersProps {
@@ -54,6 +56,7 @@ impl FollowersProps {
             now: now.clone(),
             read_only: home.read_only,
             is_sample: home.shelf == Shelf::Sample,
+            is_saved: home.saving.standing() == Standing::Saved,
         }
     }
 }

@@ -75,6 +75,14 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
     let (given, follower) = (&props.given, &row.value);
     let is_member = given.passport.members.get(follower.member).is_some();
     let is_quiet = given.read_only || given.followers.step == FollowersStep::Waiting;
+    // What is asked about an update would be taken for the locked copy that has just been made.
+    let is_copy = matches!(
+        given.followers.step,
+        FollowersStep::Made {
+            what: MadeFor::Copy,
+            ..
+        }
+    );
     html! {
         <>
             if !is_member { <Notice kind={NoticeKind::Info}>{ speech.follower_no_member() }</Notice> }
@@ -83,7 +91,7 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
             } else if is_member && !is_quiet {
                 { send(voice, props, whose) }
             }
-            if !is_quiet && !standing::has_latest(given, row) { { arrived(voice, props.id, whose) } }
+            if !is_quiet && !is_copy && !standing::has_latest(given, row) { { arrived(voice, props.id, whose) } }
             if is_member && !is_quiet && follower.sent_ms.is_some() { { anew(voice, props) } }
             if !is_quiet { { copy::section(voice, props, follower, whose) } }
             <div class="actions">

@@ -4,7 +4,7 @@
 use super::FollowersProps;
 use crate::device::clock;
 use crate::words::Speech;
-use flow::{FollowersStep, To};
+use flow::{FollowersStep, MadeFor, To};
 use passport::{
     Audience, Follower, Following, Given, Id, Member, Passport, Row, Summary, may_know, summarise,
     to_the_minute,
@@ -35,7 +35,8 @@ pub(super) fn ago(speech: &Speech, given: &FollowersProps, at_ms: i64) -> String
 /// Whether they are known to have the latest that was made for them. Where nothing was made, nothing is missing; what has just been made
 /// cannot have come yet.
 pub(super) fn has_latest(given: &FollowersProps, row: &Row<Follower>) -> bool {
-    let is_new = matches!(&given.followers.step, FollowersStep::Made { to, .. } if *to == row.id);
+    let is_new = matches!(&given.followers.step,
+        FollowersStep::Made { to, what: MadeFor::Update { .. }, .. } if *to == row.id);
     match (row.value.sent_ms, row.value.got_ms) {
         (Some(_), _) if is_new => false,
         (Some(sent), Some(got)) => got >= sent - MAKING_MS,

@@ -4,6 +4,7 @@ import { another, backup, pickBackup, shownWords, truncated, tryWords } from './
 import { begin, field, follow, goTo, headed, inDays, openRow, openSample, press, said, save } from '../verbs.mjs';
 import { beginFromAdd } from '../writing.mjs';
 import { loseCopy } from './copies.mjs';
+import { followed } from './followed.mjs';
 import { holdFiles } from './remains.mjs';
 import { paste, sentLink, setLock, shownKey, tryKey } from './giving.mjs';
 import { visit } from './letters.mjs';
@@ -25,7 +26,7 @@ const PLAIN = [
 /**
  * Takes somebody in a fresh profile through every kind of page and calls `look(name)` on each: first use, every page of the
  * sample, what is only there once something was done, forms that lack something, the question before taking out, reading,
- * refused, nothing written down, failed. What can be unfolded is.
+ * refused, nothing written down, following along, failed. What can be unfolded is.
  */
 export async function everyPlace(someone, look) {
   const { page } = someone;
@@ -49,6 +50,7 @@ export async function everyPlace(someone, look) {
   await lockedUp(someone, seen);
   await scanned(someone, seen);
   await emptied(someone, seen);
+  await followed(someone, seen, TYPED);
   await backedUp(page, seen);
   await locked(page, seen);
   await placed(someone, seen);
