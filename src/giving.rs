@@ -74,7 +74,10 @@ pub(crate) fn reply(packing: &ToPack) -> Option<Box<MadeReply>> {
 /// A letter as a code, a link and a file.
 pub(crate) fn dispatch(letter: &[u8]) -> Dispatch {
     let (address, fragment) = (route::address(), digits::fragment(letter));
+    // A symbol that is denser than a card for the night is read by no old phone.
+    let is_readable = letter.len() <= letters::code::capacity(address.len());
     let code = Code::of_link(&address, &fragment, Correction::Screen).ok();
+    let code = code.filter(|_| is_readable);
     Dispatch {
         code: code.as_ref().and_then(picture),
         link: (fragment.len() <= limits::FRAGMENT).then(|| format!("{address}#{fragment}")),

@@ -43,6 +43,7 @@ follow-reached = { $count ->
 follow-ended = { $name } deler ikke længere med dig. Det, du har, bliver liggende her og bliver ældre og ældre.
 follow-copy = Der kom også en låst kopi af det hele ({ $ago }), til den dag { $name } mister telefonen. Den åbnes kun med ord, som { $name } har.
 follow-nothing-yet = Der er ikke kommet noget endnu. Når { $name } har fået dit svar, kan det første sendes til dig.
+follow-said-yes = Du sagde ja { $ago }.
 follow-answer-again = Vis svaret igen
 follow-leave = Stop med at følge med: { $name }
 follow-leave-title = Vil du stoppe med at følge med?

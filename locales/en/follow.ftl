@@ -40,9 +40,10 @@ follow-reached = { $count ->
     [one] One person is to be reached in another way than before. Look at it before you call.
    *[other] { $count } people are to be reached in another way than before. Look at it before you call.
 }
-follow-ended = { $name } has stopped sharing with you. What you have stays here, and grows old.
+follow-ended = { $name } has stopped sharing with you. What you have stays here, and nothing new comes.
 follow-copy = A locked copy of everything came too ({ $ago }), for the day that { $name } loses the phone. It opens only with words that { $name } has.
 follow-nothing-yet = Nothing has come yet. Once your answer has reached { $name }, the first can be sent to you.
+follow-said-yes = You said yes { $ago }.
 follow-answer-again = Show the answer again
 follow-leave = Stop following along: { $name }
 follow-leave-title = Stop following along?

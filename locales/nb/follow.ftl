@@ -43,6 +43,7 @@ follow-reached = { $count ->
 follow-ended = { $name } deler ikke lenger med deg. Det du har, blir liggende her og blir eldre og eldre.
 follow-copy = Det kom også en låst kopi av alt ({ $ago }), til den dagen { $name } mister telefonen. Den åpnes bare med ord som { $name } har.
 follow-nothing-yet = Det har ikke kommet noe ennå. Når { $name } har fått svaret ditt, kan det første sendes til deg.
+follow-said-yes = Du sa ja { $ago }.
 follow-answer-again = Vis svaret igjen
 follow-leave = Slutt å følge med: { $name }
 follow-leave-title = Vil du slutte å følge med?

@@ -64,6 +64,8 @@ pub struct Followers {
     pub(crate) is_seen: bool,
     /// The keys of somebody who has answered, until it is sure that it was they.
     pub(crate) answered: Option<(DeviceKeys, u64)>,
+    /// The random bits of the words of a copy that is being made.
+    pub(crate) copy_words: Option<u64>,
     /// The records in what is being made, by their own keys.
     pub(crate) records: Vec<Key>,
 }

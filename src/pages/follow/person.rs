@@ -24,7 +24,7 @@ pub(super) fn card(voice: &Voice, followed: &Followed, now: &Now) -> Html {
                 { brief(speech, latest, now) }
             </>
         },
-        None => html! { <>{ waited_for(followed) }{ nothing_yet(voice, followed) }</> },
+        None => html! { <>{ waited_for(followed) }{ nothing_yet(voice, followed, now) }</> },
     };
     let pairing = followed.pairing;
     html! {
@@ -62,7 +62,7 @@ fn waited_for(followed: &Followed) -> Html {
 }
 
 /// Nothing has come yet, which may be because the answer has not reached the patient.
-fn nothing_yet(voice: &Voice, followed: &Followed) -> Html {
+fn nothing_yet(voice: &Voice, followed: &Followed, now: &Now) -> Html {
     let speech = &voice.speech;
     let again = speech.follow_answer_again();
     html! {
@@ -71,6 +71,7 @@ fn nothing_yet(voice: &Voice, followed: &Followed) -> Html {
                 <p>{ speech.follow_ended(&followed.called) }</p>
             } else {
                 <p>{ speech.follow_nothing_yet(&followed.called) }</p>
+                <p class="quiet">{ speech.follow_said_yes(&speech.age(clock::wall_at(followed.since_ms), now.wall)) }</p>
             }
             if followed.answer.is_some() && !followed.has_ended {
                 <div class="actions">

@@ -33,8 +33,8 @@ pub(super) fn section(voice: &Voice, props: &FollowerProps, follower: &Follower,
 pub(super) fn words(voice: &Voice, whose: &str, words: &str) -> Html {
     let speech = &voice.speech;
     html! {
-        <section aria-labelledby="copy-words-title">
-            <h2 id="copy-words-title">{ speech.follower_copy_words_title() }</h2>
+        <section aria-labelledby="dispatch-title">
+            <h2 id="dispatch-title" tabindex="-1">{ speech.follower_copy_words_title() }</h2>
             { word_list(words, speech.backup_words_label()) }
             <p>{ speech.follower_copy_words_text(whose) }</p>
         </section>

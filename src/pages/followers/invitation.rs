@@ -53,7 +53,7 @@ fn near(voice: &Voice, given: &FollowersProps, whose: &str, made: &Dispatch) -> 
             <section aria-labelledby="dispatch-title">
                 <h2 id="dispatch-title" tabindex="-1">{ speech.invite_show_title(whose) }</h2>
                 <p>{ speech.invite_show_how() }</p>
-                <CodePicture path={code.path.clone()} size={code.size} label={speech.invite_code_label(whose)} />
+                <div class="reply__code"><CodePicture path={code.path.clone()} size={code.size} label={speech.invite_code_label(whose)} /></div>
                 <p class="quiet">{ speech.invite_show_only(whose) }</p>
             </section>
             <h2>{ speech.invite_read_title() }</h2>

@@ -69,6 +69,7 @@ fn choose(voice: &Voice, props: &InviteProps, whose: &str) -> Html {
             <h2>{ speech.invite_where(whose) }</h2>
             { way(voice, props, false) }
             { way(voice, props, true) }
+            { links(voice, props, whose) }
         </>
     }
 }
@@ -113,12 +114,19 @@ fn sees(voice: &Voice, props: &InviteProps, whose: &str) -> Html {
             if told == MayKnow::AskMeFirst {
                 <Notice kind={NoticeKind::Info}>{ speech.invite_asks_first(whose) }</Notice>
             }
-            <div class="actions">
-                <LinkButton label={speech.followers_what(whose)} kind={ButtonKind::Plain} href={Page::Preview(To::One(id)).href()} />
-                <LinkButton label={speech.followers_change(whose)} kind={ButtonKind::Plain}
-                    href={Page::Form(FormId::Edit(id.key(Kind::Member))).href()} />
-            </div>
         </>
+    }
+}
+
+/// Where what they may see is looked at and changed. The two ways come first.
+fn links(voice: &Voice, props: &InviteProps, whose: &str) -> Html {
+    let (speech, id) = (&voice.speech, props.member);
+    html! {
+        <div class="actions">
+            <LinkButton label={speech.followers_what(whose)} kind={ButtonKind::Plain} href={Page::Preview(To::One(id)).href()} />
+            <LinkButton label={speech.followers_change(whose)} kind={ButtonKind::Plain}
+                href={Page::Form(FormId::Edit(id.key(Kind::Member))).href()} />
+        </div>
     }
 }
 

@@ -21,8 +21,9 @@ pub(super) fn section(voice: &Voice, props: &FollowerProps, whose: &str) -> Opti
     (*to == props.id).then(|| {
         html! {
             <>
-                { ready(voice, props, whose, *what, made) }
+                // They are read first: whoever has sent the copy may not scroll on.
                 if let Some(words) = words { { copy::words(voice, whose, words) } }
+                { ready(voice, props, whose, *what, made) }
             </>
         }
     })
@@ -32,14 +33,20 @@ fn ready(voice: &Voice, props: &FollowerProps, whose: &str, what: MadeFor, made:
     let speech = &voice.speech;
     let (title, text) = said(speech, whose, what);
     let moving = Page::Follower(props.id, FollowerStep::Moving);
+    // The keyboard goes to what has to be read first: of a copy its words.
+    let id = if what == MadeFor::Copy {
+        "copy-title"
+    } else {
+        "dispatch-title"
+    };
     html! {
-        <section aria-labelledby="dispatch-title">
-            <h2 id="dispatch-title" tabindex="-1">{ title }</h2>
+        <section aria-labelledby={id}>
+            <h2 id={id} tabindex="-1">{ title }</h2>
             <p>{ text }</p>
             <p class="quiet">{ speech.follower_made_only(whose) }</p>
             if let Some(code) = &made.code {
                 <p>{ speech.follower_code_how(whose) }</p>
-                <CodePicture path={code.path.clone()} size={code.size} label={speech.follower_code_label(whose)} />
+                <div class="reply__code"><CodePicture path={code.path.clone()} size={code.size} label={speech.follower_code_label(whose)} /></div>
             } else {
                 <Notice kind={NoticeKind::Info}>{ speech.follower_no_code() }</Notice>
             }

@@ -41,6 +41,7 @@ pub(crate) fn FollowerPage(props: &FollowerProps) -> Html {
             <TopBar title={whose.clone()} back={Some((speech.followers_title().to_owned().into(), Page::Followers.href().into()))} />
             <main id="main" class="page">
                 { happened(&voice, props, &whose) }
+                if let Some(section) = made::section(&voice, props, &whose) { { section } }
                 <h2>{ speech.follower_standing() }</h2>
                 { standing::lines(speech, &props.given, row) }
                 if props.given.read_only { <Notice kind={NoticeKind::Info}>{ speech.followers_read_only() }</Notice> }
@@ -86,9 +87,7 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
     html! {
         <>
             if !is_member { <Notice kind={NoticeKind::Info}>{ speech.follower_no_member() }</Notice> }
-            if let Some(section) = made::section(voice, props, whose) {
-                { section }
-            } else if is_member && !is_quiet {
+            if is_member && !is_quiet && !is_made(props) {
                 { send(voice, props, whose) }
             }
             if !is_quiet && !is_copy && !standing::has_latest(given, row) { { arrived(voice, props.id, whose) } }
@@ -103,6 +102,11 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
             </div>
         </>
     }
+}
+
+/// Whether something is ready to be sent to them.
+fn is_made(props: &FollowerProps) -> bool {
+    matches!(&props.given.followers.step, FollowersStep::Made { to, .. } if *to == props.id)
 }
 
 fn send(voice: &Voice, props: &FollowerProps, whose: &str) -> Html {
@@ -192,7 +196,6 @@ fn stopped(voice: &Voice, props: &FollowerProps, follower: &Follower, whose: &st
     html! {
         <>
             <p>{ speech.follower_stopped_stays() }</p>
-            if let Some(section) = made::section(voice, props, whose) { { section } }
             if !props.given.read_only {
                 <div class="actions">
                     if can_return {

@@ -6,7 +6,7 @@ use crate::{
     Effect, Focus, FollowersStep, FollowersTask, Home, MadeFor, MadePost, Model, PostTrouble, Shelf, Stage,
     Standing, To, ToPost,
 };
-use passport::{Follower, Following, Id, Summary, records_in, summarise};
+use passport::{Follower, Following, Id, PrimitiveDateTime, Stub, Summary, records_in, summarise};
 
 /// Makes what is new for them.
 pub(super) fn send(model: &mut Model, to: Id<Follower>, whole: bool, fresh: u64) -> Vec<Effect> {
@@ -82,23 +82,42 @@ pub(super) fn made_it(
         made,
         words,
     };
-    let mut effects = Vec::new();
-    if let (Some(mut follower), MadeFor::Update { .. }) = (follower(home, to), what) {
-        let records = std::mem::take(&mut home.followers.records);
-        let whom = To::One(follower.member);
-        effects.extend(
-            stub.map(|stub| given::note(home, stub, whom, records, wall, mark))
-                .unwrap_or_default(),
-        );
-        follower.sent_ms = Some(mark.at_ms);
-        let later = Mark {
-            ticket: nth(mark.ticket, 1),
-            ..mark
-        };
-        effects.extend(write(home, to, follower, later));
-    }
+    let mut effects = noted(home, to, what, stub, (wall, mark));
     effects.push(Effect::Focus(Focus::Field("dispatch-title")));
     effects
+}
+
+/// Notes what was made: what a reply to an update is known by, and when it was; or that there is a copy, and which words open it.
+fn noted(
+    home: &mut Home,
+    to: Id<Follower>,
+    what: MadeFor,
+    stub: Option<Stub>,
+    (wall, mark): (PrimitiveDateTime, Mark),
+) -> Vec<Effect> {
+    let Some(mut follower) = follower(home, to) else {
+        return Vec::new();
+    };
+    match what {
+        MadeFor::Update { .. } => {
+            let records = std::mem::take(&mut home.followers.records);
+            let whom = To::One(follower.member);
+            let given = stub.map(|stub| given::note(home, stub, whom, records, wall, mark));
+            follower.sent_ms = Some(mark.at_ms);
+            let later = Mark {
+                ticket: nth(mark.ticket, 1),
+                ..mark
+            };
+            let written = write(home, to, follower, later);
+            [given.unwrap_or_default(), written].concat()
+        }
+        MadeFor::Copy if !follower.keeps_copy => {
+            follower.copy_words = home.followers.copy_words.take();
+            follower.keeps_copy = true;
+            write(home, to, follower, mark)
+        }
+        MadeFor::Copy | MadeFor::Farewell => Vec::new(),
+    }
 }
 
 /// Makes a locked copy of everything that is stored. Its words are drawn once and stay the same, so that whoever has written them down can
@@ -106,16 +125,10 @@ pub(super) fn made_it(
 pub(super) fn leave_copy(home: &mut Home, to: Id<Follower>, mark: Mark) -> Vec<Effect> {
     let follower = follower(home, to).filter(|follower| follower.following() == Following::Paired);
     let is_stored = home.shelf == Shelf::Own && home.saving.standing() == Standing::Saved;
-    let Some(mut follower) = follower.filter(|_| is_stored && may_write(home)) else {
+    let Some(follower) = follower.filter(|_| is_stored && may_write(home)) else {
         return Vec::new();
     };
     let words = follower.copy_words.unwrap_or_else(|| nth(mark.ticket, 3));
-    // What is in the copy is what is stored now; that there is one is noted behind it.
-    let mut effects = ask_for(home, to, follower.clone(), ToPost::Copy(words), mark);
-    if !follower.keeps_copy {
-        follower.copy_words = Some(words);
-        follower.keeps_copy = true;
-        effects.extend(write(home, to, follower, mark));
-    }
-    effects
+    home.followers.copy_words = Some(words);
+    ask_for(home, to, follower, ToPost::Copy(words), mark)
 }
