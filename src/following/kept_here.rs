@@ -90,7 +90,7 @@ impl Kept {
         self.entries += 1;
         self.take(entry);
         if self.entries > self.followed.len() + SURPLUS {
-            // What has been written stands; a log that is long for now is no reason to say otherwise.
+            // What has been written stands; a log that could not be written anew is only longer.
             let _ = self.begin_anew().await;
         }
         keeping::copy(DRAWER).await;

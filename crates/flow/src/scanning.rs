@@ -221,3 +221,42 @@ pub struct Unlocking {
     /// Why the last attempt failed.
     pub trouble: Option<KeyTrouble>,
 }
+
+impl Unlocking {
+    /// The question for what opens a letter.
+    pub(crate) fn new(letter: Parcel) -> Self {
+        Self {
+            letter,
+            typed: String::new(),
+            attempt: None,
+            retyped: false,
+            trouble: None,
+        }
+    }
+
+    /// It reads like this so far.
+    pub(crate) fn type_in(&mut self, text: String) {
+        self.typed = text;
+        self.retyped = self.attempt.is_some();
+        self.trouble = None;
+    }
+
+    /// Begins an attempt and gives what is tried, on which letter; nothing while another is under way: a second tap is no second attempt.
+    pub(crate) fn begin(&mut self, attempt: u64) -> Option<(Parcel, String)> {
+        if self.attempt.is_some() {
+            return None;
+        }
+        self.attempt = Some(attempt);
+        self.retyped = false;
+        self.trouble = None;
+        Some((self.letter.clone(), self.typed.clone()))
+    }
+
+    /// The attempt that has ended opened nothing. Returns whether that is about what stands there: what was typed since may be right.
+    pub(crate) fn failed(&mut self, trouble: KeyTrouble) -> bool {
+        if !self.retyped {
+            self.trouble = Some(trouble);
+        }
+        !self.retyped
+    }
+}

@@ -33,16 +33,7 @@ pub(super) fn invited(model: &mut Model, invited: Invited, was_locked: bool) -> 
 
 /// The same, locked with words.
 pub(super) fn locked(model: &mut Model, letter: Parcel) -> Vec<Effect> {
-    begin_there(
-        model,
-        FollowStep::Locked(Unlocking {
-            letter,
-            typed: String::new(),
-            attempt: None,
-            retyped: false,
-            trouble: None,
-        }),
-    )
+    begin_there(model, FollowStep::Locked(Unlocking::new(letter)))
 }
 
 /// Whether the words of an invitation are asked for.
@@ -62,23 +53,21 @@ fn unlocking(model: &mut Model) -> Option<&mut Unlocking> {
 
 pub(super) fn words_typed(model: &mut Model, text: String) -> Vec<Effect> {
     if let Some(unlocking) = unlocking(model) {
-        unlocking.typed = text;
-        unlocking.trouble = None;
+        unlocking.type_in(text);
     }
     Vec::new()
 }
 
 /// Tries the words. A second tap while the first attempt is under way is not a second attempt.
 pub(super) fn try_words(model: &mut Model, fresh: u64) -> Vec<Effect> {
-    let Some(unlocking) = unlocking(model).filter(|unlocking| unlocking.attempt.is_none()) else {
+    let begun = unlocking(model).and_then(|unlocking| unlocking.begin(fresh));
+    let Some((letter, words)) = begun else {
         return Vec::new();
     };
-    unlocking.attempt = Some(fresh);
-    unlocking.trouble = None;
     vec![task(FollowTask::Unlock {
         attempt: fresh,
-        letter: unlocking.letter.clone(),
-        words: unlocking.typed.clone(),
+        letter,
+        words,
     })]
 }
 
@@ -92,10 +81,8 @@ pub(super) fn unlocked(
     };
     unlocking.attempt = None;
     match opened {
-        Err(trouble) => {
-            unlocking.trouble = Some(trouble);
-            vec![Effect::Focus(Focus::Field(WORDS))]
-        }
+        Err(trouble) if unlocking.failed(trouble) => vec![Effect::Focus(Focus::Field(WORDS))],
+        Err(_) => Vec::new(),
         Ok(invitation) => invited(model, *invitation, true),
     }
 }

@@ -94,16 +94,7 @@ pub(super) fn show(model: &mut Model, opened: Opened) -> Vec<Effect> {
         Opened::LockedInvitation(letter) => accepting::locked(model, letter),
         Opened::Answer { letter, is_seen } => followers::bring(model, Posted { letter, is_seen }),
         Opened::Post(letter) => following::bring(model, letter),
-        Opened::Locked(letter) => set(
-            model,
-            Letter::Locked(Unlocking {
-                letter,
-                typed: String::new(),
-                attempt: None,
-                retyped: false,
-                trouble: None,
-            }),
-        ),
+        Opened::Locked(letter) => set(model, Letter::Locked(Unlocking::new(letter))),
     }
 }
 
@@ -132,25 +123,21 @@ fn unlocking(model: &mut Model) -> Option<&mut Unlocking> {
 
 pub(super) fn key_typed(model: &mut Model, text: String) -> Vec<Effect> {
     if let Some(unlocking) = unlocking(model) {
-        unlocking.typed = text;
-        unlocking.retyped = unlocking.attempt.is_some();
-        unlocking.trouble = None;
+        unlocking.type_in(text);
     }
     Vec::new()
 }
 
 /// Tries the key. A second tap while the first attempt is under way is not a second attempt.
 pub(super) fn try_key(model: &mut Model, fresh: u64) -> Vec<Effect> {
-    let Some(unlocking) = unlocking(model).filter(|unlocking| unlocking.attempt.is_none()) else {
+    let begun = unlocking(model).and_then(|unlocking| unlocking.begin(fresh));
+    let Some((letter, key)) = begun else {
         return Vec::new();
     };
-    unlocking.attempt = Some(fresh);
-    unlocking.retyped = false;
-    unlocking.trouble = None;
     vec![Effect::Unlock {
         attempt: fresh,
-        letter: unlocking.letter.clone(),
-        key: unlocking.typed.clone(),
+        letter,
+        key,
     }]
 }
 
@@ -164,12 +151,8 @@ pub(super) fn unlocked(
     };
     unlocking.attempt = None;
     match opened {
-        // What was tried is no longer what stands there, which may be the right one.
-        Err(_) if unlocking.retyped => Vec::new(),
-        Err(trouble) => {
-            unlocking.trouble = Some(trouble);
-            vec![Effect::Focus(Focus::Field("key"))]
-        }
+        Err(trouble) if unlocking.failed(trouble) => vec![Effect::Focus(Focus::Field("key"))],
+        Err(_) => Vec::new(),
         // A lock within a lock is of no honest maker's, and could go on for ever.
         Ok(Ok(Opened::Locked(_) | Opened::LockedInvitation(_) | Opened::Backup(_))) => {
             set(model, Letter::Refused(Refusal::Damaged))

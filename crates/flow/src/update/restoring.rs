@@ -49,13 +49,7 @@ fn begin(model: &mut Model, step: RestoreStep) -> Vec<Effect> {
 
 /// A locked backup has come in, however it came.
 pub(super) fn take(model: &mut Model, letter: Parcel) -> Vec<Effect> {
-    let unlocking = Unlocking {
-        letter,
-        typed: String::new(),
-        attempt: None,
-        retyped: false,
-        trouble: None,
-    };
+    let unlocking = Unlocking::new(letter);
     let mut effects = begin(model, RestoreStep::Words(unlocking));
     if model.route != Route::Page(Page::Restore) {
         effects.push(Effect::Replace(Page::Restore));
@@ -140,23 +134,21 @@ fn unlocking(model: &mut Model) -> Option<&mut Unlocking> {
 
 pub(super) fn words_typed(model: &mut Model, text: String) -> Vec<Effect> {
     if let Some(unlocking) = unlocking(model) {
-        unlocking.typed = text;
-        unlocking.trouble = None;
+        unlocking.type_in(text);
     }
     Vec::new()
 }
 
 /// Tries the words. A second tap while the first attempt is under way is not a second attempt.
 pub(super) fn try_words(model: &mut Model, fresh: u64) -> Vec<Effect> {
-    let Some(unlocking) = unlocking(model).filter(|unlocking| unlocking.attempt.is_none()) else {
+    let begun = unlocking(model).and_then(|unlocking| unlocking.begin(fresh));
+    let Some((letter, words)) = begun else {
         return Vec::new();
     };
-    unlocking.attempt = Some(fresh);
-    unlocking.trouble = None;
     vec![Effect::OpenBackup {
         attempt: fresh,
-        letter: unlocking.letter.clone(),
-        words: unlocking.typed.clone(),
+        letter,
+        words,
     }]
 }
 
@@ -170,10 +162,8 @@ pub(super) fn opened(
     };
     unlocking.attempt = None;
     match opened {
-        Err(trouble) => {
-            unlocking.trouble = Some(trouble);
-            vec![Effect::Focus(Focus::Field(WORDS))]
-        }
+        Err(trouble) if unlocking.failed(trouble) => vec![Effect::Focus(Focus::Field(WORDS))],
+        Err(_) => Vec::new(),
         Ok(Err(refusal)) => set(model, RestoreStep::Refused(refusal)),
         Ok(Ok(unsealed)) => set(model, RestoreStep::Offered(Box::new(offer(*unsealed)))),
     }

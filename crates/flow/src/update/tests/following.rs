@@ -343,3 +343,22 @@ fn a_locked_copy_is_given_back_as_a_file() {
         [Effect::ShareFile(Parcel::new(b"file"))]
     );
 }
+
+#[test]
+fn words_that_were_mended_while_the_first_were_tried_are_not_called_wrong() {
+    let mut app = opened(Opened::LockedInvitation(Parcel::new(b"locked")));
+    app.send(Msg::KeyTyped("balu".into()));
+    let effects = app.send(Msg::TryKey);
+    let [FollowTask::Unlock { attempt, .. }] = tasks(&effects)[..] else {
+        panic!("the words are tried: {effects:?}");
+    };
+    let attempt = *attempt;
+    app.send(Msg::KeyTyped("balu keti savu".into()));
+    let opened = Err(KeyTrouble::Wrong);
+    assert!(follow(&mut app, FollowMsg::Unlocked { attempt, opened }).is_empty());
+    assert!(matches!(
+        step(&app),
+        FollowStep::Locked(Unlocking { trouble: None, .. })
+    ));
+    assert!(!app.send(Msg::TryKey).is_empty(), "and can be tried");
+}
