@@ -5,6 +5,7 @@ use crate::device::storage::Shelf as Drawer;
 use crate::kept;
 use flow::{Entry, StoreTrouble, Written};
 use letters::log::Logbook;
+use passport::Dispute;
 use std::cell::RefCell;
 
 /// The log of one passport.
@@ -97,6 +98,11 @@ pub(crate) fn write(drawer: Drawer, new: &New<'_>) -> Result<Bytes, StoreTrouble
 /// The whole log.
 pub(crate) fn all(drawer: Drawer) -> Result<Vec<Written>, StoreTrouble> {
     with(drawer, |book| told(&book.logbook))
+}
+
+/// What several have written apart in it.
+pub(crate) fn disputes(drawer: Drawer) -> Result<Vec<Dispute>, StoreTrouble> {
+    with(drawer, |book| Ok(book.logbook.disputes()))
 }
 
 /// Our entry is stored, behind others that this page had not seen. Tells the whole log where it is not the one that was known

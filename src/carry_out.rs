@@ -8,12 +8,12 @@ use crate::device::{
 use crate::handed::{self, NAME};
 use crate::keeping::{Found, catch_up, clear_history, load, save};
 use crate::{
-    backing_up, bringing_in, doors, followers, following, giving, handing_on, kept, placing, recalling, safe,
-    shelves, taking_in,
+    backing_up, books, bringing_in, doors, followers, following, giving, handing_on, kept, placing,
+    recalling, safe, shelves, taking_in,
 };
 use flow::{
-    DoorMsg, Effect, FollowMsg, Msg, RecallMsg, ReplyMsg, SendTrouble, Shelf, ShelfMsg, ShelfTask,
-    StoreTrouble, WeighMsg,
+    DisputeMsg, DoorMsg, Effect, FollowMsg, Msg, RecallMsg, ReplyMsg, SendTrouble, Shelf, ShelfMsg,
+    ShelfTask, StoreTrouble, WeighMsg,
 };
 use letters::file;
 use passport::{Language, Passport};
@@ -92,6 +92,12 @@ pub(crate) fn carry_out(effect: Effect, link: &Scope<App>) {
                 shelves::stay();
             }
             spawn_local(async move { answer(save(shelf, ticket, (after, knew), &entry).await) });
+        }
+        Effect::LookForDisputes(shelf) => {
+            // A log that is not open any more has nothing to be decided.
+            if let Ok(disputes) = books::disputes(kept::drawer(shelf)) {
+                answer(Msg::Dispute(DisputeMsg::Found { shelf, disputes }));
+            }
         }
         Effect::ClearHistory { shelf, after, entry } => spawn_local(async move {
             let drawer = safe::current();

@@ -1,9 +1,12 @@
 //! What the flow asks for those who follow this passport: their keys, what they are sent and what they send, and how far each has got.
 //! What is counted is on the disk before anything of it is shown.
 
+mod keepers;
+
 use crate::device::pair::{self, Ends};
 use crate::device::{chance, clock, lock, locks};
 use crate::posting::{carried, not_taken, post, trouble};
+use crate::together::{self, CameTogether};
 use crate::{backing_up, kept, safe};
 use flow::{
     Brought, Dispatch, FollowersMsg, FollowersTask, MadeFor, MadePost, Parcel, PostTrouble, Shelf,
@@ -49,8 +52,12 @@ pub(crate) async fn carry_out(shelf: Shelf, task: FollowersTask) -> Option<Follo
             to,
             follower,
             post,
+            is_theirs,
         } => {
-            let made = locks::holding(TURN, make(shelf, to, &follower, *post)).await;
+            let made = match is_theirs {
+                true => locks::holding(TURN, keepers::send(shelf, to, &follower, &post)).await,
+                false => locks::holding(TURN, make(shelf, to, &follower, *post)).await,
+            };
             FollowersMsg::Made {
                 request,
                 made: made.map(Box::new),
@@ -59,6 +66,15 @@ pub(crate) async fn carry_out(shelf: Shelf, task: FollowersTask) -> Option<Follo
         FollowersTask::Confirm { of, sent_ms } => {
             let got_ms = locks::holding(TURN, confirm(shelf, of, sent_ms)).await;
             FollowersMsg::Confirmed { of, got_ms }
+        }
+        FollowersTask::ConfirmEntries { of, sent_ms } => {
+            let drawer = kept::drawer(shelf);
+            let noted = locks::holding(TURN, together::confirm(drawer, of.raw())).await;
+            let got_ms = noted.is_ok().then_some(sent_ms);
+            FollowersMsg::Confirmed { of, got_ms }
+        }
+        FollowersTask::Recognise { keepers } => {
+            FollowersMsg::KeptAs(keepers::recognise(shelf, &keepers).await)
         }
         FollowersTask::Forget { of } => {
             safe::forget_outbox(kept::drawer(shelf), of.raw()).await;
@@ -108,8 +124,12 @@ async fn take_in(
                 follower.mailbox == Some(number) && follower.following() == passport::Following::Paired
             };
             let from = followers.iter().find(|(_, follower)| is_theirs(follower));
-            let (of, follower) = from.ok_or(PostTrouble::Unknown)?;
-            locks::holding(TURN, posted(shelf, letter, mailbox, (*of, follower))).await
+            match from {
+                Some((of, follower)) => {
+                    locks::holding(TURN, posted(shelf, letter, mailbox, (*of, follower))).await
+                }
+                None => locks::holding(TURN, keepers::take(shelf, letter, mailbox, followers)).await,
+            }
         }
         Ok(_) => Err(PostTrouble::Unknown),
         Err(error) => Err(crate::posting::refused(error.into())),
@@ -163,9 +183,22 @@ async fn posted(
         Err(why) => return Err(not_taken(why)),
     };
     let got_ms = got_ms(correspondence);
-    safe::keep_outbox(kept::drawer(shelf), &outbox)
+    let drawer = kept::drawer(shelf);
+    let together = match &came {
+        Came::Entries(content) if follower.keeps_passport => {
+            // They are stored before they are counted, or they would be refused the next time and be missing.
+            Some(together::take(drawer, of.raw(), content).await?)
+        }
+        Came::Entries(_) => return Err(PostTrouble::NotTheirs),
+        _ => None,
+    };
+    safe::keep_outbox(drawer, &outbox)
         .await
         .map_err(|_| PostTrouble::NotKept)?;
+    if let Some(CameTogether { new, has_all }) = together {
+        let what = TookIn::Entries { new, has_all };
+        return Ok(Took { of, what, got_ms });
+    }
     let what = match came {
         Came::Reply { letter, .. } => TookIn::Reply(Brought {
             id: reply::id(&letter),
@@ -174,7 +207,7 @@ async fn posted(
         }),
         Came::Receipt(_) => TookIn::Receipt,
         Came::Farewell => TookIn::Farewell,
-        Came::Update { .. } | Came::Rescue(_) | Came::Entries(_) => return Err(PostTrouble::NotTheirs),
+        Came::Entries(_) | Came::Update { .. } | Came::Rescue(_) => return Err(PostTrouble::NotTheirs),
     };
     Ok(Took { of, what, got_ms })
 }
@@ -217,12 +250,19 @@ async fn make(
     let ends = ends(follower).ok_or(PostTrouble::Unknown)?;
     let [_, out] = pair::mailboxes(ends).await.map_err(trouble)?;
     let mut outbox = outbox(shelf, to).await.map_err(|_| PostTrouble::NotKept)?;
+    let mut known = None;
     let made = match what {
         ToPost::Update {
             summary,
             records,
             whole,
         } => updated(&mut outbox, follower, out, (*summary, &records), whole)?,
+        ToPost::Entries { whole } => {
+            let (content, counterpart) = together::made(kept::drawer(shelf), to.raw(), whole).await?;
+            known = Some(counterpart);
+            let post = outbox.correspondence.next(PostKind::Entries, content, out);
+            Counted::of(post, MadeFor::Entries { is_whole: whole })
+        }
         ToPost::Copy(bits) => copied(&mut outbox, out, bits).await?,
         ToPost::Farewell => {
             let post = outbox.correspondence.next(PostKind::Farewell, Vec::new(), out);
@@ -234,6 +274,10 @@ async fn make(
     safe::keep_outbox(kept::drawer(shelf), &outbox)
         .await
         .map_err(|_| PostTrouble::NotKept)?;
+    if let Some(counterpart) = known {
+        let kept = safe::keep_counterpart(kept::drawer(shelf), to.raw(), &counterpart).await;
+        kept.map_err(|_| PostTrouble::NotKept)?;
+    }
     Ok(MadePost {
         made: carried(&letter),
         what: made.what,

@@ -2,7 +2,10 @@
 //! written before anything is answered, since another page may have been here meanwhile.
 
 mod kept_here;
+mod passports;
 mod showing;
+
+pub(crate) use passports::{entries, is_followed, take_entries};
 
 use crate::device::pair::{self, Ends};
 use crate::device::{chance, clock, lock, locks};
@@ -51,6 +54,9 @@ pub(crate) async fn carry_out(task: FollowTask) -> FollowMsg {
             FollowTask::Trust { pairing, mark } => opened(pairing, trust(pairing, mark).await),
             FollowTask::GiveBack(pairing) => FollowMsg::CopyIs(copy(pairing).await),
             FollowTask::Leave(pairing) => FollowMsg::Found(leave(pairing).await),
+            FollowTask::Keep { pairing, letter } => {
+                FollowMsg::Kept(passports::keep(pairing, letter.bytes()).await)
+            }
         }
     })
     .await
@@ -107,6 +113,10 @@ async fn take_in(letter: Parcel) -> Result<Arrived, PostTrouble> {
     };
     let ends = ends(&followed);
     let post = post(&pair::open(ends.ends(), letter.bytes()).await.map_err(trouble)?)?;
+    if post.kind == PostKind::Entries {
+        // It is counted once it is stored in the passport that it is for.
+        return Ok(passports::arrived(followed, letter).await);
+    }
     let before = followed.correspondence.latest().map(|held| held.link);
     let now_ms = clock::now().unix_ms;
     let came = match followed.correspondence.take(&post, mailbox, now_ms) {
@@ -129,6 +139,7 @@ async fn take_in(letter: Parcel) -> Result<Arrived, PostTrouble> {
             });
         }
         Came::Farewell => followed.has_ended = true,
+        // The other side has no business sending a reply, and entries have gone another way.
         Came::Receipt(_) | Came::Entries(_) | Came::Reply { .. } => {}
     }
     let pairing = followed.pairing;
@@ -196,6 +207,7 @@ async fn begun(letter: &[u8], invitation: Invitation, name: &str) -> Result<Foll
         trusted: Vec::new(),
         rescue: None,
         has_ended: false,
+        kept_at: None,
     })
 }
 

@@ -22,6 +22,7 @@ mod recalling;
 mod safe;
 mod shelves;
 mod taking_in;
+mod together;
 mod words;
 
 /// Starts the app in the page's `#app` element.

@@ -28,7 +28,24 @@ pub(crate) fn start_over() {
 
 /// Whether nothing lies on the shelf that this tab shows. One that cannot be read is not empty.
 pub(crate) async fn is_empty() -> bool {
-    match safe::look(safe::current()).await {
+    holds_nothing(safe::current()).await
+}
+
+/// The first shelf for a passport on which nothing lies; `None` when there is something on each. One that cannot be read is not free.
+pub(crate) async fn first_free() -> Option<storage::Shelf> {
+    let taken = look().await;
+    let may_hold = storage::passports().await;
+    for drawer in storage::Shelf::passports() {
+        let is_listed = taken.iter().any(|other| Some(other.number) == drawer.number());
+        if !is_listed && (!may_hold.contains(&drawer) || holds_nothing(drawer).await) {
+            return Some(drawer);
+        }
+    }
+    None
+}
+
+async fn holds_nothing(drawer: storage::Shelf) -> bool {
+    match safe::look(drawer).await {
         Ok(safe::Read::Open(stored)) => matches!(kept::loaded(Shelf::Own, stored), Ok(None)),
         Ok(safe::Read::Locked(_)) | Err(_) => false,
     }

@@ -22,6 +22,7 @@ pub(super) fn shown(followed: &Followed) -> Result<flow::Followed, StoreTrouble>
         latest: latest.map(Box::new),
         answer,
         has_ended: followed.has_ended,
+        kept_at: followed.kept_at,
         copy_ms: followed.rescue.as_ref().map(|copy| copy.came_ms),
     })
 }

@@ -6,10 +6,10 @@ use super::{
     saving::{MendedNotice, SavingNotice},
 };
 use super::{
-    about_me, add, appointment, backup, calendar, care, checklist, code, concern, data, files, followers,
-    form, gaps, give, going_home, history, joined_up, lock, meeting, member, night, paper, paper_reply,
-    passports, preview, prompts, question, raise, replies, review, settings, share, take_in, talk, task,
-    team, today, weigh, wishes,
+    about_me, add, appointment, backup, calendar, care, checklist, code, concern, data, disputes, files,
+    followers, form, gaps, give, going_home, history, joined_up, lock, meeting, member, night, paper,
+    paper_reply, passports, preview, prompts, question, raise, replies, review, settings, share, take_in,
+    talk, task, team, today, weigh, wishes,
 };
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
@@ -154,7 +154,7 @@ fn page(props: &FrameProps) -> Html {
     };
     match props.page {
         Page::Today => {
-            html! { <today::TodayPage {look} drafts={Rc::new(home.unfinished())} remind={reminder(props)} follows={props.follows} /> }
+            html! { <today::TodayPage {look} drafts={Rc::new(home.unfinished())} remind={reminder(props)} follows={props.follows} disputes={home.disputes.clone()} /> }
         }
         Page::Team => html! { <team::TeamPage ..given /> },
         Page::Calendar => html! { <calendar::CalendarPage ..given /> },
@@ -207,9 +207,10 @@ fn page(props: &FrameProps) -> Html {
         Page::HistoryOf(key) => html! {
             <history::VersionsPage log={home.log.clone()} now={given.now} of={key} read_only={home.read_only} />
         },
+        Page::Disputes => html! { <disputes::DisputesPage ..disputes::DisputesProps::of(home, given.now) /> },
         Page::ClearHistory => html! {
             <history::ClearPage clearing={home.clearing} standing={home.saving.standing()}
-                offered={home.may_clear_history()} />
+                offered={home.may_clear_history()} is_kept_elsewhere={home.is_kept_elsewhere()} />
         },
         Page::Replies => {
             html! { <replies::RepliesPage passport={given.passport} now={given.now} waiting={Rc::new(home.unfinished())} /> }

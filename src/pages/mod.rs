@@ -10,6 +10,7 @@ mod checklist;
 mod code;
 mod concern;
 mod data;
+mod disputes;
 mod failed;
 mod files;
 mod follow;

@@ -30,6 +30,10 @@ pub(crate) fn trouble(speech: &Speech, trouble: PostTrouble) -> (&str, &str) {
             speech.post_trouble_not_kept(),
             speech.post_trouble_not_kept_todo(),
         ),
+        PostTrouble::BeganOtherwise => (
+            speech.post_trouble_began_otherwise(),
+            speech.post_trouble_began_otherwise_todo(),
+        ),
         PostTrouble::TooLarge => (
             speech.post_trouble_too_large(),
             speech.post_trouble_too_large_todo(),

@@ -1,10 +1,10 @@
 //! Today: what is next, what to raise there, what I do, what nobody holds.
 
-use super::{LookProps, backup, gaps, lines, night};
+use super::{LookProps, backup, disputes, gaps, lines, night};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{Ahead, FormId, Page, Remind, Start, Step, Today, mend, today};
-use passport::{Kind, Passport};
+use passport::{Dispute, Kind, Passport};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,6 +19,8 @@ pub(crate) struct TodayProps {
     pub(crate) remind: Option<Remind>,
     /// Whether this device follows the passports of others.
     pub(crate) follows: bool,
+    /// What was written apart, and nobody has decided yet.
+    pub(crate) disputes: Rc<Vec<Dispute>>,
 }
 
 /// How many contacts after the next one are shown here.
@@ -43,6 +45,7 @@ pub(crate) fn TodayPage(props: &TodayProps) -> Html {
             </TopBar>
             <main id="main" class="page page--today">
                 <p class="lede">{ speech.today_hello(&speech.day(shown.date, shown.date), &passport.patient.called) }</p>
+                { disputes::notice(speech, &props.disputes) }
                 { unfinished(&voice, &props.drafts) }
                 { day(&voice, passport, &shown) }
                 <backup::Reminder remind={props.remind} />

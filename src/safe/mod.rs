@@ -7,7 +7,7 @@ mod reading;
 mod writing;
 
 pub(crate) use first_name::{first_name, keep_first_name};
-pub(crate) use outbox::{forget_outbox, keep_outbox, outbox};
+pub(crate) use outbox::{counterpart, forget_outbox, keep_counterpart, keep_outbox, outbox};
 pub(crate) use reading::{Read, load, look};
 pub(crate) use writing::{append, keep_draft, replace};
 

@@ -42,6 +42,8 @@ pub enum PostTrouble {
     NotNow,
     /// It could not be kept on this device, so that nothing was made or taken.
     NotKept,
+    /// It belongs to a passport that began otherwise: on one of the devices the history was cleared, or everything begun anew.
+    BeganOtherwise,
     /// There is more in it than can be sent at once.
     TooLarge,
     /// These are not the words.

@@ -31,6 +31,12 @@ impl Entry {
         }
     }
 
+    /// The same, by somebody who keeps the passport for the patient.
+    #[must_use]
+    pub fn by(self, by: Option<Id<Member>>) -> Self {
+        Self { by, ..self }
+    }
+
     /// Whether all of it was noted by the app and not written by anybody: which letters were given, who follows.
     #[must_use]
     pub fn is_noted_by_itself(&self) -> bool {
@@ -63,6 +69,8 @@ pub enum Focus {
 pub enum Effect {
     /// Read what is kept. Answered by [`Msg::Loaded`](crate::Msg::Loaded).
     Load,
+    /// Find what several have written apart. Answered by [`DisputeMsg::Found`](crate::DisputeMsg::Found).
+    LookForDisputes(Shelf),
     /// Write one entry. Answered by [`Msg::Saved`](crate::Msg::Saved) or [`Msg::NotSaved`](crate::Msg::NotSaved).
     Save {
         /// Where to.

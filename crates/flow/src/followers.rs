@@ -20,13 +20,15 @@ pub enum FollowerStep {
     Show,
     /// What was made, as a moving code.
     Moving,
+    /// What it means that they keep the passport too.
+    Keep,
     /// What goes and what stays when it is stopped.
     Stop,
 }
 
 impl FollowerStep {
     /// Every page, in order.
-    pub const ALL: [Self; 3] = [Self::Show, Self::Moving, Self::Stop];
+    pub const ALL: [Self; 4] = [Self::Show, Self::Moving, Self::Keep, Self::Stop];
 
     /// The name used in addresses.
     #[must_use]
@@ -34,6 +36,7 @@ impl FollowerStep {
         match self {
             Self::Show => "follower",
             Self::Moving => "moving",
+            Self::Keep => "keep",
             Self::Stop => "stop",
         }
     }
@@ -57,7 +60,7 @@ pub struct Followers {
     /// Whether a link or file of these pages was asked for last, and not something else.
     pub(crate) is_asked: bool,
     /// Who is being invited, and whether with words.
-    pub(crate) invites: Option<(Id<Member>, bool)>,
+    pub(crate) invites: Option<(Option<Id<Member>>, bool)>,
     /// Whom the latest request is about.
     pub(crate) of: Option<Id<Follower>>,
     /// Whether what came was seen with this phone's own camera.
@@ -68,6 +71,13 @@ pub struct Followers {
     pub(crate) copy_words: Option<u64>,
     /// The records in what is being made, by their own keys.
     pub(crate) records: Vec<Key>,
+}
+
+impl Followers {
+    /// Whether something has just come from another device that keeps the passport.
+    pub(crate) fn is_together(&self) -> bool {
+        matches!(self.step, FollowersStep::CameTogether { .. })
+    }
 }
 
 /// What is going on.
@@ -99,7 +109,7 @@ pub enum FollowersStep {
     /// Somebody follows along from now on.
     Paired(Id<Follower>),
     /// The words were not the same: somebody stood in between. The invitation is gone.
-    NotThem(Id<Member>),
+    NotThem(Option<Id<Member>>),
     /// Something is ready to be sent.
     Made {
         /// To whom.
@@ -113,6 +123,13 @@ pub enum FollowersStep {
     },
     /// They are known to have the latest, or what they have.
     Received(Id<Follower>),
+    /// What another device that keeps the passport has written has come together with what is here.
+    CameTogether {
+        /// Whose device it is.
+        of: Id<Follower>,
+        /// How much of it was new.
+        new: usize,
+    },
     /// It was not made or taken.
     Refused(PostTrouble),
 }
@@ -127,6 +144,11 @@ pub enum MadeFor {
     },
     /// A locked copy of everything, for the day on which the phone is lost.
     Copy,
+    /// What has been written, for another device that keeps the passport: all of it, or what it is not known to have.
+    Entries {
+        /// Whether it is all of it.
+        is_whole: bool,
+    },
     /// Word that nothing more will come.
     Farewell,
 }
@@ -171,6 +193,20 @@ pub enum FollowersTask {
         follower: Box<Follower>,
         /// What it says.
         post: Box<ToPost>,
+        /// Whether this device is the follower's own, and keeps the passport too: then it goes the other way.
+        is_theirs: bool,
+    },
+    /// Find out whether this device is the one of somebody who keeps the passport. Answered by [`FollowersMsg::KeptAs`].
+    Recognise {
+        /// Everybody who keeps it, with what the pairing follows from.
+        keepers: Vec<(Id<Follower>, Secret)>,
+    },
+    /// What was made last for another device that keeps the passport has come there. Answered by [`FollowersMsg::Confirmed`].
+    ConfirmEntries {
+        /// Whose.
+        of: Id<Follower>,
+        /// When it was made, in milliseconds since 1970, UTC.
+        sent_ms: i64,
     },
     /// The follower has the last update that was shown. Answered by [`FollowersMsg::Confirmed`].
     Confirm {
@@ -196,6 +232,11 @@ pub enum ToPost {
         /// The records in it, by their own keys.
         records: Vec<Key>,
         /// Whether all of it is to be sent, also what they are known to have.
+        whole: bool,
+    },
+    /// What has been written here, for another device that keeps the passport.
+    Entries {
+        /// Whether all of it is to be sent, also what it is known to have.
         whole: bool,
     },
     /// A locked copy of everything, with the words of these random bits.
@@ -235,6 +276,13 @@ pub enum TookIn {
     Reply(Brought),
     /// Word that something has come.
     Receipt,
+    /// What another device that keeps the passport has written. It is stored here, and to be read.
+    Entries {
+        /// How much of it was new.
+        new: usize,
+        /// Whether the other device is known to have all that was made for it.
+        has_all: bool,
+    },
     /// They follow no longer.
     Farewell,
 }
@@ -244,11 +292,20 @@ pub enum TookIn {
 pub enum FollowersMsg {
     /// Invite this member, who is here, or with words when they are far away.
     Invite {
-        /// Who.
-        member: Id<Member>,
+        /// Who; `None` is another device of the patient's own.
+        member: Option<Id<Member>>,
         /// Whether the invitation is locked with words.
         locked: bool,
     },
+    /// From now on they keep the passport too, or no longer.
+    Keep {
+        /// Who.
+        of: Id<Follower>,
+        /// Whether they do.
+        keeps: bool,
+    },
+    /// Whether this device is the one of somebody who keeps the passport for the patient, or a further one of the patient's own.
+    KeptAs(Option<KeptAs>),
     /// What keys follow from is drawn; `None` where the browser has no secure source of chance.
     Drawn {
         /// Which request this answers.
@@ -306,6 +363,15 @@ pub enum FollowersMsg {
     File,
     /// Put away what was made.
     Done,
+}
+
+/// Which of those who keep a passport has this device.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct KeptAs {
+    /// Who.
+    pub of: Id<Follower>,
+    /// When something was last made here for the device of the patient, in milliseconds since 1970, UTC.
+    pub sent_ms: Option<i64>,
 }
 
 /// What has come, and from whom.

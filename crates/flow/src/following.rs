@@ -22,6 +22,8 @@ pub struct Followed {
     pub has_ended: bool,
     /// When a copy came for the day on which the patient's phone is lost, in milliseconds since 1970, UTC.
     pub copy_ms: Option<i64>,
+    /// The number of the place on this device where the passport itself lies, when the patient has let whoever has it keep it.
+    pub kept_at: Option<u8>,
 }
 
 /// What has come last.
@@ -108,6 +110,21 @@ pub enum FollowStep {
         /// The copy.
         made: Box<Dispatch>,
     },
+    /// The patient would like whoever has this device to keep the passport too.
+    AskedToKeep {
+        /// Which pairing it is.
+        pairing: u64,
+        /// What the patient is called.
+        called: String,
+        /// Whether it is the own passport of whoever has this device.
+        is_own: bool,
+        /// The passport.
+        letter: Parcel,
+        /// Whether it is being laid down.
+        is_keeping: bool,
+        /// Why it could not be.
+        trouble: Option<PostTrouble>,
+    },
     /// It is asked whether to follow no longer.
     Leaving(u64),
     /// Something that came was not taken.
@@ -167,6 +184,13 @@ pub enum FollowTask {
     GiveBack(u64),
     /// Follow no longer, and forget everything that came. Answered by [`FollowMsg::Found`].
     Leave(u64),
+    /// Lay down the passport itself on this device, in a place that is free. Answered by [`FollowMsg::Kept`].
+    Keep {
+        /// Which pairing it came by.
+        pairing: u64,
+        /// The passport.
+        letter: Parcel,
+    },
 }
 
 /// Something that came, once it was looked at.
@@ -176,6 +200,24 @@ pub enum Arrived {
     Taken(u64),
     /// It is for a passport of this device.
     ForOwn(Parcel),
+    /// It is for the passport in this place, which whoever has this device keeps for the patient.
+    ForKept {
+        /// The number of the place.
+        place: u8,
+        /// The letter.
+        letter: Parcel,
+    },
+    /// It is the passport itself, to be kept on this device.
+    ToKeep {
+        /// Which pairing it is.
+        pairing: u64,
+        /// What the patient is called.
+        called: String,
+        /// Whether it is the own passport of whoever has this device.
+        is_own: bool,
+        /// The letter.
+        letter: Parcel,
+    },
 }
 
 /// What can happen about what this device follows.
@@ -225,6 +267,12 @@ pub enum FollowMsg {
     AskLeave(u64),
     /// Yes, follow no longer.
     Leave,
+    /// Yes, keep the passport on this device.
+    Keep,
+    /// It is laid down in the place with this number, or not.
+    Kept(Result<u8, PostTrouble>),
+    /// Open the passport that lies in the place with this number.
+    OpenKept(u8),
     /// Put the link on the clipboard.
     Copy,
     /// Offer the link in the phone's own sheet.

@@ -2,10 +2,10 @@
 
 use crate::last_letter::LastLetter;
 use crate::{
-    Another, Arrival, Backing, Filing, Followers, Form, FormId, Intake, LastBackup, Log, Now, Places,
+    Another, Arrival, Backing, Filing, Followers, Form, FormId, Intake, KeptAs, LastBackup, Log, Now, Places,
     Replying, Saving, Share, Shelf, Standing, StoreTrouble, To, Typed,
 };
-use passport::{Change, Found, History, Key, Look, Passport, Pick};
+use passport::{Change, Dispute, Following, Found, History, Id, Key, Look, Member, Passport, Pick};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -110,6 +110,10 @@ pub struct Home {
     pub backing: Option<Backing>,
     /// How it stands on the pages about those who follow along.
     pub followers: Followers,
+    /// Which of those who keep this passport has this device; `None` where it is the patient's first.
+    pub kept_as: Option<KeptAs>,
+    /// What several have written apart, and nobody has decided yet.
+    pub disputes: Rc<Vec<Dispute>>,
     /// The latest locked letter for each audience or person, until the app is closed.
     pub(crate) letters: BTreeMap<To, LastLetter>,
     /// What is taken out for each audience or person, until the app is closed.
@@ -153,6 +157,8 @@ impl Home {
             paper: None,
             backing: None,
             followers: Followers::default(),
+            kept_as: None,
+            disputes: Rc::default(),
             letters: BTreeMap::new(),
             taken_out: BTreeMap::new(),
             is_astray: false,
@@ -173,6 +179,19 @@ impl Home {
     #[must_use]
     pub fn can_redo(&self) -> bool {
         self.redo.is_some()
+    }
+
+    /// Who writes here, when it is not the patient: whoever keeps the passport for them on this device.
+    #[must_use]
+    pub fn writer(&self) -> Option<Id<Member>> {
+        self.passport.followers.get(self.kept_as?.of)?.member
+    }
+
+    /// Whether another device keeps this passport too.
+    #[must_use]
+    pub fn is_kept_elsewhere(&self) -> bool {
+        let mut followers = self.passport.followers.iter().map(|row| &row.value);
+        followers.any(|follower| follower.keeps_passport && follower.following() == Following::Paired)
     }
 
     /// Whether the history can be cleared now: everything is stored, and there is something to clear.

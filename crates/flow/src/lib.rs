@@ -7,6 +7,7 @@
 mod backup;
 mod data_place;
 mod dispatch;
+mod disputes;
 mod door;
 mod effect;
 mod files;
@@ -43,12 +44,13 @@ pub use data_place::{
     DataMsg, DataTask, Deleting, Kept, Overall, Place, Places, Promise, SecondCopy, overall,
 };
 pub use dispatch::{Dispatch, PostTrouble};
+pub use disputes::DisputeMsg;
 pub use door::{Door, DoorMsg, DoorTask, DoorTrouble, Gate, Lock, MINUTES, NewLock};
 pub use effect::{Effect, Entry, Focus};
 pub use files::{FileKind, FileMsg, Filing, Reminding};
 pub use followers::{
-    FollowerStep, Followers, FollowersMsg, FollowersStep, FollowersTask, MadeFor, MadePost, Posted, ToPost,
-    Took, TookIn,
+    FollowerStep, Followers, FollowersMsg, FollowersStep, FollowersTask, KeptAs, MadeFor, MadePost, Posted,
+    ToPost, Took, TookIn,
 };
 pub use following::{
     Acceptance, Arrived, FollowMsg, FollowStep, FollowTask, Followed, FollowedReading, Following, Invited,

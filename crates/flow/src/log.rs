@@ -40,6 +40,13 @@ impl Log {
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 
+    /// Whether somebody has written something since this moment, in milliseconds since 1970, UTC.
+    #[must_use]
+    pub fn has_changed_since(&self, ms: i64) -> bool {
+        self.entries()
+            .any(|entry| entry.at_ms > ms && !entry.is_noted_by_itself())
+    }
+
     /// The steps of one record, oldest first; `None` asks for the patient's own.
     #[must_use]
     pub fn steps_of(&self, key: Option<Key>) -> Vec<Step<'_>> {

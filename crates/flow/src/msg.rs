@@ -1,9 +1,9 @@
 //! What can happen.
 
 use crate::{
-    BackupTrouble, Camera, DataMsg, DoorMsg, Draft, Entry, Field, FileMsg, FollowMsg, FollowersMsg, Glance,
-    Handed, IntakeMsg, KeyTrouble, LastBackup, MadeBackup, Opened, Pace, Picture, RecallMsg, Refusal,
-    ReplyMsg, SendTrouble, Sent, Sheet, Shelf, ShelfMsg, Taken, Unsealed, WeighMsg,
+    BackupTrouble, Camera, DataMsg, DisputeMsg, DoorMsg, Draft, Entry, Field, FileMsg, FollowMsg,
+    FollowersMsg, Glance, Handed, IntakeMsg, KeyTrouble, LastBackup, MadeBackup, Opened, Pace, Picture,
+    RecallMsg, Refusal, ReplyMsg, SendTrouble, Sent, Sheet, Shelf, ShelfMsg, Taken, Unsealed, WeighMsg,
 };
 use passport::{
     Appointment, Change, ChecklistItem, Concern, FollowUp, Goal, HomePoint, Id, Key, Language, Member,
@@ -391,6 +391,8 @@ pub enum Msg {
     Followers(FollowersMsg),
     /// Something about the passports that this device follows.
     Follow(FollowMsg),
+    /// Something about what several have written apart.
+    Dispute(DisputeMsg),
     /// The reader says who they are.
     ReadAs(Option<Role>),
 }

@@ -112,8 +112,10 @@ pub enum Page {
     Share,
     /// Who follows along.
     Followers,
-    /// Inviting somebody to follow along.
-    Invite(Id<Member>),
+    /// Inviting somebody to follow along; without a member, another device of the patient's own to keep the passport too.
+    Invite(Option<Id<Member>>),
+    /// What several have written apart, for somebody to decide.
+    Disputes,
     /// One who follows along.
     Follower(Id<Follower>, FollowerStep),
     /// The passports of others that this device follows. No passport of its own is open there.
@@ -135,7 +137,7 @@ pub enum Page {
 }
 
 /// Pages with an address of one word.
-const PLAIN: [(Page, &str); 30] = [
+const PLAIN: [(Page, &str); 31] = [
     (Page::Today, "today"),
     (Page::Team, "team"),
     (Page::Calendar, "calendar"),
@@ -166,6 +168,7 @@ const PLAIN: [(Page, &str); 30] = [
     (Page::Share, "share"),
     (Page::Followers, "followers"),
     (Page::Follow, "follow"),
+    (Page::Disputes, "written-apart"),
 ];
 
 impl Page {
@@ -187,7 +190,8 @@ impl Page {
             }
             ["replies", "paper"] => Self::PaperReply,
             ["replies", id] => Self::Reply(parse_id(id)?),
-            ["followers", "invite", id] => Self::Invite(Id::new(parse_id(id)?)),
+            ["followers", "invite"] => Self::Invite(None),
+            ["followers", "invite", id] => Self::Invite(Some(Id::new(parse_id(id)?))),
             ["followers", id] => Self::Follower(Id::new(parse_id(id)?), FollowerStep::Show),
             ["followers", id, step] => Self::Follower(Id::new(parse_id(id)?), FollowerStep::from_slug(step)?),
             ["follow", pairing] => Self::FollowOne(parse_id(pairing)?),
@@ -267,7 +271,8 @@ impl Display for Page {
             Self::FileOf(key) => write!(f, "/{}/{:x}/file", key.kind.slug(), key.raw),
             Self::GoingHome(id) => write!(f, "/appointment/{:x}/going-home", id.raw()),
             Self::Backup(step) if *step != BackupStep::Begin => write!(f, "/backup/{}", step.slug()),
-            Self::Invite(id) => write!(f, "/followers/invite/{:x}", id.raw()),
+            Self::Invite(None) => f.write_str("/followers/invite"),
+            Self::Invite(Some(id)) => write!(f, "/followers/invite/{:x}", id.raw()),
             Self::Follower(id, FollowerStep::Show) => write!(f, "/followers/{:x}", id.raw()),
             Self::Follower(id, step) => write!(f, "/followers/{:x}/{}", id.raw(), step.slug()),
             Self::FollowOne(pairing) => write!(f, "/follow/{pairing:x}"),
@@ -314,86 +319,4 @@ impl FormId {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{GapKey, Route};
-    use passport::{AppointmentKind, Area, Prompt, ReviewMoment, Role, Rule};
-
-    fn starts() -> Vec<Start> {
-        let key = Key {
-            kind: Kind::Task,
-            raw: 0xab_cdef,
-        };
-        let gap = |about, area| {
-            Start::Gap(GapKey {
-                rule: Rule::NobodyLeads,
-                about,
-                area,
-            })
-        };
-        vec![
-            Start::About(key),
-            Start::Area(Area::Results),
-            Start::Role(Role::OnCallDoctor),
-            Start::Prompt(Prompt::WhomToCall),
-            Start::Contact(AppointmentKind::GoingHome),
-            Start::Moment(ReviewMoment::GettingWorse),
-            gap(None, None),
-            gap(Some(key), None),
-            gap(None, Some(Area::Results)),
-            gap(Some(key), Some(Area::Results)),
-        ]
-    }
-
-    #[test]
-    fn every_page_is_found_again_by_its_link() {
-        let key = |kind| Key { kind, raw: 0xab_cdef };
-        let mut pages: Vec<Page> = PLAIN.iter().map(|(page, _)| *page).collect();
-        let audiences = Audience::ALL.iter().map(|audience| To::All(*audience));
-        pages.extend(audiences.chain([To::One(Id::new(0xab))]).flat_map(|to| {
-            Way::ALL
-                .map(|way| Page::Give(to, way))
-                .into_iter()
-                .chain([Page::Preview(to)])
-        }));
-        pages.extend(PatientSection::ALL.map(|section| Page::Form(FormId::Patient(section))));
-        pages.extend(Step::ALL.map(|step| Page::Talk(Id::new(0xab), step)));
-        pages.extend(FollowerStep::ALL.map(|step| Page::Follower(Id::new(0xab), step)));
-        pages.extend([Page::Invite(Id::new(0xab)), Page::FollowOne(0xab)]);
-        pages.push(Page::GoingHome(Id::new(0xab)));
-        pages.extend([Kind::Appointment, Kind::Member].map(|kind| Page::FileOf(key(kind))));
-        pages.extend(BackupStep::ALL.map(Page::Backup));
-        pages.extend([Page::ClearHistory, Page::HistoryOf(None)]);
-        pages.extend([
-            Page::DeleteData,
-            Page::MoveData,
-            Page::Reply(0xab),
-            Page::PaperReply,
-        ]);
-        let written = Kind::ALL
-            .iter()
-            .copied()
-            .filter(|kind| !kind.is_noted_by_itself());
-        for kind in written {
-            pages.push(Page::Show(key(kind)));
-            pages.push(Page::HistoryOf(Some(key(kind))));
-            pages.push(Page::Form(FormId::New(kind, None)));
-            pages.extend(
-                starts()
-                    .into_iter()
-                    .map(|start| Page::Form(FormId::New(kind, Some(start)))),
-            );
-            pages.push(Page::Form(FormId::Edit(key(kind))));
-        }
-        for page in pages {
-            assert_eq!(Route::parse(&page.href()), Route::Page(page), "{page}");
-        }
-    }
-
-    #[test]
-    fn what_stands_on_a_page_of_its_own_is_found_again_by_its_draft() {
-        for form in [FormId::Talk(Id::new(0xab)), FormId::Reply(0xab)] {
-            assert_eq!(FormId::parse(&form.to_string()), Some(form));
-        }
-    }
-}
+mod tests;

@@ -59,6 +59,8 @@ pub struct Followed {
     pub rescue: Option<RescueCopy>,
     /// Whether the patient has said that nothing more will come.
     pub has_ended: bool,
+    /// Where on this device the passport itself lies, when the patient has let this follower keep it: the number of the place, from 1.
+    pub kept_at: Option<u8>,
 }
 
 /// One entry of what a device follows. The latest of a pairing counts.
@@ -86,6 +88,7 @@ mod part {
     pub(super) const RESCUE: u8 = 12;
     pub(super) const ENDED: u8 = 13;
     pub(super) const MISSED: u8 = 14;
+    pub(super) const KEPT_AT: u8 = 15;
 }
 
 impl Entry {
@@ -147,6 +150,9 @@ impl Followed {
         if self.missed > 0 {
             parts::put(body, part::MISSED, &self.missed.to_le_bytes());
         }
+        if let Some(place) = self.kept_at {
+            parts::put(body, part::KEPT_AT, &[place]);
+        }
         if self.has_ended {
             parts::put(body, part::ENDED, &[]);
         }
@@ -189,6 +195,10 @@ fn entry(rest: &[u8]) -> Option<Entry> {
         missed: match one(part::MISSED) {
             Some(missed) => u32::from_le_bytes(missed.try_into().ok()?),
             None => 0,
+        },
+        kept_at: match one(part::KEPT_AT) {
+            Some(place) => Some(*place.first().filter(|_| place.len() == 1)?),
+            None => None,
         },
     })))
 }
@@ -269,6 +279,7 @@ mod tests {
                 locked: b"locked".to_vec(),
             }),
             has_ended: true,
+            kept_at: Some(2),
         }
     }
 
@@ -280,6 +291,7 @@ mod tests {
             trusted: Vec::new(),
             rescue: None,
             has_ended: false,
+            kept_at: None,
             ..followed()
         };
         for entry in [

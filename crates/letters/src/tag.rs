@@ -39,6 +39,8 @@ pub(crate) enum Letter {
     Followed,
     /// What a device of the patient keeps of what it has sent to one follower.
     Outbox,
+    /// What a device knows of another that keeps the same passport.
+    Counterpart,
     /// Where the log ends.
     Head,
     /// The beginning of the log's second copy.
@@ -74,6 +76,7 @@ impl Letter {
             Self::Draft => b"red thread:draft",
             Self::Followed => b"red thread:follo",
             Self::Outbox => b"red thread:outbo",
+            Self::Counterpart => b"red thread:count",
             Self::Head => b"red thread:head ",
             Self::Mirror => b"red thread:mirro",
             Self::Sentinel => b"red thread:senti",

@@ -6,6 +6,7 @@ mod answered;
 mod giving_back;
 mod handing;
 mod invited;
+mod keeping;
 mod list;
 mod locked;
 mod person;
@@ -51,6 +52,13 @@ pub(crate) fn FollowPage(props: &FollowProps) -> Html {
         FollowStep::Answered {
             called, made, words, ..
         } => answered::section(&voice, called, made, words.as_deref(), following.handed),
+        FollowStep::AskedToKeep {
+            called,
+            is_own,
+            is_keeping,
+            trouble,
+            ..
+        } => keeping::asked(&voice, called, *is_own, *is_keeping, *trouble),
         FollowStep::GivingBack { called, made } => {
             giving_back::section(&voice, called, made, following.handed)
         }

@@ -1,6 +1,6 @@
 //! One passport that is followed, on the list: how old the copy is, what comes next, what the reader holds, what nobody holds, what is new.
 
-use super::{on, when};
+use super::{keeping, on, when};
 use crate::device::clock;
 use crate::pages::lines::said;
 use crate::parts::*;
@@ -24,12 +24,14 @@ pub(super) fn card(voice: &Voice, followed: &Followed, now: &Now) -> Html {
                 { brief(speech, latest, now) }
             </>
         },
+        None if followed.kept_at.is_some() => waited_for(followed),
         None => html! { <>{ waited_for(followed) }{ nothing_yet(voice, followed, now) }</> },
     };
     let pairing = followed.pairing;
     html! {
         <section class="card" key={pairing} aria-labelledby={title_id(followed)}>
             { content }
+            if let Some(place) = followed.kept_at { { keeping::here(voice, followed, place) } }
             if let Some(copy_ms) = followed.copy_ms {
                 <p class="quiet">{ speech.follow_copy(&speech.age(clock::wall_at(copy_ms), now.wall), &followed.called) }</p>
                 <div class="actions">

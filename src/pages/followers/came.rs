@@ -1,6 +1,6 @@
 //! What has come from somebody who was invited or who follows: whether it was they, and why something was not taken.
 
-use super::{FollowersProps, name};
+use super::{FollowersProps, keep, name};
 use crate::pages::backup::word_list;
 use crate::pages::{lines, post_trouble};
 use crate::parts::*;
@@ -25,6 +25,7 @@ pub(super) fn section(voice: &Voice, given: &FollowersProps) -> Html {
         } => compare(voice, given, *of, called, words),
         FollowersStep::Paired(of) => paired(voice, given, *of),
         FollowersStep::NotThem(member) => not_them(voice, given, *member),
+        FollowersStep::CameTogether { of, new } => keep::came(speech, given, *of, *new),
         FollowersStep::Received(of) => html! {
             <Notice kind={NoticeKind::Good} live=true>{ speech.follower_received(&whose(voice, given, *of)) }</Notice>
         },
@@ -52,7 +53,8 @@ fn compare(voice: &Voice, given: &FollowersProps, of: Id<Follower>, called: &str
     let speech = &voice.speech;
     let member = whose(voice, given, of);
     let follower = given.passport.followers.get(of);
-    let reach = follower.and_then(|follower| given.passport.members.get(follower.member));
+    let member_of = |follower: &Follower| given.passport.members.get(follower.member?);
+    let reach = follower.and_then(member_of);
     html! {
         <section aria-labelledby="compare-title">
             <h2 id="compare-title">{ speech.followers_compare_title() }</h2>
@@ -90,7 +92,7 @@ fn paired(voice: &Voice, given: &FollowersProps, of: Id<Follower>) -> Html {
     }
 }
 
-fn not_them(voice: &Voice, given: &FollowersProps, member: Id<Member>) -> Html {
+fn not_them(voice: &Voice, given: &FollowersProps, member: Option<Id<Member>>) -> Html {
     let speech = &voice.speech;
     let name = name(speech, &given.passport, member);
     html! {

@@ -42,7 +42,7 @@ pub(in crate::pages) fn on_member(
     let going = passport
         .followers
         .iter()
-        .find(|row| row.value.member == id && row.value.following() != Following::Stopped);
+        .find(|row| row.value.member == Some(id) && row.value.following() != Following::Stopped);
     let is_asked = member.role.is_personal() || member.role == Role::SomeoneElse;
     let (label, page) = match going {
         Some(row) if row.value.following() == Following::Paired => (
@@ -53,7 +53,7 @@ pub(in crate::pages) fn on_member(
             speech.followers_open_invited(&name),
             Page::Follower(row.id, FollowerStep::Show),
         ),
-        None if is_asked && is_free(passport, id) => (speech.invite_title(&name), Page::Invite(id)),
+        None if is_asked && is_free(passport, id) => (speech.invite_title(&name), Page::Invite(Some(id))),
         None => return Html::default(),
     };
     html! {

@@ -3,7 +3,7 @@
 use super::{FollowersProps, invitation, name, standing};
 use crate::pages::{lines, post_trouble};
 use crate::parts::*;
-use crate::words::{Voice, use_voice};
+use crate::words::{Speech, Voice, use_voice};
 use flow::{FollowersMsg, FollowersStep, FormId, Msg, Page, To};
 use passport::{Follower, Following, Id, Kind, MayKnow, Member, may_know};
 use yew::prelude::*;
@@ -14,7 +14,8 @@ pub(crate) struct InviteProps {
     /// What all pages about those who follow need.
     pub(crate) given: FollowersProps,
     /// Who is to be invited.
-    pub(crate) member: Id<Member>,
+    /// `None` is another device of the patient's own.
+    pub(crate) member: Option<Id<Member>>,
 }
 
 /// Inviting somebody.
@@ -25,7 +26,8 @@ pub(crate) fn InvitePage(props: &InviteProps) -> Html {
     };
     let speech = &voice.speech;
     let passport = &props.given.passport;
-    if passport.members.get(props.member).is_none() {
+    let is_known = |member| passport.members.get(member).is_some();
+    if !props.member.is_none_or(is_known) {
         return lines::gone(speech, Page::Followers);
     }
     let whose = name(speech, passport, props.member);
@@ -46,10 +48,17 @@ pub(crate) fn InvitePage(props: &InviteProps) -> Html {
     };
     html! {
         <>
-            <TopBar title={speech.invite_title(&whose)}
+            <TopBar title={title(speech, props, &whose)}
                 back={Some((speech.followers_title().to_owned().into(), Page::Followers.href().into()))} />
             <main id="main" class="page">{ content }</main>
         </>
+    }
+}
+
+fn title(speech: &Speech, props: &InviteProps, whose: &str) -> String {
+    match props.member {
+        Some(_) => speech.invite_title(whose),
+        None => speech.keeping_own_invite_title().to_owned(),
     }
 }
 
@@ -64,12 +73,15 @@ fn choose(voice: &Voice, props: &InviteProps, whose: &str) -> Html {
     let speech = &voice.speech;
     html! {
         <>
-            { sees(voice, props, whose) }
+            { match props.member {
+                Some(member) => sees(voice, props, member, whose),
+                None => html! { <p class="lede">{ speech.keeping_own_lede() }</p> },
+            } }
             { before(voice, props, whose) }
-            <h2>{ speech.invite_where(whose) }</h2>
+            <h2>{ if props.member.is_some() { speech.invite_where(whose) } else { speech.keeping_own_where().to_owned() } }</h2>
             { way(voice, props, false) }
             { way(voice, props, true) }
-            { links(voice, props, whose) }
+            if let Some(member) = props.member { { links(voice, member, whose) } }
         </>
     }
 }
@@ -104,13 +116,13 @@ fn way(voice: &Voice, props: &InviteProps, locked: bool) -> Html {
 }
 
 /// What they may see, and where that is seen and changed.
-fn sees(voice: &Voice, props: &InviteProps, whose: &str) -> Html {
+fn sees(voice: &Voice, props: &InviteProps, id: Id<Member>, whose: &str) -> Html {
     let speech = &voice.speech;
-    let (passport, id) = (&props.given.passport, props.member);
+    let passport = &props.given.passport;
     let told = may_know(passport, To::One(id).reader(passport));
     html! {
         <>
-            if let Some(line) = standing::sees(speech, passport, id) { <p class="lede">{ line }</p> }
+            if let Some(line) = standing::sees(speech, passport, Some(id)) { <p class="lede">{ line }</p> }
             if told == MayKnow::AskMeFirst {
                 <Notice kind={NoticeKind::Info}>{ speech.invite_asks_first(whose) }</Notice>
             }
@@ -119,8 +131,8 @@ fn sees(voice: &Voice, props: &InviteProps, whose: &str) -> Html {
 }
 
 /// Where what they may see is looked at and changed. The two ways come first.
-fn links(voice: &Voice, props: &InviteProps, whose: &str) -> Html {
-    let (speech, id) = (&voice.speech, props.member);
+fn links(voice: &Voice, id: Id<Member>, whose: &str) -> Html {
+    let speech = &voice.speech;
     html! {
         <div class="actions">
             <LinkButton label={speech.followers_what(whose)} kind={ButtonKind::Plain} href={Page::Preview(To::One(id)).href()} />
@@ -142,7 +154,7 @@ fn before(voice: &Voice, props: &InviteProps, whose: &str) -> Html {
     let invited = invited.map(|follower| standing::ago(speech, &props.given, follower.invited_ms));
     html! {
         <>
-            if theirs().any(|follower| follower.following() == Following::Paired) {
+            if props.member.is_some() && theirs().any(|follower| follower.following() == Following::Paired) {
                 <Notice kind={NoticeKind::Info}>{ speech.invite_already(whose) }</Notice>
             }
             if let Some(ago) = invited { <Notice kind={NoticeKind::Info}>{ speech.invite_waiting(&ago, whose) }</Notice> }

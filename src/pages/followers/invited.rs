@@ -30,7 +30,10 @@ pub(super) fn section(speech: &Speech, passport: &Passport) -> Html {
 
 /// Whether nothing is going on with them: they neither follow nor have an invitation.
 pub(super) fn is_free(passport: &Passport, id: Id<Member>) -> bool {
-    let mut theirs = passport.followers.iter().filter(|row| row.value.member == id);
+    let mut theirs = passport
+        .followers
+        .iter()
+        .filter(|row| row.value.member == Some(id));
     theirs.all(|row| row.value.following() == Following::Stopped)
 }
 
@@ -40,7 +43,7 @@ fn rows(speech: &Speech, members: Vec<&Row<Member>>) -> Html {
             { for members.into_iter().map(|row| {
                 let person = speech.person(&row.value);
                 html! {
-                    <RowLink key={row.id.raw()} href={Page::Invite(row.id).href()} title={person.name}
+                    <RowLink key={row.id.raw()} href={Page::Invite(Some(row.id)).href()} title={person.name}
                         detail={lines::shown(person.detail)} icon={Icon::Person} />
                 }
             }) }

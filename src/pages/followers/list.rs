@@ -1,6 +1,6 @@
 //! The list of those who follow along: what each may see, what each has. Where there is nobody yet, what following along means.
 
-use super::{FollowersProps, name, standing};
+use super::{FollowersProps, keep, standing};
 use crate::device::clock;
 use crate::parts::*;
 use crate::words::Speech;
@@ -9,8 +9,10 @@ use passport::{Follower, Following, Row};
 use yew::prelude::*;
 
 pub(super) fn section(speech: &Speech, given: &FollowersProps) -> Html {
-    let mut rows: Vec<&Row<Follower>> = given.passport.followers.iter().collect();
-    if rows.is_empty() {
+    let rows = given.passport.followers.iter();
+    let (here, mut rows): (Vec<&Row<Follower>>, Vec<&Row<Follower>>) =
+        rows.partition(|row| given.is_this_device(row.id));
+    if rows.is_empty() && here.is_empty() {
         return html! {
             <>
                 <Empty title={speech.followers_none_title().to_owned()} text={speech.followers_none_text().to_owned()} />
@@ -22,7 +24,8 @@ pub(super) fn section(speech: &Speech, given: &FollowersProps) -> Html {
     rows.sort_by_key(|row| place(row.value.following()));
     html! {
         <>
-            <p class="lede">{ speech.followers_lede() }</p>
+            if let Some(row) = here.first() { { keep::here(speech, given, row) } }
+            if !rows.is_empty() { <p class="lede">{ speech.followers_lede() }</p> }
             { for rows.into_iter().map(|row| card(speech, given, row)) }
             <Fold label={speech.followers_how().to_owned()}>{ how(speech) }</Fold>
         </>
@@ -50,18 +53,19 @@ fn how(speech: &Speech) -> Html {
 }
 
 fn card(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> Html {
-    let whose = name(speech, &given.passport, row.value.member);
+    let whose = given.other_end(speech, row);
     let follows = row.value.following() == Following::Paired;
-    let is_member = given.passport.members.get(row.value.member).is_some();
+    // Whoever keeps all of it sees all of it.
+    let member = row.value.member.filter(|_| !row.value.keeps_passport);
+    let member = member.filter(|member| given.passport.members.get(*member).is_some());
     html! {
         <Card key={row.id.raw()} title={whose.clone()}>
             { standing::lines(speech, given, row) }
             <div class="actions">
                 <LinkButton label={label(speech, given, &row.value, &whose)} href={Page::Follower(row.id, FollowerStep::Show).href()}
                     kind={ButtonKind::Quiet} icon={follows.then_some(Icon::Mail)} />
-                if follows && is_member {
-                    <LinkButton label={speech.followers_what(&whose)} href={Page::Preview(To::One(row.value.member)).href()}
-                        kind={ButtonKind::Plain} />
+                if let Some(member) = member.filter(|_| follows) {
+                    <LinkButton label={speech.followers_what(&whose)} href={Page::Preview(To::One(member)).href()} kind={ButtonKind::Plain} />
                 }
             </div>
         </Card>

@@ -64,6 +64,8 @@ fn said(speech: &Speech, whose: &str, what: MadeFor) -> (String, String) {
     match what {
         MadeFor::Update { is_whole: true } => (title, speech.follower_made_whole(whose)),
         MadeFor::Update { is_whole: false } => (title, speech.follower_made_part(whose)),
+        MadeFor::Entries { is_whole: true } => (title, speech.keeping_made_whole().to_owned()),
+        MadeFor::Entries { is_whole: false } => (title, speech.keeping_made_part(whose)),
         MadeFor::Copy => (title, speech.follower_made_copy().to_owned()),
         MadeFor::Farewell => (
             speech.follower_farewell_title(whose),

@@ -7,6 +7,7 @@ mod entry;
 mod invitation;
 mod invite;
 mod invited;
+mod keep;
 mod list;
 mod made;
 mod moving;
@@ -22,8 +23,8 @@ pub(crate) use one::FollowerPage;
 
 use crate::parts::*;
 use crate::words::{Speech, use_voice};
-use flow::{Followers, FollowersStep, Home, Log, Now, Page, Shelf, Standing};
-use passport::{Id, Member, Passport};
+use flow::{Followers, FollowersStep, Home, KeptAs, Log, Now, Page, Shelf, Standing};
+use passport::{Follower, Id, Member, Passport, Row};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -44,6 +45,8 @@ pub(crate) struct FollowersProps {
     pub(crate) is_sample: bool,
     /// Whether everything is stored: a locked copy is made of what is.
     pub(crate) is_saved: bool,
+    /// Which of those who keep the passport has this device.
+    pub(crate) kept_as: Option<KeptAs>,
 }
 
 impl FollowersProps {
@@ -57,6 +60,20 @@ impl FollowersProps {
             read_only: home.read_only,
             is_sample: home.shelf == Shelf::Sample,
             is_saved: home.saving.standing() == Standing::Saved,
+            kept_as: home.kept_as,
+        }
+    }
+
+    /// Whether this is the one who has this device: what is made there goes to the device of the patient.
+    fn is_this_device(&self, of: Id<Follower>) -> bool {
+        self.kept_as.is_some_and(|kept_as| kept_as.of == of)
+    }
+
+    /// What the one at the other end of a pairing is called: a member, the patient, or the patient's other device.
+    fn other_end(&self, speech: &Speech, row: &Row<Follower>) -> String {
+        match row.value.member {
+            Some(_) if self.is_this_device(row.id) => self.passport.patient.called.clone(),
+            member => name(speech, &self.passport, member),
         }
     }
 }
@@ -81,15 +98,21 @@ pub(crate) fn FollowersPage(props: &FollowersProps) -> Html {
                 if !is_alone {
                     if props.read_only { <Notice kind={NoticeKind::Info}>{ speech.followers_read_only() }</Notice> }
                     { list::section(speech, props) }
-                    if !props.read_only { { invited::section(speech, &props.passport) } }
+                    if !props.read_only {
+                        { invited::section(speech, &props.passport) }
+                        { keep::own_devices(speech, props) }
+                    }
                 }
             </main>
         </>
     }
 }
 
-/// What a member is called, also one who has left the team.
-fn name(speech: &Speech, passport: &Passport, id: Id<Member>) -> String {
+/// What a member is called, also one who has left the team; and another device of the patient's own.
+fn name(speech: &Speech, passport: &Passport, id: Option<Id<Member>>) -> String {
+    let Some(id) = id else {
+        return speech.keeping_own_device().to_owned();
+    };
     let name = speech.name_of(passport, id);
     name.unwrap_or_else(|| speech.followers_somebody().to_owned())
 }

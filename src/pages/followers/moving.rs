@@ -1,6 +1,5 @@
 //! What was made for somebody who follows, as a moving code, full screen.
 
-use super::name;
 use super::one::FollowerProps;
 use crate::device::route;
 use crate::pages::give::MovingScreen;
@@ -16,10 +15,10 @@ pub(crate) fn FollowerMoving(props: &FollowerProps) -> Html {
     };
     let speech = &voice.speech;
     let given = &props.given;
-    let Some(follower) = given.passport.followers.get(props.id) else {
+    let Some(row) = given.passport.followers.row(props.id) else {
         return Html::default();
     };
-    let whose = name(speech, &given.passport, follower.member);
+    let whose = given.other_end(speech, row);
     html! {
         <MovingScreen moving={given.followers.moving.clone()} is_sample={given.is_sample} title={speech.follower_moving_title(&whose)}
             lede={speech.moving_lede().to_owned()} label={speech.follower_moving_label(&whose)}

@@ -1,11 +1,11 @@
 //! One who follows along: how it stands, and sending them what is new.
 
-use super::{FollowersProps, copy, invited, made, name, standing, stop};
+use super::{FollowersProps, copy, invited, keep, made, standing, stop};
 use crate::pages::{lines, post_trouble};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{FollowerStep, FollowersMsg, FollowersStep, FormId, MadeFor, Msg, Page, To};
-use passport::{Follower, Following, Id, Kind, Row};
+use passport::{Follower, Following, Id, Kind, Member, Row};
 use yew::prelude::*;
 
 /// What [`FollowerPage`] and [`FollowerMoving`](super::FollowerMoving) need.
@@ -31,10 +31,15 @@ pub(crate) fn FollowerPage(props: &FollowerProps) -> Html {
         return lines::gone(speech, Page::Followers);
     };
     let follower = &row.value;
-    let whose = name(speech, &props.given.passport, follower.member);
+    let whose = props.given.other_end(speech, row);
     let following = follower.following();
-    if props.step == FollowerStep::Stop && following == Following::Paired && !props.given.read_only {
-        return stop::page(&voice, props.id, &whose);
+    let is_here = props.given.is_this_device(props.id);
+    if following == Following::Paired && !props.given.read_only && !is_here {
+        match props.step {
+            FollowerStep::Stop => return stop::page(&voice, props.id, &whose),
+            FollowerStep::Keep => return keep::page(&voice, props.id, &whose),
+            FollowerStep::Show | FollowerStep::Moving => {}
+        }
     }
     html! {
         <>
@@ -65,6 +70,9 @@ fn happened(voice: &Voice, props: &FollowerProps, whose: &str) -> Html {
         FollowersStep::Received(of) if *of == props.id => html! {
             <Notice kind={NoticeKind::Good} live=true>{ speech.follower_received(whose) }</Notice>
         },
+        FollowersStep::CameTogether { of, new } if *of == props.id => {
+            keep::came(speech, &props.given, *of, *new)
+        }
         FollowersStep::Refused(why) => post_trouble::notice(speech, *why),
         _ => Html::default(),
     }
@@ -74,7 +82,10 @@ fn happened(voice: &Voice, props: &FollowerProps, whose: &str) -> Html {
 fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str) -> Html {
     let speech = &voice.speech;
     let (given, follower) = (&props.given, &row.value);
-    let is_member = given.passport.members.get(follower.member).is_some();
+    let is_here = given.is_this_device(props.id);
+    let member = member_of(given, follower);
+    // Whoever keeps all of it gets all of it, whether they are in the team or not.
+    let may_send = member.is_some() || follower.keeps_passport;
     let is_quiet = given.read_only || given.followers.step == FollowersStep::Waiting;
     // What is asked about an update would be taken for the locked copy that has just been made.
     let is_copy = matches!(
@@ -86,16 +97,19 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
     );
     html! {
         <>
-            if !is_member { <Notice kind={NoticeKind::Info}>{ speech.follower_no_member() }</Notice> }
-            if is_member && !is_quiet && !is_made(props) {
-                { send(voice, props, whose) }
+            if !may_send { <Notice kind={NoticeKind::Info}>{ speech.follower_no_member() }</Notice> }
+            if may_send && !is_quiet && !is_made(props) {
+                { send(voice, props, follower, whose) }
             }
-            if !is_quiet && !is_copy && !standing::has_latest(given, row) { { arrived(voice, props.id, whose) } }
-            if is_member && !is_quiet && follower.sent_ms.is_some() { { anew(voice, props) } }
-            if !is_quiet { { copy::section(voice, props, follower, whose) } }
+            if !is_quiet && !is_copy && has_to_arrive(given, row) { { arrived(voice, props.id, whose) } }
+            if may_send && !is_quiet && has_sent(given, row) { { anew(voice, props) } }
+            if !is_quiet && !is_here && follower.member.is_some() && !follower.keeps_passport {
+                { copy::section(voice, props, follower, whose) }
+            }
+            if !is_quiet { { keep::choice(voice, props, follower, whose) } }
             <div class="actions">
-                if is_member { { seen(voice, follower, whose) } }
-                if !given.read_only {
+                if let Some(member) = member.filter(|_| !follower.keeps_passport) { { seen(voice, member, whose) } }
+                if !given.read_only && !is_here {
                     <LinkButton label={speech.follower_stop(whose)} kind={ButtonKind::Plain}
                         href={Page::Follower(props.id, FollowerStep::Stop).href()} />
                 }
@@ -104,19 +118,45 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
     }
 }
 
+/// Whoever follows, as long as they are in the team.
+fn member_of(given: &FollowersProps, follower: &Follower) -> Option<Id<Member>> {
+    let member = follower.member?;
+    given.passport.members.get(member).is_some().then_some(member)
+}
+
+/// When something was last made, on whichever of the two devices this is.
+fn sent_ms(given: &FollowersProps, row: &Row<Follower>) -> Option<i64> {
+    match given.kept_as.filter(|kept_as| kept_as.of == row.id) {
+        Some(kept_as) => kept_as.sent_ms,
+        None => row.value.sent_ms,
+    }
+}
+
+fn has_sent(given: &FollowersProps, row: &Row<Follower>) -> bool {
+    sent_ms(given, row).is_some()
+}
+
+/// Whether it can be noted that something has come. What was sent to the patient's device is known to have come when something comes back.
+fn has_to_arrive(given: &FollowersProps, row: &Row<Follower>) -> bool {
+    !given.is_this_device(row.id) && !standing::has_latest(given, row)
+}
+
 /// Whether something is ready to be sent to them.
 fn is_made(props: &FollowerProps) -> bool {
     matches!(&props.given.followers.step, FollowersStep::Made { to, .. } if *to == props.id)
 }
 
-fn send(voice: &Voice, props: &FollowerProps, whose: &str) -> Html {
+fn send(voice: &Voice, props: &FollowerProps, follower: &Follower, whose: &str) -> Html {
+    // What other devices get is what is stored.
+    let waits = follower.keeps_passport && !props.given.is_saved;
     let msg = FollowersMsg::Send {
         to: props.id,
         whole: false,
     };
     html! {
         <div class="actions">
-            <Button label={voice.speech.follower_send(whose)} icon={Icon::Mail} onclick={voice.on(Msg::Followers(msg))} />
+            <Button label={voice.speech.follower_send(whose)} icon={Icon::Mail} disabled={waits} onclick={voice.on(Msg::Followers(msg))} />
+            if waits { <p class="quiet" role="status">{ voice.speech.keeping_unsaved() }</p> }
         </div>
     }
 }
@@ -138,7 +178,7 @@ fn anew(voice: &Voice, props: &FollowerProps) -> Html {
     let is_whole = matches!(
         props.given.followers.step,
         FollowersStep::Made {
-            what: MadeFor::Update { is_whole: true },
+            what: MadeFor::Update { is_whole: true } | MadeFor::Entries { is_whole: true },
             ..
         }
     );
@@ -158,9 +198,8 @@ fn anew(voice: &Voice, props: &FollowerProps) -> Html {
 }
 
 /// What they see, and where that is changed.
-fn seen(voice: &Voice, follower: &Follower, whose: &str) -> Html {
+fn seen(voice: &Voice, member: Id<Member>, whose: &str) -> Html {
     let speech = &voice.speech;
-    let member = follower.member;
     html! {
         <>
             <LinkButton label={speech.followers_what(whose)} kind={ButtonKind::Quiet} href={Page::Preview(To::One(member)).href()} />
@@ -178,7 +217,7 @@ fn waits(voice: &Voice, props: &FollowerProps, follower: &Follower, whose: &str)
     }
     html! {
         <div class="actions">
-            if props.given.passport.members.get(follower.member).is_some() {
+            if follower.member.is_none() || member_of(&props.given, follower).is_some() {
                 <LinkButton label={speech.followers_open_invited(whose)} icon={Icon::Share} href={Page::Invite(follower.member).href()} />
             }
             <Button label={speech.invite_take_back().to_owned()} kind={ButtonKind::Plain}
@@ -191,15 +230,14 @@ fn waits(voice: &Voice, props: &FollowerProps, follower: &Follower, whose: &str)
 fn stopped(voice: &Voice, props: &FollowerProps, follower: &Follower, whose: &str) -> Html {
     let speech = &voice.speech;
     let passport = &props.given.passport;
-    let can_return =
-        passport.members.get(follower.member).is_some() && invited::is_free(passport, follower.member);
+    let member = member_of(&props.given, follower).filter(|member| invited::is_free(passport, *member));
     html! {
         <>
             <p>{ speech.follower_stopped_stays() }</p>
             if !props.given.read_only {
                 <div class="actions">
-                    if can_return {
-                        <LinkButton label={speech.followers_invite_again(whose)} kind={ButtonKind::Quiet} href={Page::Invite(follower.member).href()} />
+                    if let Some(member) = member {
+                        <LinkButton label={speech.followers_invite_again(whose)} kind={ButtonKind::Quiet} href={Page::Invite(Some(member)).href()} />
                     }
                     <Button label={speech.follower_remove().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Delete}
                         onclick={voice.on(Msg::Followers(FollowersMsg::Remove(props.id)))} />

@@ -1,7 +1,7 @@
 //! How it stands with one who follows along, in sentences. It never says that they see what is here now: only when something was made,
 //! and what of it is known to have come.
 
-use super::FollowersProps;
+use super::{FollowersProps, keep};
 use crate::device::clock;
 use crate::words::Speech;
 use flow::{FollowersStep, MadeFor, To};
@@ -36,7 +36,7 @@ pub(super) fn ago(speech: &Speech, given: &FollowersProps, at_ms: i64) -> String
 /// cannot have come yet.
 pub(super) fn has_latest(given: &FollowersProps, row: &Row<Follower>) -> bool {
     let is_new = matches!(&given.followers.step,
-        FollowersStep::Made { to, what: MadeFor::Update { .. }, .. } if *to == row.id);
+        FollowersStep::Made { to, what: MadeFor::Update { .. } | MadeFor::Entries { .. }, .. } if *to == row.id);
     match (row.value.sent_ms, row.value.got_ms) {
         (Some(_), _) if is_new => false,
         (Some(sent), Some(got)) => got >= sent - MAKING_MS,
@@ -46,7 +46,8 @@ pub(super) fn has_latest(given: &FollowersProps, row: &Row<Follower>) -> bool {
 }
 
 /// What they may see, in one line; nothing of somebody who has left the team.
-pub(super) fn sees(speech: &Speech, passport: &Passport, id: Id<Member>) -> Option<String> {
+pub(super) fn sees(speech: &Speech, passport: &Passport, id: Option<Id<Member>>) -> Option<String> {
+    let id = id?;
     let member = passport.members.get(id)?;
     if member.role.is_personal() {
         let told = may_know(passport, To::One(id).reader(passport));
@@ -63,6 +64,9 @@ fn invited(speech: &Speech, given: &FollowersProps, follower: &Follower) -> Vec<
 
 fn paired(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> Vec<String> {
     let follower = &row.value;
+    if follower.keeps_passport {
+        return keep::standing(speech, given, row);
+    }
     let changed = has_changed(speech, given, follower).map(|changed| match changed {
         true => speech.followers_changed().to_owned(),
         false => speech.followers_same().to_owned(),
@@ -82,13 +86,13 @@ fn stopped(speech: &Speech, given: &FollowersProps, follower: &Follower) -> Vec<
     [since(speech, follower), stopped].into_iter().flatten().collect()
 }
 
-fn since(speech: &Speech, follower: &Follower) -> Option<String> {
+pub(super) fn since(speech: &Speech, follower: &Follower) -> Option<String> {
     let day = speech.short_day(clock::wall_at(follower.since_ms?).date());
     Some(speech.followers_since(&day))
 }
 
 /// When something was made for them last, and what is known of its coming.
-fn sent(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> [Option<String>; 3] {
+pub(super) fn sent(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> [Option<String>; 3] {
     let follower = &row.value;
     let Some(sent_ms) = follower.sent_ms else {
         return [Some(speech.followers_sent_never().to_owned()), None, None];
@@ -106,11 +110,12 @@ fn sent(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> [Option
 /// Whether they would get something else now than what was made for them last; `None` when the log does not reach back to it.
 fn has_changed(speech: &Speech, given: &FollowersProps, follower: &Follower) -> Option<bool> {
     let made = to_the_minute(clock::wall_at(follower.sent_ms?));
-    let is_it = |letter: &Given| letter.person == Some(follower.member) && letter.written == made;
+    let member = follower.member?;
+    let is_it = |letter: &Given| letter.person == Some(member) && letter.written == made;
     let mut letters = given.passport.given.iter().filter(|row| is_it(&row.value));
     let before = given.log.before(letters.next_back()?.id)?;
     let seen_in = |passport: &Passport| -> Summary {
-        let reader = To::One(follower.member).reader(passport);
+        let reader = To::One(member).reader(passport);
         summarise(
             passport,
             reader,

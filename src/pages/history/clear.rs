@@ -15,6 +15,8 @@ pub(crate) struct ClearProps {
     pub(crate) standing: Standing,
     /// Whether it can be done now.
     pub(crate) offered: bool,
+    /// Whether another device keeps the passport too.
+    pub(crate) is_kept_elsewhere: bool,
 }
 
 /// What goes and what stays.
@@ -37,6 +39,7 @@ pub(crate) fn ClearPage(props: &ClearProps) -> Html {
                     { list(&[speech.history_clear_stays_all(), speech.history_clear_stays_copies()]) }
                     <p>{ speech.history_clear_dates() }</p>
                 </Card>
+                if props.is_kept_elsewhere { <Notice kind={NoticeKind::Info}>{ speech.keeping_clear() }</Notice> }
                 { refused(speech, props.clearing) }
                 <p class="quiet" role="status">{ why_not(speech, props) }</p>
                 if props.offered {

@@ -20,7 +20,7 @@ pub(in crate::pages) struct Teller<'a> {
 
 impl Teller<'_> {
     /// What a record is called; the patient's own is "About me".
-    pub(super) fn name(&self, value: Option<Value<'_>>) -> String {
+    pub(in crate::pages) fn name(&self, value: Option<Value<'_>>) -> String {
         match value {
             Some(Value::Record(record)) => self.speech.record_name(record),
             Some(Value::Patient(_)) | None => self.speech.nav_me().to_owned(),
@@ -28,7 +28,7 @@ impl Teller<'_> {
     }
 
     /// When something was written, with the day.
-    pub(super) fn when(&self, at_ms: i64) -> String {
+    pub(in crate::pages) fn when(&self, at_ms: i64) -> String {
         let wall = clock::wall_at(at_ms);
         let day = self.speech.day(wall.date(), self.today);
         self.speech.when_at(&day, &self.speech.clock(wall.time()))

@@ -5,7 +5,7 @@ use super::reader::Reader;
 use super::spec::Spec;
 use super::written::Written;
 use crate::Now;
-use passport::{Audience, Follower, Given, Id, Role, SaidKind, Secret, Told};
+use passport::{Audience, Follower, Given, Role, SaidKind, Secret, Told};
 
 impl Written for Given {
     const SPECS: &'static [Spec] = &[];
@@ -64,7 +64,7 @@ impl Written for Follower {
     const SPECS: &'static [Spec] = &[];
 
     fn blank(now: &Now) -> Self {
-        Self::invited(Id::new(0), Secret([0; 32]), now.unix_ms)
+        Self::invited(None, Secret([0; 32]), now.unix_ms)
     }
 
     fn fields(&self) -> Fields {

@@ -2,12 +2,12 @@
 //! they are sent in `posting`.
 
 use super::inviting::{self, Answered};
-use super::{Mark, may_write, noticing, nth, page, posting, storing};
+use super::{Mark, keeping, may_write, noticing, nth, page, posting, storing};
 use crate::{
     Dispatch, Effect, Focus, FollowerStep, FollowersMsg, FollowersStep, FollowersTask, Handed, Home, MadeFor,
     Model, Moving, Page, PostTrouble, Posted, Stage, ToPost, Took, TookIn,
 };
-use passport::{Change, Follower, Following, Id, Kind, Record};
+use passport::{Change, Follower, Following, Id, Kind, Member, Record};
 
 pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effect> {
     let mark = Mark::of(model, fresh);
@@ -30,6 +30,8 @@ pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effe
         FollowersMsg::Confirmed { got_ms: None, .. } => refused(home, PostTrouble::NotKept),
         FollowersMsg::Confirmed { of, got_ms } => confirmed(home, of, got_ms, mark),
         FollowersMsg::LeaveCopy(of) => posting::leave_copy(home, of, mark),
+        FollowersMsg::Keep { of, keeps } => keeping::keep(home, of, keeps, mark),
+        FollowersMsg::KeptAs(kept_as) => keeping::kept_as(home, kept_as),
         FollowersMsg::Stop(of) => stop(home, of, mark),
         FollowersMsg::Remove(of) => remove(home, of, mark),
         FollowersMsg::Copy => on_made(home, |made| made.link.clone().map(Effect::Copy)),
@@ -97,7 +99,9 @@ pub(super) fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
         };
     }
     let stays = match &home.followers.step {
-        FollowersStep::Made { to: of, .. } | FollowersStep::Received(of) => {
+        FollowersStep::Made { to: of, .. }
+        | FollowersStep::Received(of)
+        | FollowersStep::CameTogether { of, .. } => {
             matches!(to, Page::Follower(id, _) if id == *of)
         }
         FollowersStep::Invitation { .. } => matches!(to, Page::Invite(_)),
@@ -198,6 +202,11 @@ fn took_in(model: &mut Model, took: Result<Took, PostTrouble>, mark: Mark) -> Ve
             effects.push(Effect::Replace(Page::Follower(of, FollowerStep::Show)));
             effects
         }
+        TookIn::Entries { new, has_all } => {
+            let mut effects = keeping::came_together(home, of, new, has_all, mark);
+            effects.push(Effect::Replace(Page::Follower(of, FollowerStep::Show)));
+            effects
+        }
         TookIn::Farewell => {
             follower.stopped_ms = Some(mark.at_ms);
             let effects = write(home, of, follower, mark);
@@ -215,11 +224,21 @@ fn arrived(model: &mut Model, of: Id<Follower>, fresh: u64) -> Vec<Effect> {
     let Some(follower) = follower(home, of) else {
         return Vec::new();
     };
-    let Some(sent_ms) = follower.sent_ms else {
+    let sent_ms = match home.kept_as.filter(|kept_as| kept_as.of == of) {
+        Some(kept_as) => kept_as.sent_ms,
+        None => follower.sent_ms,
+    };
+    let Some(sent_ms) = sent_ms else {
         return Vec::new();
     };
-    let mut effects = vec![ask(home, FollowersTask::Confirm { of, sent_ms })];
-    effects.extend(noticing::gave_copy(model, follower.member, nth(fresh, 0)));
+    let task = match follower.keeps_passport {
+        true => FollowersTask::ConfirmEntries { of, sent_ms },
+        false => FollowersTask::Confirm { of, sent_ms },
+    };
+    let mut effects = vec![ask(home, task)];
+    if !keeping::is_this_device(home, of) {
+        effects.extend(gave(model, follower.member, fresh));
+    }
     effects
 }
 
@@ -231,7 +250,9 @@ fn confirmed(home: &mut Home, of: Id<Follower>, got_ms: Option<i64>, mark: Mark)
         None => FollowersStep::Resting,
     };
     let mut effects = vec![Effect::Focus(Focus::Heading)];
-    let follower = follower(home, of).filter(|follower| got_ms.is_some() && follower.got_ms != got_ms);
+    // What this device has sent to that of the patient is not what they were sent.
+    let is_noted = got_ms.is_some() && !keeping::is_this_device(home, of);
+    let follower = follower(home, of).filter(|follower| is_noted && follower.got_ms != got_ms);
     if let Some(mut follower) = follower {
         follower.got_ms = got_ms;
         effects.extend(write(home, of, follower, mark));
@@ -292,17 +313,22 @@ pub(super) fn handed(model: &mut Model, handed: Option<Handed>, fresh: u64) -> O
         (
             FollowersStep::Made {
                 to,
-                what: MadeFor::Update { .. },
+                what: MadeFor::Update { .. } | MadeFor::Entries { .. },
                 ..
             },
             Some(Handed::Copied | Handed::Shared | Handed::Saved),
         ) => *to,
         _ => return Some(Vec::new()),
     };
-    let member = follower(home, of).map(|follower| follower.member);
-    Some(member.map_or_else(Vec::new, |member| {
+    let whose = follower(home, of).filter(|_| !keeping::is_this_device(home, of));
+    Some(whose.map_or_else(Vec::new, |follower| gave(model, follower.member, fresh)))
+}
+
+/// Somebody of the team has a copy from now on. A device of the patient's own is nobody else.
+fn gave(model: &mut Model, member: Option<Id<Member>>, fresh: u64) -> Vec<Effect> {
+    member.map_or_else(Vec::new, |member| {
         noticing::gave_copy(model, member, nth(fresh, 0))
-    }))
+    })
 }
 
 /// Whether a page about followers shows a code that somebody films.

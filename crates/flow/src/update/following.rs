@@ -1,6 +1,6 @@
 //! Following the passports of others: what comes, and word that it has come. Invitations are in `accepting`.
 
-use super::{accepting, followers, reading, scanning};
+use super::{accepting, followers, kept_here, reading, scanning};
 use crate::{
     Arrived, Dispatch, Effect, Focus, FollowMsg, FollowStep, FollowTask, Followed, FollowedReading,
     Following, Handed, Letter, Model, Page, Parcel, PostTrouble, Posted, Reading, Route, Stage, StoreTrouble,
@@ -14,7 +14,16 @@ pub(super) fn step(model: &mut Model, msg: FollowMsg) -> Vec<Effect> {
         FollowMsg::Opened { pairing, found } => opened(model, pairing, found),
         FollowMsg::Took(Ok(Arrived::Taken(pairing))) => taken(model, pairing),
         FollowMsg::Took(Ok(Arrived::ForOwn(letter))) => for_own(model, letter),
+        FollowMsg::Took(Ok(Arrived::ForKept { place, letter })) => kept_here::came(model, place, letter),
+        FollowMsg::Took(Ok(Arrived::ToKeep {
+            pairing,
+            called,
+            is_own,
+            letter,
+        })) => kept_here::asked(model, pairing, (called, is_own), letter),
         FollowMsg::Took(Err(trouble)) => refused(model, trouble),
+        FollowMsg::Kept(kept) => kept_here::kept(model, kept),
+        FollowMsg::OpenKept(place) => kept_here::open(model, place),
         FollowMsg::Unlocked { attempt, opened } => accepting::unlocked(model, attempt, opened),
         FollowMsg::Accepted(accepted) => accepting::accepted(model, accepted),
         FollowMsg::Receipt => receipt(model),
@@ -31,6 +40,7 @@ pub(super) fn step(model: &mut Model, msg: FollowMsg) -> Vec<Effect> {
         | FollowMsg::CopyIs(_)
         | FollowMsg::AskLeave(_)
         | FollowMsg::Leave
+        | FollowMsg::Keep
         | FollowMsg::Done => with_following(model, |following| on_list(following, msg)),
     }
 }
@@ -177,7 +187,7 @@ pub(super) fn bring(model: &mut Model, letter: Parcel) -> Vec<Effect> {
     effects
 }
 
-fn is_waiting(model: &Model) -> bool {
+pub(super) fn is_waiting(model: &Model) -> bool {
     matches!(&model.stage, Stage::Following(following) if following.step == FollowStep::Waiting)
 }
 
@@ -233,6 +243,7 @@ fn on_list(following: &mut Following, msg: FollowMsg) -> Vec<Effect> {
             following.step = FollowStep::Resting;
             vec![task(FollowTask::Leave(pairing)), Effect::Focus(Focus::Heading)]
         }
+        (FollowMsg::Keep, _) => kept_here::keep(following),
         (FollowMsg::Done, _) => {
             following.step = FollowStep::Resting;
             following.handed = None;

@@ -2,12 +2,15 @@
 
 use super::followers::{ask, follower, forget, is_awaited, next_request, refused, write};
 use super::{Mark, may_write, nth, storing};
-use crate::{Dispatch, Effect, Focus, FollowersStep, FollowersTask, Home, PostTrouble};
+use crate::{Dispatch, Effect, Focus, FollowersStep, FollowersTask, Home, PostTrouble, Shelf};
 use passport::{Change, DeviceKeys, Follower, Following, Id, Kind, Member, Record, Secret};
 
 /// Whoever was invited in the same way and has not answered gets the same invitation again; else another is drawn.
-pub(super) fn invite(home: &mut Home, member: Id<Member>, locked: bool, mark: Mark) -> Vec<Effect> {
-    if !may_write(home) || home.passport.members.get(member).is_none() {
+pub(super) fn invite(home: &mut Home, member: Option<Id<Member>>, locked: bool, mark: Mark) -> Vec<Effect> {
+    let is_known = member.is_none_or(|member| home.passport.members.get(member).is_some());
+    // The sample is kept nowhere else.
+    let may = may_write(home) && (member.is_some() || home.shelf == Shelf::Own);
+    if !may || !is_known {
         return Vec::new();
     }
     let is_same =
@@ -54,12 +57,18 @@ pub(super) fn drawn(home: &mut Home, request: u64, seed: Option<Secret>, mark: M
 fn ask_for_invitation(home: &mut Home, of: Id<Follower>, follower: &Follower, mark: Mark) -> Vec<Effect> {
     let request = next_request(home, mark);
     home.followers.of = Some(of);
-    let invited = home.passport.members.get(follower.member);
+    let invited = follower
+        .member
+        .and_then(|member| home.passport.members.get(member));
     let task = FollowersTask::Invite {
         request,
         seed: follower.seed,
         called: home.passport.patient.called.clone(),
-        invited: invited.map(|member| member.name.clone()).unwrap_or_default(),
+        // Whoever has another device of the patient's own is the patient.
+        invited: invited.map_or_else(
+            || home.passport.patient.called.clone(),
+            |member| member.name.clone(),
+        ),
         words: follower.locked.then(|| nth(mark.ticket, 2)),
     };
     vec![ask(home, task)]

@@ -3,6 +3,7 @@
 mod accepting;
 mod backup;
 mod data_place;
+mod disputes;
 mod door;
 mod editing;
 mod filing;
@@ -12,6 +13,8 @@ mod given;
 mod history;
 mod intake;
 mod inviting;
+mod keeping;
+mod kept_here;
 mod locking;
 mod neighbours;
 mod noticing;
@@ -165,6 +168,10 @@ fn take_in(model: &mut Model, msg: Msg, fresh: u64) -> Vec<Effect> {
         Msg::Recall(msg) => recalling::step(model, msg),
         Msg::Followers(msg) => followers::step(model, msg, fresh),
         Msg::Follow(msg) => following::step(model, msg),
+        Msg::Dispute(msg) => {
+            let mark = Mark::of(model, fresh);
+            with_home(model, |home| disputes::step(home, msg, mark))
+        }
         Msg::ReadAs(role) => reading::read_as(model, role),
         Msg::LookAgain => scanning::again(model),
         Msg::ForgetParts => scanning::forget_parts(model),

@@ -57,6 +57,18 @@ fn begin(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
+/// From whatever is open to the passport in this place, which is read next; `None` while what is open cannot be left.
+pub(super) fn go(model: &mut Model, number: u8) -> Option<Vec<Effect>> {
+    if !leave(model) {
+        return None;
+    }
+    go_to(model, number);
+    Some(vec![
+        Effect::Shelf(ShelfTask::Show(number)),
+        Effect::KeepAwake(false),
+    ])
+}
+
 /// From now on nothing of the one before is shown.
 fn go_to(model: &mut Model, number: u8) {
     model.stage = Stage::Starting;

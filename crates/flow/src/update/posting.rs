@@ -1,7 +1,7 @@
 //! Making what is sent to those who follow along: what is new, a locked copy, word that nothing more will come.
 
 use super::followers::{ask, follower, is_awaited, next_request, refused, write};
-use super::{Mark, given, may_write, nth};
+use super::{Mark, given, keeping, may_write, nth};
 use crate::{
     Effect, Focus, FollowersStep, FollowersTask, Home, MadeFor, MadePost, Model, PostTrouble, Shelf, Stage,
     Standing, To, ToPost,
@@ -19,7 +19,13 @@ pub(super) fn send(model: &mut Model, to: Id<Follower>, whole: bool, fresh: u64)
     let Some(follower) = follower.filter(|_| may_write(home)) else {
         return Vec::new();
     };
-    let reader = To::One(follower.member);
+    if follower.keeps_passport {
+        return entries(home, to, follower, whole, mark);
+    }
+    let Some(member) = follower.member else {
+        return Vec::new();
+    };
+    let reader = To::One(member);
     let taken_out = home.taken_out.get(&reader).cloned().unwrap_or_default();
     let reader = reader.reader(&home.passport);
     let summary = Summary {
@@ -36,6 +42,14 @@ pub(super) fn send(model: &mut Model, to: Id<Follower>, whole: bool, fresh: u64)
     ask_for(home, to, follower, post, mark)
 }
 
+/// Makes what has been written, for another device that keeps the passport. Only what is stored can be sent.
+fn entries(home: &mut Home, to: Id<Follower>, follower: Follower, whole: bool, mark: Mark) -> Vec<Effect> {
+    if home.shelf != Shelf::Own || home.saving.standing() != Standing::Saved {
+        return Vec::new();
+    }
+    ask_for(home, to, follower, ToPost::Entries { whole }, mark)
+}
+
 pub(super) fn ask_for(
     home: &mut Home,
     to: Id<Follower>,
@@ -50,6 +64,7 @@ pub(super) fn ask_for(
         to,
         follower: Box::new(follower),
         post: Box::new(post),
+        is_theirs: keeping::is_this_device(home, to),
     };
     vec![ask(home, task)]
 }
@@ -101,8 +116,8 @@ fn noted(
     match what {
         MadeFor::Update { .. } => {
             let records = std::mem::take(&mut home.followers.records);
-            let whom = To::One(follower.member);
-            let given = stub.map(|stub| given::note(home, stub, whom, records, wall, mark));
+            let known = stub.zip(follower.member.map(To::One));
+            let given = known.map(|(stub, whom)| given::note(home, stub, whom, records, wall, mark));
             follower.sent_ms = Some(mark.at_ms);
             let later = Mark {
                 ticket: nth(mark.ticket, 1),
@@ -110,6 +125,11 @@ fn noted(
             };
             let written = write(home, to, follower, later);
             [given.unwrap_or_default(), written].concat()
+        }
+        MadeFor::Entries { .. } if keeping::made_for(home, to, what, mark.at_ms) => Vec::new(),
+        MadeFor::Entries { .. } => {
+            follower.sent_ms = Some(mark.at_ms);
+            write(home, to, follower, mark)
         }
         MadeFor::Copy if !follower.keeps_copy => {
             follower.copy_words = home.followers.copy_words.take();

@@ -1,8 +1,8 @@
 //! What the store says, and what is sent to it.
 
 use super::{
-    Mark, data_place, door, following, keep_draft, neighbours, page, reading, replaced, routing, sending,
-    with_kept,
+    Mark, data_place, disputes, door, following, keep_draft, keeping, neighbours, page, reading, replaced,
+    routing, sending, with_kept,
 };
 use crate::home::UNDO_STEPS;
 use crate::msg::{is_whole, last_of};
@@ -11,7 +11,7 @@ use crate::{
     Effect, Entry, Focus, FormId, Home, Loaded, Model, Page, Route, Shelf, Stage, Standing, StoreTrouble,
     Way, Welcome, Written,
 };
-use passport::{Change, Passport};
+use passport::{Change, Key, Passport};
 use std::rc::Rc;
 
 /// The store has been read.
@@ -42,8 +42,11 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
                 .collect()
         }
         Ok(Some(loaded)) => {
-            model.stage = Stage::Home(Box::new(replay(*loaded)));
-            let mut effects = routing::arrive(model);
+            let home = replay(*loaded);
+            let mut effects: Vec<Effect> = keeping::recognise(&home).into_iter().collect();
+            effects.push(disputes::look(&home));
+            model.stage = Stage::Home(Box::new(home));
+            effects.extend(routing::arrive(model));
             if std::mem::take(&mut model.begin_at_heading) {
                 effects.push(Effect::Focus(Focus::Heading));
             }
@@ -138,7 +141,26 @@ pub(super) fn commit(
     if back.is_empty() && home.saving.head() > 0 {
         return (back, Vec::new());
     }
-    let entry = Entry::of(mark.at_ms, changes);
+    let entry = Entry::of(mark.at_ms, changes).by(home.writer());
+    (back, put_in_line(home, entry, form, mark))
+}
+
+/// Writes how a record reads that several have written apart. That is said even where it reads so already.
+pub(super) fn settle(
+    home: &mut Home,
+    changes: Vec<Change>,
+    key: Option<Key>,
+    mark: Mark,
+) -> (Vec<Change>, Vec<Effect>) {
+    let back = home.apply(&changes, mark.at_ms);
+    let entry = Entry {
+        settles: vec![key],
+        ..Entry::of(mark.at_ms, changes).by(home.writer())
+    };
+    (back, put_in_line(home, entry, None, mark))
+}
+
+fn put_in_line(home: &mut Home, entry: Entry, form: Option<FormId>, mark: Mark) -> Vec<Effect> {
     Rc::make_mut(&mut home.log).push(entry.clone());
     let knew = home.saving.head();
     home.saving.push(Waiting {
@@ -147,8 +169,7 @@ pub(super) fn commit(
         knew,
         form,
     });
-    let effects = send_next(home);
-    (back, effects)
+    send_next(home)
 }
 
 pub(super) fn saved(model: &mut Model, ticket: u64, seq: u32, missed: Vec<Written>) -> Vec<Effect> {
@@ -166,6 +187,9 @@ pub(super) fn saved(model: &mut Model, ticket: u64, seq: u32, missed: Vec<Writte
             take_anew(home, missed, unseen);
         }
         let mut effects = send_next(home);
+        if !home.disputes.is_empty() || home.followers.is_together() {
+            effects.push(disputes::look(home));
+        }
         effects.extend(stored.and_then(|stored| forget_draft(home, &stored)));
         if is_first && home.shelf == Shelf::Own {
             effects.extend([Effect::KeepName(String::new()), Effect::AskToPersist]);
@@ -295,12 +319,15 @@ pub(super) fn caught_up(
         take_in(home, written);
     }
     sending::spoil(home);
-    match model.route {
+    let looked = [keeping::recognise(home), Some(disputes::look(home))];
+    let mut effects: Vec<Effect> = looked.into_iter().flatten().collect();
+    effects.extend(match model.route {
         // The key on the screen stays with the letter that it opens, until that letter is looked at again.
         Route::Page(Page::Give(_, Way::Key)) => Vec::new(),
         Route::Page(Page::Preview(_) | Page::Give(..) | Page::Night) => routing::arrive(model),
         _ => Vec::new(),
-    }
+    });
+    effects
 }
 
 /// Takes the whole log as it came out of what was known here and what others wrote meanwhile, then once more what waits here.

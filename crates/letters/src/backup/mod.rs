@@ -5,14 +5,13 @@
 //! its history with it.
 
 mod mark;
-mod pack;
 
 pub use mark::Mark;
 
 use crate::locked::OVERHEAD;
 use crate::log::{LogError, Logbook, Numbered};
 use crate::tag::Letter;
-use crate::{OpenError, Standing, Version, limits};
+use crate::{OpenError, Standing, Version, limits, packed};
 use std::fmt;
 
 /// The version of this format.
@@ -68,7 +67,7 @@ pub fn write(entries: &[Vec<u8>], about: Version, at_ms: i64) -> Result<Vec<u8>,
     if count == 0 {
         return Err(BackupError::Empty);
     }
-    let joined = pack::joined(entries).ok_or(BackupError::TooLarge)?;
+    let joined = packed::joined(entries).ok_or(BackupError::TooLarge)?;
     let length = u32::try_from(joined.len()).map_err(|_| BackupError::TooLarge)?;
     let mut body = vec![VERSION];
     body.extend_from_slice(&at_ms.to_le_bytes());
@@ -77,7 +76,7 @@ pub fn write(entries: &[Vec<u8>], about: Version, at_ms: i64) -> Result<Vec<u8>,
     }
     body.extend_from_slice(&count.to_le_bytes());
     body.extend_from_slice(&length.to_le_bytes());
-    body.extend_from_slice(&pack::deflated(&joined));
+    body.extend_from_slice(&packed::deflated(&joined));
     let letter = Letter::Backup.tagged(&body);
     Some(letter)
         .filter(|letter| letter.len() <= LARGEST)
@@ -108,8 +107,8 @@ pub fn read(bytes: &[u8]) -> Result<Backup, OpenError> {
     if head.length > limits::BACKUP {
         return Err(OpenError::TooLarge);
     }
-    let joined = pack::inflated(packed, head.length).ok_or(OpenError::Unreadable)?;
-    let entries = pack::parted(&joined, head.count).ok_or(OpenError::Unreadable)?;
+    let joined = packed::inflated(packed, head.length).ok_or(OpenError::Unreadable)?;
+    let entries = packed::parted(&joined, head.count).ok_or(OpenError::Unreadable)?;
     let log = told(&entries)?;
     Ok(Backup {
         at_ms: head.at_ms,

@@ -188,7 +188,7 @@ pub(super) fn follower() -> BoxedStrategy<Follower> {
     );
     let kept = (any::<bool>(), any::<bool>(), any::<bool>(), of(any::<u64>()));
     (
-        id(),
+        of(id()),
         any::<[u8; 32]>(),
         keys,
         of(any::<u64>()),

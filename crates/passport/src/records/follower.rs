@@ -41,8 +41,8 @@ pub enum Following {
 /// Somebody whose device follows this passport.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Follower {
-    /// Who it is in the care team. What they may see is decided there.
-    pub member: Id<Member>,
+    /// Who it is in the care team. What they may see is decided there. `None` is another device of the patient's own.
+    pub member: Option<Id<Member>>,
     /// What this side's keys follow from.
     pub seed: Secret,
     /// When they were invited, in milliseconds since the beginning of 1970, UTC.
@@ -74,9 +74,9 @@ pub struct Follower {
 never_shared!(Follower);
 
 impl Follower {
-    /// Somebody who is invited now.
+    /// Somebody who is invited now. A device of the patient's own is there for nothing but to keep the passport.
     #[must_use]
-    pub fn invited(member: Id<Member>, seed: Secret, now_ms: i64) -> Self {
+    pub fn invited(member: Option<Id<Member>>, seed: Secret, now_ms: i64) -> Self {
         Self {
             member,
             seed,
@@ -88,7 +88,7 @@ impl Follower {
             stopped_ms: None,
             keeps_copy: false,
             copy_words: None,
-            keeps_passport: false,
+            keeps_passport: member.is_none(),
             sent_ms: None,
             got_ms: None,
             unread: Unread::default(),
@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn somebody_is_invited_answers_follows_and_is_stopped() {
-        let mut follower = Follower::invited(Id::new(1), Secret([7; 32]), 5);
+        let mut follower = Follower::invited(Some(Id::new(1)), Secret([7; 32]), 5);
         assert_eq!(follower.following(), Following::Invited);
         follower.keys = Some(DeviceKeys([1; 64]));
         assert_eq!(follower.following(), Following::Answered);
@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_secret_is_not_shown() {
-        let follower = Follower::invited(Id::new(1), Secret([77; 32]), 5);
+        let follower = Follower::invited(Some(Id::new(1)), Secret([77; 32]), 5);
         assert!(!format!("{follower:?}").contains("77"));
     }
 }

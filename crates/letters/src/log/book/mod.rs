@@ -186,6 +186,15 @@ impl Logbook {
         kept.map(Kept::by_itself).collect()
     }
 
+    /// Whether somebody who has these heads has all of these entries too. Of an entry that is not here that is not known.
+    #[must_use]
+    pub fn are_known(&self, entries: &[EntryId], heads: &[EntryId]) -> bool {
+        let graph = &self.entries.graph;
+        let lacks = graph.beyond(heads);
+        let is_known = |id: &EntryId| graph.place(*id).is_some_and(|place| !lacks.contains(&place));
+        entries.iter().all(is_known)
+    }
+
     /// The bytes of an entry whose writer knew the entries with these numbers, and with them all that they were written after.
     ///
     /// # Errors

@@ -1,11 +1,14 @@
 //! The fields of somebody who follows along. Only the log ever writes these: they hold keys.
 
 use super::{Fields, Written};
-use passport::{Follower, Id, Secret};
+use passport::{Follower, Secret};
 
 impl Written for Follower {
     fn blank() -> Self {
-        Self::invited(Id::new(0), Secret([0; 32]), 0)
+        Self {
+            keeps_passport: false,
+            ..Self::invited(None, Secret([0; 32]), 0)
+        }
     }
 
     fn fields(&mut self, f: &mut impl Fields) {

@@ -4,7 +4,7 @@ use super::*;
 use passport::{Follower, Following, Secret};
 
 fn follower(change: impl FnOnce(&mut Follower)) -> (Id<Follower>, Follower) {
-    let mut follower = Follower::invited(Id::new(1), Secret([7; 32]), 5);
+    let mut follower = Follower::invited(Some(Id::new(1)), Secret([7; 32]), 5);
     follower.since_ms = Some(6);
     follower.keys = Some(passport::DeviceKeys([8; 64]));
     change(&mut follower);

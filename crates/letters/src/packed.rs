@@ -13,7 +13,7 @@ const LEVEL: u8 = 8;
 const MOST_GROWTH: usize = 1_040;
 
 /// The entries one after the other, each behind its length; `None` above [`limits::BACKUP`] bytes.
-pub(super) fn joined(entries: &[Vec<u8>]) -> Option<Vec<u8>> {
+pub(crate) fn joined(entries: &[Vec<u8>]) -> Option<Vec<u8>> {
     let length: usize = entries.iter().map(|entry| entry.len().saturating_add(4)).sum();
     if length > limits::BACKUP {
         return None;
@@ -27,7 +27,7 @@ pub(super) fn joined(entries: &[Vec<u8>]) -> Option<Vec<u8>> {
 }
 
 /// The entries again, when there are exactly so many and nothing behind them.
-pub(super) fn parted(joined: &[u8], count: usize) -> Option<Vec<Vec<u8>>> {
+pub(crate) fn parted(joined: &[u8], count: usize) -> Option<Vec<Vec<u8>>> {
     let mut entries = Vec::new();
     let mut rest = joined;
     while !rest.is_empty() {
@@ -39,13 +39,13 @@ pub(super) fn parted(joined: &[u8], count: usize) -> Option<Vec<Vec<u8>>> {
     (entries.len() == count).then_some(entries)
 }
 
-pub(super) fn deflated(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn deflated(bytes: &[u8]) -> Vec<u8> {
     compress_to_vec(bytes, LEVEL)
 }
 
 /// Unpacks to exactly so many bytes, which the caller has found to be few enough; `None` for any other stream, and for one
 /// with anything behind it.
-pub(super) fn inflated(packed: &[u8], length: usize) -> Option<Vec<u8>> {
+pub(crate) fn inflated(packed: &[u8], length: usize) -> Option<Vec<u8>> {
     // Room is made only for what so few bytes can become.
     if length > packed.len().saturating_mul(MOST_GROWTH) {
         return None;

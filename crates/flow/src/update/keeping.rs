@@ -1,0 +1,86 @@
+//! A passport that several devices keep: who of them this one is, letting somebody keep it and ending that, and what comes from the others.
+
+use super::followers::{ask, follower, write};
+use super::{Mark, may_write};
+use crate::{Effect, Focus, FollowerStep, FollowersStep, FollowersTask, Home, KeptAs, MadeFor, Page, Shelf};
+use passport::{Follower, Following, Id};
+
+/// Asks whether this device is the one of somebody who keeps the passport. Where nobody does, there is nothing to ask.
+pub(super) fn recognise(home: &Home) -> Option<Effect> {
+    let keeps = |follower: &Follower| follower.keeps_passport && follower.following() == Following::Paired;
+    let rows = home.passport.followers.iter();
+    let keepers: Vec<_> = rows
+        .filter(|row| keeps(&row.value))
+        .map(|row| (row.id, row.value.seed))
+        .collect();
+    let is_asked = home.shelf == Shelf::Own && !keepers.is_empty();
+    is_asked.then(|| ask(home, FollowersTask::Recognise { keepers }))
+}
+
+pub(super) fn kept_as(home: &mut Home, kept_as: Option<KeptAs>) -> Vec<Effect> {
+    home.kept_as = kept_as;
+    Vec::new()
+}
+
+/// Whether this is the one who has this device: what is made for them goes to the device of the patient.
+pub(super) fn is_this_device(home: &Home, of: Id<Follower>) -> bool {
+    home.kept_as.is_some_and(|kept_as| kept_as.of == of)
+}
+
+/// From now on they keep the passport too, or no longer. A device of the patient's own is there for nothing else, and whoever has this device
+/// does not decide it for themself.
+pub(super) fn keep(home: &mut Home, of: Id<Follower>, keeps: bool, mark: Mark) -> Vec<Effect> {
+    let may = may_write(home) && home.shelf == Shelf::Own && !is_this_device(home, of);
+    let follower = follower(home, of)
+        .filter(|follower| may && follower.following() == Following::Paired && follower.member.is_some());
+    let Some(mut follower) = follower.filter(|follower| follower.keeps_passport != keeps) else {
+        return Vec::new();
+    };
+    follower.keeps_passport = keeps;
+    // What they were sent until now was something else.
+    follower.sent_ms = None;
+    follower.got_ms = None;
+    home.followers.step = FollowersStep::Resting;
+    let mut effects = write(home, of, follower, mark);
+    effects.push(Effect::Replace(Page::Follower(of, FollowerStep::Show)));
+    effects.push(Effect::Focus(Focus::Heading));
+    effects
+}
+
+/// What another device has written is stored here, and is read behind what is known.
+pub(super) fn came_together(
+    home: &mut Home,
+    of: Id<Follower>,
+    new: usize,
+    has_all: bool,
+    mark: Mark,
+) -> Vec<Effect> {
+    home.followers.handed = None;
+    home.followers.step = FollowersStep::CameTogether { of, new };
+    let mut effects = Vec::new();
+    if new > 0 {
+        effects.push(Effect::CatchUp {
+            shelf: home.shelf,
+            after: home.saving.head(),
+        });
+    }
+    let follower = follower(home, of).filter(|_| has_all && !is_this_device(home, of));
+    if let Some(mut follower) = follower.filter(|follower| follower.got_ms != follower.sent_ms) {
+        follower.got_ms = follower.sent_ms;
+        effects.extend(write(home, of, follower, mark));
+    }
+    effects.push(Effect::Focus(Focus::Heading));
+    effects
+}
+
+/// Something was made for another device that keeps the passport. What this device has made for that of the patient is not the patient's to
+/// know.
+pub(super) fn made_for(home: &mut Home, to: Id<Follower>, what: MadeFor, at_ms: i64) -> bool {
+    match &mut home.kept_as {
+        Some(kept_as) if kept_as.of == to && matches!(what, MadeFor::Entries { .. }) => {
+            kept_as.sent_ms = Some(at_ms);
+            true
+        }
+        _ => false,
+    }
+}

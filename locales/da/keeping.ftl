@@ -1,0 +1,78 @@
+# Et behandlingspas, som ligger på flere enheder.
+
+keeping-own-device = Min anden enhed
+keeping-own-title = En anden telefon eller tablet, du har
+keeping-own-text = Dit behandlingspas kan også ligge på en anden telefon eller tablet. Du skriver på begge og sender det, der er nyt, fra den ene til den anden.
+keeping-own-add = Tilføj en anden enhed
+keeping-own-invite-title = Tilføj en anden enhed
+keeping-own-lede = Den anden enhed får hele dit behandlingspas, og du kan skrive på begge.
+keeping-own-where = Hvor er den anden enhed nu?
+
+keeping-let-title = Hvis det bliver for meget
+keeping-let-text = { $name } kan også have hele dit behandlingspas på sin egen telefon og skrive i det for dig.
+keeping-let-open = Lad { $name } føre det sammen med mig
+keeping-title = Skal { $name } føre dit behandlingspas sammen med dig?
+keeping-gets-title = Hvad { $name } får
+keeping-gets-all = Det hele: også det, du ikke deler med nogen, historikken, og hvem der følger med.
+keeping-gets-write = { $name } kan skrive og ændre alt og sende til andre for dig. Det, der stod før, bliver i historikken.
+keeping-gets-send = Intet går af sig selv. I sender hinanden det, der er nyt.
+keeping-ends-title = Du kan afslutte det
+keeping-ends-text = Så kommer der ikke mere ind her af det, { $name } skriver, og { $name } får kun det, du lader dem se. Det, de har til den tid, bliver på deres telefon.
+keeping-yes = Ja, { $name } fører det sammen med mig
+keeping-no = Nej, ikke nu
+keeping-is = { $name } har hele dit behandlingspas og skriver i det sammen med dig.
+keeping-is-own = Den har hele dit behandlingspas, og du skriver på begge.
+keeping-end-title = Hvis { $name } ikke skal føre det længere
+keeping-end = { $name } fører det ikke længere
+keeping-stop-own = Hold op med at sende til denne enhed
+
+keeping-made-whole = Det indeholder hele dit behandlingspas.
+keeping-made-part = Det indeholder det, der er skrevet her siden det sidste, vi ved er kommet til { $name }.
+keeping-changed = Noget er skrevet her siden da.
+keeping-same = Intet er skrevet her siden da.
+keeping-unsaved = Noget er stadig ved at blive gemt. Vent lidt, før du sender.
+keeping-came-new = Det, { $name } har skrevet, er kommet ind.
+keeping-came-own = Det, der er skrevet på din anden enhed, er kommet ind.
+keeping-came-nothing = Der var ikke noget nyt i det. Du har alt, hvad der er sendt.
+
+keeping-here-title = Du fører det sammen med { $name }
+keeping-here-text = Dette er behandlingspasset for { $name }. Send { $name } det, du har skrevet, og åbn her det, { $name } sender.
+keeping-here-own-title = Også på din anden enhed
+keeping-here-own-text = Send det, du har skrevet her, til din anden enhed, og åbn her det, du sender derfra.
+keeping-here-open = Send det, der er nyt
+
+keeping-clear = Dette behandlingspas ligger også på en anden enhed. Når du har tømt historikken her, kan de to ikke længere samles: Du skal invitere den anden enhed igen.
+
+## På telefonen hos den, der fører det.
+
+follow-keep-title = { $name } spørger, om du også vil føre behandlingspasset
+follow-keep-own-title = Dit behandlingspas på denne enhed
+follow-keep-means = Hvad det betyder
+follow-keep-all = Du har det hele på denne telefon, også det, som ingen andre får at se. Hold telefonen låst. Under Indstillinger kan du også sætte lås på behandlingspasset.
+follow-keep-write = Du kan skrive og ændre alt. Det, der stod før, bliver i historikken.
+follow-keep-send = Intet går af sig selv. Du sender det, du har skrevet, og åbner her det, der kommer.
+follow-keep-beside = Hvis der ligger et andet behandlingspas på denne telefon, bliver det, som det er.
+follow-keep-yes = Hav det på denne telefon
+follow-keep-waiting = Gemmer det på denne telefon …
+follow-kept = Du fører behandlingspasset for { $name } på denne telefon.
+follow-kept-open = Åbn behandlingspasset for { $name }
+
+## Det, der er skrevet hver for sig.
+
+disputes-title = Skrevet hver for sig
+disputes-lede = Der er skrevet forskellige ting på to enheder, og ingen af dem kendte til den anden. Se på begge, og vælg. De andre bliver i historikken.
+disputes-none-title = Der er ikke noget at vælge
+disputes-none-text = Når der skrives forskellige ting på to enheder samtidig, står det her, indtil nogen vælger.
+disputes-now = Som det står nu
+disputes-written = Skrevet { $when } · { $who }
+disputes-gone = Her blev det taget ud.
+disputes-mine = Det andet
+disputes-choose = Dette er rigtigt
+disputes-choose-gone = Ja, tag det ud
+disputes-keep = Det er rigtigt, som det står
+disputes-anew = Ingen af dem: skriv det på ny
+disputes-today = { $count ->
+    [one] Én ting er skrevet forskelligt på to enheder.
+   *[other] { $count } ting er skrevet forskelligt på to enheder.
+}
+disputes-look = Se og vælg

@@ -1,0 +1,78 @@
+# A care passport that several devices keep: somebody who keeps it for the patient, a second device, and what was written apart.
+
+keeping-own-device = My other device
+keeping-own-title = Another phone or tablet of yours
+keeping-own-text = Your care passport can be on another phone or tablet of yours too. You write on both, and send what is new from one to the other.
+keeping-own-add = Add another device of mine
+keeping-own-invite-title = Add another device
+keeping-own-lede = The other device gets your whole care passport, and you can write on both.
+keeping-own-where = Where is the other device now?
+
+keeping-let-title = If it becomes too much
+keeping-let-text = { $name } can keep your whole care passport on their own phone too, and write in it for you.
+keeping-let-open = Let { $name } keep it with me
+keeping-title = Let { $name } keep your care passport with you?
+keeping-gets-title = What { $name } gets
+keeping-gets-all = All of it: also what you share with nobody, the history, and who follows along.
+keeping-gets-write = { $name } can write and change everything, and send to others for you. What was there before stays in the history.
+keeping-gets-send = Nothing goes by itself. You send each other what is new.
+keeping-ends-title = You can end it
+keeping-ends-text = Then nothing more that { $name } writes comes in here, and { $name } gets only what you let them see. What they have by then stays on their phone.
+keeping-yes = Yes, { $name } keeps it with me
+keeping-no = No, not now
+keeping-is = { $name } keeps your whole care passport and writes in it with you.
+keeping-is-own = It keeps your whole care passport, and you write on both.
+keeping-end-title = If { $name } is not to keep it any more
+keeping-end = { $name } no longer keeps it
+keeping-stop-own = Stop sending to this device
+
+keeping-made-whole = It holds your whole care passport.
+keeping-made-part = It holds what has been written here since the last that is known to have come to { $name }.
+keeping-changed = Something has been written here since then.
+keeping-same = Nothing has been written here since then.
+keeping-unsaved = Something is still being saved. Wait a moment before you send.
+keeping-came-new = What was written by { $name } has come in.
+keeping-came-own = What was written on your other device has come in.
+keeping-came-nothing = There was nothing new in it. You have everything that was sent.
+
+keeping-here-title = You keep this with { $name }
+keeping-here-text = This is the care passport of { $name }. Send { $name } what you have written, and open here what { $name } sends.
+keeping-here-own-title = On your other device too
+keeping-here-own-text = Send what you have written here to your other device, and open here what you send from there.
+keeping-here-open = Send what is new
+
+keeping-clear = This care passport is kept on another device too. Once you have cleared the history here, the two no longer come together: you have to invite the other device again.
+
+## On the device of whoever keeps it.
+
+follow-keep-title = { $name } asks you to keep the care passport too
+follow-keep-own-title = Your care passport for this device
+follow-keep-means = What that means
+follow-keep-all = You have all of it on this phone, also what is shown to nobody else. Keep the phone locked. Under Settings you can put a lock on the care passport too.
+follow-keep-write = You can write and change everything. What was there before stays in the history.
+follow-keep-send = Nothing goes by itself. You send what you have written, and open here what comes.
+follow-keep-beside = If there is another care passport on this phone, it stays as it is.
+follow-keep-yes = Keep it on this phone
+follow-keep-waiting = Saving it on this phone …
+follow-kept = You keep the care passport of { $name } on this phone.
+follow-kept-open = Open the care passport of { $name }
+
+## What was written apart.
+
+disputes-title = Written apart
+disputes-lede = Something else was written on two devices, and neither knew of the other. Look at both and choose. The others stay in the history.
+disputes-none-title = There is nothing to decide
+disputes-none-text = When something else is written on two devices at the same time, it stands here until somebody decides.
+disputes-now = As it stands now
+disputes-written = Written { $when } · { $who }
+disputes-gone = Here it was taken out.
+disputes-mine = Other
+disputes-choose = This is right
+disputes-choose-gone = Yes, take it out
+disputes-keep = It is right as it stands
+disputes-anew = Neither: write it anew
+disputes-today = { $count ->
+    [one] One thing was written differently on two devices.
+   *[other] { $count } things were written differently on two devices.
+}
+disputes-look = Look and choose

@@ -1,0 +1,78 @@
+# Et behandlingspass som ligger på flere enheter.
+
+keeping-own-device = Min andre enhet
+keeping-own-title = En annen telefon eller et nettbrett du har
+keeping-own-text = Behandlingspasset ditt kan også ligge på en annen telefon eller et nettbrett. Du skriver på begge, og sender det som er nytt, fra den ene til den andre.
+keeping-own-add = Legg til en annen enhet
+keeping-own-invite-title = Legg til en annen enhet
+keeping-own-lede = Den andre enheten får hele behandlingspasset ditt, og du kan skrive på begge.
+keeping-own-where = Hvor er den andre enheten nå?
+
+keeping-let-title = Hvis det blir for mye
+keeping-let-text = { $name } kan også ha hele behandlingspasset ditt på sin egen telefon og skrive i det for deg.
+keeping-let-open = La { $name } ta vare på det sammen med meg
+keeping-title = Skal { $name } ta vare på behandlingspasset sammen med deg?
+keeping-gets-title = Hva { $name } får
+keeping-gets-all = Alt sammen: også det du ikke deler med noen, historikken, og hvem som følger med.
+keeping-gets-write = { $name } kan skrive og endre alt, og sende til andre for deg. Det som sto der før, blir værende i historikken.
+keeping-gets-send = Ingenting går av seg selv. Dere sender hverandre det som er nytt.
+keeping-ends-title = Du kan avslutte det
+keeping-ends-text = Da kommer det ikke inn mer her av det { $name } skriver, og { $name } får bare det du lar dem se. Det de har da, blir på telefonen deres.
+keeping-yes = Ja, { $name } tar vare på det sammen med meg
+keeping-no = Nei, ikke nå
+keeping-is = { $name } har hele behandlingspasset ditt og skriver i det sammen med deg.
+keeping-is-own = Den har hele behandlingspasset ditt, og du skriver på begge.
+keeping-end-title = Hvis { $name } ikke skal ta vare på det lenger
+keeping-end = { $name } tar ikke vare på det lenger
+keeping-stop-own = Slutt å sende til denne enheten
+
+keeping-made-whole = Det inneholder hele behandlingspasset ditt.
+keeping-made-part = Det inneholder det som er skrevet her siden det siste vi vet har kommet til { $name }.
+keeping-changed = Noe er skrevet her siden da.
+keeping-same = Ingenting er skrevet her siden da.
+keeping-unsaved = Noe blir fortsatt lagret. Vent litt før du sender.
+keeping-came-new = Det { $name } har skrevet, er kommet inn.
+keeping-came-own = Det som er skrevet på den andre enheten din, er kommet inn.
+keeping-came-nothing = Det var ikke noe nytt i det. Du har alt som er sendt.
+
+keeping-here-title = Du tar vare på dette sammen med { $name }
+keeping-here-text = Dette er behandlingspasset til { $name }. Send { $name } det du har skrevet, og åpne her det { $name } sender.
+keeping-here-own-title = Også på den andre enheten din
+keeping-here-own-text = Send det du har skrevet her, til den andre enheten, og åpne her det du sender derfra.
+keeping-here-open = Send det som er nytt
+
+keeping-clear = Dette behandlingspasset ligger også på en annen enhet. Når du har tømt historikken her, kan de to ikke lenger slås sammen: Du må invitere den andre enheten på nytt.
+
+## På telefonen til den som tar vare på det.
+
+follow-keep-title = { $name } spør om du også vil ta vare på behandlingspasset
+follow-keep-own-title = Behandlingspasset ditt på denne enheten
+follow-keep-means = Hva det betyr
+follow-keep-all = Du har alt sammen på denne telefonen, også det som ingen andre får se. Hold telefonen låst. Under Innstillinger kan du også sette lås på behandlingspasset.
+follow-keep-write = Du kan skrive og endre alt. Det som sto der før, blir værende i historikken.
+follow-keep-send = Ingenting går av seg selv. Du sender det du har skrevet, og åpner her det som kommer.
+follow-keep-beside = Hvis det ligger et annet behandlingspass på denne telefonen, blir det som det er.
+follow-keep-yes = Ta vare på det på denne telefonen
+follow-keep-waiting = Lagrer det på denne telefonen …
+follow-kept = Du tar vare på behandlingspasset til { $name } på denne telefonen.
+follow-kept-open = Åpne behandlingspasset til { $name }
+
+## Det som er skrevet hver for seg.
+
+disputes-title = Skrevet hver for seg
+disputes-lede = Det er skrevet ulike ting på to enheter, og ingen av dem visste om den andre. Se på begge og velg. De andre blir værende i historikken.
+disputes-none-title = Det er ingenting å velge
+disputes-none-text = Når det skrives ulike ting på to enheter samtidig, står det her til noen velger.
+disputes-now = Slik det står nå
+disputes-written = Skrevet { $when } · { $who }
+disputes-gone = Her ble det tatt ut.
+disputes-mine = Det andre
+disputes-choose = Dette er riktig
+disputes-choose-gone = Ja, ta det ut
+disputes-keep = Det er riktig slik det står
+disputes-anew = Ingen av dem: skriv det på nytt
+disputes-today = { $count ->
+    [one] Én ting er skrevet ulikt på to enheter.
+   *[other] { $count } ting er skrevet ulikt på to enheter.
+}
+disputes-look = Se og velg

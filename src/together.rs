@@ -1,0 +1,185 @@
+//! A passport that several devices keep: what this one has written for another, and what comes from there, put behind what is stored.
+//! How entries come together is in `letters`; what is in dispute then is for a person to say.
+
+use crate::device::storage::Shelf as Drawer;
+use crate::device::{clock, storage, tabs};
+use crate::taking_in::refusal;
+use crate::{keeping, safe, shelves};
+use flow::{PostTrouble, StoreTrouble};
+use letters::keeping::{Counterpart, Delivery};
+use letters::log::{LogError, Logbook};
+use letters::paired::{Seed, pairing_of};
+use letters::{OpenError, Version};
+use passport::{Change, Record};
+
+/// What became of a delivery.
+pub(crate) struct CameTogether {
+    /// How many entries were new.
+    pub(crate) new: usize,
+    /// Whether the other device is known to have all that was made for it last.
+    pub(crate) has_all: bool,
+}
+
+/// The log of a passport that is open here, as it is stored now.
+struct Stored {
+    logbook: Logbook,
+    about: Version,
+    /// The number of the last entry.
+    last: u32,
+}
+
+async fn stored(drawer: Drawer) -> Result<Stored, PostTrouble> {
+    let safe::Read::Open(stored) = safe::load(drawer).await.map_err(|_| PostTrouble::NotKept)? else {
+        return Err(PostTrouble::NotKept);
+    };
+    let about = stored.about.as_deref().and_then(Version::read);
+    let last = stored.entries.last().map_or(0, |(number, _)| *number);
+    let bytes: Vec<Vec<u8>> = stored.entries.into_iter().map(|(_, bytes)| bytes).collect();
+    let (logbook, _) = Logbook::read(&bytes).map_err(|_| PostTrouble::NotKept)?;
+    Ok(Stored {
+        logbook,
+        about: about.map_or(Version::CURRENT, Version::without_key),
+        last,
+    })
+}
+
+/// What is to be sent to another device that keeps the passport of this drawer, and what is known of that device once it is sent. Without
+/// `whole`, what it is known to have is left out.
+pub(crate) async fn made(
+    drawer: Drawer,
+    follower: u64,
+    whole: bool,
+) -> Result<(Vec<u8>, Counterpart), PostTrouble> {
+    let stored = stored(drawer).await?;
+    let known = safe::counterpart(drawer, follower).await;
+    let mut counterpart = known.map_err(|_| PostTrouble::NotKept)?;
+    let theirs = if whole { &[][..] } else { &counterpart.has };
+    let delivery = Delivery::of(&stored.logbook, theirs, stored.about);
+    let content = delivery.write().ok_or(PostTrouble::TooLarge)?;
+    counterpart.sent = delivery.heads;
+    counterpart.sent_ms = Some(clock::now().unix_ms);
+    Ok((content, counterpart))
+}
+
+/// Takes in what another device has written. It is stored entry by entry, each behind those it was written after, so that whatever interrupts
+/// it leaves a whole log; the same once more then brings the rest.
+pub(crate) async fn take(drawer: Drawer, follower: u64, content: &[u8]) -> Result<CameTogether, PostTrouble> {
+    let delivery = Delivery::read(content).map_err(unread)?;
+    let Stored {
+        mut logbook,
+        mut last,
+        ..
+    } = stored(drawer).await?;
+    let taken = logbook.take(&delivery.entries).map_err(not_taken)?;
+    if taken.waiting > 0 {
+        return Err(PostTrouble::Missing);
+    }
+    let new = taken.new.len();
+    for entry in taken.new {
+        let appended = safe::append(drawer, last, entry).await;
+        last = appended.map_err(|_| PostTrouble::NotKept)?.seq;
+    }
+    if new > 0 {
+        keeping::copy(drawer).await;
+        tabs::announce(drawer, last);
+    }
+    let known = safe::counterpart(drawer, follower).await;
+    let mut counterpart = known.map_err(|_| PostTrouble::NotKept)?;
+    let has_all = logbook.are_known(&counterpart.sent, &delivery.heads);
+    counterpart.knows(delivery.heads);
+    // Where it cannot be kept, more is sent the next time than would have to be.
+    let _ = safe::keep_counterpart(drawer, follower, &counterpart).await;
+    Ok(CameTogether { new, has_all })
+}
+
+/// What was made last for the other device has come there.
+pub(crate) async fn confirm(drawer: Drawer, follower: u64) -> Result<(), StoreTrouble> {
+    let mut counterpart = safe::counterpart(drawer, follower).await?;
+    counterpart.has_all();
+    safe::keep_counterpart(drawer, follower, &counterpart).await
+}
+
+/// When something was last made here for the other device, in milliseconds since 1970, UTC.
+pub(crate) async fn sent_ms(drawer: Drawer, follower: u64) -> Option<i64> {
+    safe::counterpart(drawer, follower).await.ok()?.sent_ms
+}
+
+/// Lays down a passport that came by a pairing. Where the same passport is on this device already, as somebody brings who has set up a new
+/// phone from a backup, it comes together with that one; else it gets a place of its own. Answers with the number of the place.
+pub(crate) async fn lay_down(pairing: u64, content: &[u8]) -> Result<u8, PostTrouble> {
+    let delivery = Delivery::read(content).map_err(unread)?;
+    let (_, told) = Logbook::read(&delivery.entries).map_err(not_whole)?;
+    let says = told.iter().flat_map(|told| &told.entry.changes);
+    let follower = says.filter_map(|change| match change {
+        Change::Put(record) => match record.as_ref() {
+            Record::Follower(id, follower) => Some((id.raw(), follower.seed)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let mut ours = follower.filter(|(_, seed)| pairing_of(&Seed::new(seed.0)) == pairing);
+    // Whoever has this device is no follower of that passport: then it was not meant to be kept here.
+    let (follower, _) = ours.next().ok_or(PostTrouble::Unknown)?;
+    if let Some(place) = same(&delivery).await {
+        take(place, follower, content).await?;
+        return place.number().ok_or(PostTrouble::NotKept);
+    }
+    let place = shelves::first_free().await.ok_or(PostTrouble::NotKept)?;
+    let number = place.number().ok_or(PostTrouble::NotKept)?;
+    let put = safe::replace(place, 0, &delivery.about, delivery.entries).await;
+    put.map_err(|_| PostTrouble::NotKept)?;
+    keeping::copy(place).await;
+    let counterpart = Counterpart {
+        has: delivery.heads,
+        ..Counterpart::default()
+    };
+    let _ = safe::keep_counterpart(place, follower, &counterpart).await;
+    if number == 1 {
+        // A sample that was open has had its day, as when a passport is begun.
+        let _ = storage::throw_away_sample().await;
+    }
+    Ok(number)
+}
+
+/// The place of a passport on this device that began as this one did. One that is locked is not looked into.
+async fn same(delivery: &Delivery) -> Option<Drawer> {
+    for place in storage::passports().await {
+        let Ok(safe::Read::Open(found)) = safe::look(place).await else {
+            continue;
+        };
+        let bytes: Vec<Vec<u8>> = found.entries.into_iter().map(|(_, bytes)| bytes).collect();
+        let Ok((mut logbook, told)) = Logbook::read(&bytes) else {
+            continue;
+        };
+        if !told.is_empty()
+            && logbook
+                .take(&delivery.entries)
+                .is_ok_and(|taken| taken.waiting == 0)
+        {
+            return Some(place);
+        }
+    }
+    None
+}
+
+fn unread(error: OpenError) -> PostTrouble {
+    PostTrouble::Unread(refusal(error))
+}
+
+fn not_taken(error: LogError) -> PostTrouble {
+    match error {
+        LogError::Another => PostTrouble::BeganOtherwise,
+        LogError::Newer { version } => unread(OpenError::Newer { version }),
+        LogError::TooLarge => unread(OpenError::TooLarge),
+        LogError::Damaged => unread(OpenError::Damaged),
+        LogError::Unreadable => unread(OpenError::Unreadable),
+    }
+}
+
+/// What holds together with something that is not here is no whole passport.
+fn not_whole(error: LogError) -> PostTrouble {
+    match error {
+        LogError::Unreadable => PostTrouble::Missing,
+        other => not_taken(other),
+    }
+}
