@@ -43,10 +43,10 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
         }
         Ok(Some(loaded)) => {
             let home = replay(*loaded);
-            let mut effects: Vec<Effect> = keeping::recognise(&home).into_iter().collect();
-            effects.push(disputes::look(&home));
+            let looked = [keeping::recognise(&home), Some(disputes::look(&home))];
             model.stage = Stage::Home(Box::new(home));
-            effects.extend(routing::arrive(model));
+            let mut effects = routing::arrive(model);
+            effects.extend(looked.into_iter().flatten());
             if std::mem::take(&mut model.begin_at_heading) {
                 effects.push(Effect::Focus(Focus::Heading));
             }
@@ -320,13 +320,13 @@ pub(super) fn caught_up(
     }
     sending::spoil(home);
     let looked = [keeping::recognise(home), Some(disputes::look(home))];
-    let mut effects: Vec<Effect> = looked.into_iter().flatten().collect();
-    effects.extend(match model.route {
+    let mut effects = match model.route {
         // The key on the screen stays with the letter that it opens, until that letter is looked at again.
         Route::Page(Page::Give(_, Way::Key)) => Vec::new(),
         Route::Page(Page::Preview(_) | Page::Give(..) | Page::Night) => routing::arrive(model),
         _ => Vec::new(),
-    });
+    };
+    effects.extend(looked.into_iter().flatten());
     effects
 }
 

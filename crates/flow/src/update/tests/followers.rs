@@ -24,7 +24,7 @@ pub(super) fn with_kari() -> App {
     if let Stage::Home(home) = &mut app.model.stage {
         std::rc::Rc::make_mut(&mut home.passport).put(Record::Member(KARI, kari));
     }
-    app.go(Page::Invite(KARI));
+    app.go(Page::Invite(Some(KARI)));
     app
 }
 
@@ -55,7 +55,13 @@ pub(super) fn follow(app: &mut App, msg: FollowersMsg) -> Vec<Effect> {
 /// Kari is invited, and the invitation stands on the page.
 pub(super) fn invited(locked: bool) -> App {
     let mut app = with_kari();
-    let asked = follow(&mut app, FollowersMsg::Invite { member: KARI, locked });
+    let asked = follow(
+        &mut app,
+        FollowersMsg::Invite {
+            member: Some(KARI),
+            locked,
+        },
+    );
     let FollowersTask::Draw { request } = task(&asked) else {
         panic!("keys are drawn first: {asked:?}");
     };

@@ -50,7 +50,7 @@ fn where_the_words_differ_the_invitation_is_good_for_nothing_any_more() {
     came(&mut app, answer(false));
     follow(&mut app, answered(of));
     let effects = follow(&mut app, FollowersMsg::Different);
-    assert_eq!(step(&app), &FollowersStep::NotThem(KARI));
+    assert_eq!(step(&app), &FollowersStep::NotThem(Some(KARI)));
     assert_eq!(task(&effects), FollowersTask::Forget { of });
     assert_eq!(app.model.home().unwrap().passport.followers.iter().count(), 0);
 }
@@ -72,7 +72,7 @@ fn inviting_once_more_shows_the_same_invitation_and_in_the_other_way_a_new_one()
     let again = follow(
         &mut app,
         FollowersMsg::Invite {
-            member: KARI,
+            member: Some(KARI),
             locked: false,
         },
     );
@@ -80,7 +80,7 @@ fn inviting_once_more_shows_the_same_invitation_and_in_the_other_way_a_new_one()
     let other = follow(
         &mut app,
         FollowersMsg::Invite {
-            member: KARI,
+            member: Some(KARI),
             locked: true,
         },
     );

@@ -11,6 +11,7 @@ mod given;
 mod history;
 mod intake;
 mod inviting;
+mod keeping;
 mod keys;
 mod noticing;
 mod out_of_view;

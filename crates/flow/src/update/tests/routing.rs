@@ -22,7 +22,7 @@ fn whoever_goes_to_a_page_while_the_store_is_being_read_begins_at_its_heading() 
 #[test]
 fn whoever_opens_the_app_begins_at_its_beginning() {
     let mut app = App::at(&Page::Share.href());
-    assert_eq!(app.send(stored()), []);
+    assert_eq!(app.send(stored()), [Effect::LookForDisputes(Shelf::Own)]);
 }
 
 /// The store has been read and holds a passport.
