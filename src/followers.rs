@@ -258,10 +258,11 @@ async fn make(
             whole,
         } => updated(&mut outbox, follower, out, (*summary, &records), whole)?,
         ToPost::Entries { whole } => {
-            let (content, counterpart) = together::made(kept::drawer(shelf), to.raw(), whole).await?;
-            known = Some(counterpart);
-            let post = outbox.correspondence.next(PostKind::Entries, content, out);
-            Counted::of(post, MadeFor::Entries { is_whole: whole })
+            let sent = together::made(kept::drawer(shelf), to.raw(), whole).await?;
+            known = Some(sent.counterpart);
+            let post = outbox.correspondence.next(PostKind::Entries, sent.content, out);
+            let is_whole = sent.is_whole;
+            Counted::of(post, MadeFor::Entries { is_whole })
         }
         ToPost::Copy(bits) => copied(&mut outbox, out, bits).await?,
         ToPost::Farewell => {

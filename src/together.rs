@@ -43,22 +43,32 @@ async fn stored(drawer: Drawer) -> Result<Stored, PostTrouble> {
     })
 }
 
-/// What is to be sent to another device that keeps the passport of this drawer, and what is known of that device once it is sent. Without
-/// `whole`, what it is known to have is left out.
-pub(crate) async fn made(
-    drawer: Drawer,
-    follower: u64,
-    whole: bool,
-) -> Result<(Vec<u8>, Counterpart), PostTrouble> {
+/// What is to be sent to another device that keeps the passport.
+pub(crate) struct ToSend {
+    /// The content of a post.
+    pub(crate) content: Vec<u8>,
+    /// What is known of that device once it is sent.
+    pub(crate) counterpart: Counterpart,
+    /// Whether it is all of the passport.
+    pub(crate) is_whole: bool,
+}
+
+/// What is to be sent of the passport in this drawer. Without `whole`, what the other device is known to have is left out.
+pub(crate) async fn made(drawer: Drawer, follower: u64, whole: bool) -> Result<ToSend, PostTrouble> {
     let stored = stored(drawer).await?;
     let known = safe::counterpart(drawer, follower).await;
     let mut counterpart = known.map_err(|_| PostTrouble::NotKept)?;
     let theirs = if whole { &[][..] } else { &counterpart.has };
     let delivery = Delivery::of(&stored.logbook, theirs, stored.about);
     let content = delivery.write().ok_or(PostTrouble::TooLarge)?;
+    let is_whole = theirs.is_empty();
     counterpart.sent = delivery.heads;
     counterpart.sent_ms = Some(clock::now().unix_ms);
-    Ok((content, counterpart))
+    Ok(ToSend {
+        content,
+        counterpart,
+        is_whole,
+    })
 }
 
 /// Takes in what another device has written. It is stored entry by entry, each behind those it was written after, so that whatever interrupts

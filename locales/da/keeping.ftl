@@ -8,6 +8,8 @@ keeping-own-invite-title = Tilføj en anden enhed
 keeping-own-lede = Den anden enhed får hele dit behandlingspas, og du kan skrive på begge.
 keeping-own-where = Hvor er den anden enhed nu?
 
+keeping-managing = Hvis nogen gør det for dig, kan de have hele behandlingspasset på deres egen telefon.
+keeping-managing-open = Hvem der fører det sammen med mig
 keeping-let-title = Hvis det bliver for meget
 keeping-let-text = { $name } kan også have hele dit behandlingspas på sin egen telefon og skrive i det for dig.
 keeping-let-open = Lad { $name } føre det sammen med mig
@@ -20,7 +22,7 @@ keeping-ends-title = Du kan afslutte det
 keeping-ends-text = Så kommer der ikke mere ind her af det, { $name } skriver, og { $name } får kun det, du lader dem se. Det, de har til den tid, bliver på deres telefon.
 keeping-yes = Ja, { $name } fører det sammen med mig
 keeping-no = Nej, ikke nu
-keeping-is = { $name } har hele dit behandlingspas og skriver i det sammen med dig.
+keeping-is = { $name } fører behandlingspasset sammen med dig og kan skrive i det.
 keeping-is-own = Den har hele dit behandlingspas, og du skriver på begge.
 keeping-end-title = Hvis { $name } ikke skal føre det længere
 keeping-end = { $name } fører det ikke længere
@@ -55,6 +57,7 @@ follow-keep-beside = Hvis der ligger et andet behandlingspas på denne telefon, 
 follow-keep-yes = Hav det på denne telefon
 follow-keep-waiting = Gemmer det på denne telefon …
 follow-kept = Du fører behandlingspasset for { $name } på denne telefon.
+follow-kept-stays = Behandlingspasset for { $name }, som du fører, bliver på denne telefon, men der kommer ikke mere til det, og du kan ikke sende noget tilbage.
 follow-kept-open = Åbn behandlingspasset for { $name }
 
 ## Det, der er skrevet hver for sig.

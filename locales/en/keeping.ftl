@@ -8,6 +8,8 @@ keeping-own-invite-title = Add another device
 keeping-own-lede = The other device gets your whole care passport, and you can write on both.
 keeping-own-where = Where is the other device now?
 
+keeping-managing = If somebody does it for you, they can keep the whole care passport on their own phone.
+keeping-managing-open = Who keeps it with me
 keeping-let-title = If it becomes too much
 keeping-let-text = { $name } can keep your whole care passport on their own phone too, and write in it for you.
 keeping-let-open = Let { $name } keep it with me
@@ -20,7 +22,7 @@ keeping-ends-title = You can end it
 keeping-ends-text = Then nothing more that { $name } writes comes in here, and { $name } gets only what you let them see. What they have by then stays on their phone.
 keeping-yes = Yes, { $name } keeps it with me
 keeping-no = No, not now
-keeping-is = { $name } keeps your whole care passport and writes in it with you.
+keeping-is = { $name } keeps your care passport with you and may write in it.
 keeping-is-own = It keeps your whole care passport, and you write on both.
 keeping-end-title = If { $name } is not to keep it any more
 keeping-end = { $name } no longer keeps it
@@ -55,6 +57,7 @@ follow-keep-beside = If there is another care passport on this phone, it stays a
 follow-keep-yes = Keep it on this phone
 follow-keep-waiting = Saving it on this phone …
 follow-kept = You keep the care passport of { $name } on this phone.
+follow-kept-stays = The care passport of { $name } that you keep stays on this phone, but nothing more comes for it, and you can send nothing back.
 follow-kept-open = Open the care passport of { $name }
 
 ## What was written apart.

@@ -8,6 +8,8 @@ keeping-own-invite-title = Legg til en annen enhet
 keeping-own-lede = Den andre enheten får hele behandlingspasset ditt, og du kan skrive på begge.
 keeping-own-where = Hvor er den andre enheten nå?
 
+keeping-managing = Hvis noen gjør det for deg, kan de ha hele behandlingspasset på sin egen telefon.
+keeping-managing-open = Hvem som tar vare på det sammen med meg
 keeping-let-title = Hvis det blir for mye
 keeping-let-text = { $name } kan også ha hele behandlingspasset ditt på sin egen telefon og skrive i det for deg.
 keeping-let-open = La { $name } ta vare på det sammen med meg
@@ -20,7 +22,7 @@ keeping-ends-title = Du kan avslutte det
 keeping-ends-text = Da kommer det ikke inn mer her av det { $name } skriver, og { $name } får bare det du lar dem se. Det de har da, blir på telefonen deres.
 keeping-yes = Ja, { $name } tar vare på det sammen med meg
 keeping-no = Nei, ikke nå
-keeping-is = { $name } har hele behandlingspasset ditt og skriver i det sammen med deg.
+keeping-is = { $name } tar vare på behandlingspasset sammen med deg og kan skrive i det.
 keeping-is-own = Den har hele behandlingspasset ditt, og du skriver på begge.
 keeping-end-title = Hvis { $name } ikke skal ta vare på det lenger
 keeping-end = { $name } tar ikke vare på det lenger
@@ -55,6 +57,7 @@ follow-keep-beside = Hvis det ligger et annet behandlingspass på denne telefone
 follow-keep-yes = Ta vare på det på denne telefonen
 follow-keep-waiting = Lagrer det på denne telefonen …
 follow-kept = Du tar vare på behandlingspasset til { $name } på denne telefonen.
+follow-kept-stays = Behandlingspasset til { $name } som du tar vare på, blir på denne telefonen, men det kommer ikke mer til det, og du kan ikke sende noe tilbake.
 follow-kept-open = Åpne behandlingspasset til { $name }
 
 ## Det som er skrevet hver for seg.

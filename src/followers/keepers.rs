@@ -3,7 +3,7 @@
 
 use crate::device::storage::Shelf as Drawer;
 use crate::posting::carried;
-use crate::together::{self, CameTogether};
+use crate::together::{self, CameTogether, ToSend};
 use crate::{following, kept, safe};
 use flow::{KeptAs, MadeFor, MadePost, PostTrouble, Shelf, ToPost, Took, TookIn};
 use letters::paired::{Mailbox, Seed, pairing_of};
@@ -37,14 +37,18 @@ pub(super) async fn send(
         return Err(PostTrouble::NotTheirs);
     };
     let drawer: Drawer = kept::drawer(shelf);
-    let (content, counterpart) = together::made(drawer, to.raw(), whole).await?;
+    let ToSend {
+        content,
+        counterpart,
+        is_whole,
+    } = together::made(drawer, to.raw(), whole).await?;
     let letter = following::entries(pairing(&follower.seed), content).await?;
     safe::keep_counterpart(drawer, to.raw(), &counterpart)
         .await
         .map_err(|_| PostTrouble::NotKept)?;
     Ok(MadePost {
         made: carried(&letter),
-        what: MadeFor::Entries { is_whole: whole },
+        what: MadeFor::Entries { is_whole },
         stub: None,
         words: None,
     })

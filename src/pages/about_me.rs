@@ -4,7 +4,7 @@ use super::lines;
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{FormId, Now, Page, PatientSection};
-use passport::{Id, Kind, Member, Passport, Patient};
+use passport::{Id, Kind, Managing, Member, Passport, Patient};
 use std::rc::Rc;
 use time::Date;
 use yew::prelude::*;
@@ -130,6 +130,12 @@ fn managing(voice: &Voice, passport: &Passport) -> Html {
                 { lines::said(speech.field_managing(), Some(speech.coded(managing).to_owned())) }
                 { lines::said(speech.field_managed_with(), with) }
             </Facts>
+            if managing != Managing::IDoIt {
+                <p class="quiet">{ speech.keeping_managing() }</p>
+                <div class="actions">
+                    <LinkButton label={speech.keeping_managing_open().to_owned()} kind={ButtonKind::Quiet} href={Page::Followers.href()} />
+                </div>
+            }
             { edit(voice, PatientSection::Managing) }
         </Card>
     }

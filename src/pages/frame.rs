@@ -154,7 +154,7 @@ fn page(props: &FrameProps) -> Html {
     };
     match props.page {
         Page::Today => {
-            html! { <today::TodayPage {look} drafts={Rc::new(home.unfinished())} remind={reminder(props)} follows={props.follows} disputes={home.disputes.clone()} /> }
+            html! { <today::TodayPage {look} drafts={Rc::new(home.unfinished())} remind={reminder(props)} follows={props.follows} disputes={home.disputes.clone()} kept_as={home.kept_as} /> }
         }
         Page::Team => html! { <team::TeamPage ..given /> },
         Page::Calendar => html! { <calendar::CalendarPage ..given /> },

@@ -1,9 +1,9 @@
 //! Today: what is next, what to raise there, what I do, what nobody holds.
 
-use super::{LookProps, backup, disputes, gaps, lines, night};
+use super::{LookProps, backup, disputes, followers, gaps, lines, night};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{Ahead, FormId, Page, Remind, Start, Step, Today, mend, today};
+use flow::{Ahead, FormId, KeptAs, Page, Remind, Start, Step, Today, mend, today};
 use passport::{Dispute, Kind, Passport};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -19,6 +19,8 @@ pub(crate) struct TodayProps {
     pub(crate) remind: Option<Remind>,
     /// Whether this device follows the passports of others.
     pub(crate) follows: bool,
+    /// Which of those who keep this passport has this device.
+    pub(crate) kept_as: Option<KeptAs>,
     /// What was written apart, and nobody has decided yet.
     pub(crate) disputes: Rc<Vec<Dispute>>,
 }
@@ -45,6 +47,7 @@ pub(crate) fn TodayPage(props: &TodayProps) -> Html {
             </TopBar>
             <main id="main" class="page page--today">
                 <p class="lede">{ speech.today_hello(&speech.day(shown.date, shown.date), &passport.patient.called) }</p>
+                { followers::on_today(speech, passport, props.kept_as) }
                 { disputes::notice(speech, &props.disputes) }
                 { unfinished(&voice, &props.drafts) }
                 { day(&voice, passport, &shown) }

@@ -92,8 +92,16 @@ fn leaving(voice: &Voice, props: &FollowProps, people: &[Followed]) -> Html {
     };
     let speech = &voice.speech;
     html! {
-        <Confirm title={speech.follow_leave_title().to_owned()} text={speech.follow_leave_text(&followed.called)}
+        <Confirm title={speech.follow_leave_title().to_owned()} text={leave_text(speech, followed)}
             yes={speech.follow_leave_yes().to_owned()} no={speech.follow_leave_no().to_owned()} kind={ButtonKind::Warn}
             onyes={on(voice, FollowMsg::Leave)} onno={on(voice, FollowMsg::Done)} />
+    }
+}
+
+fn leave_text(speech: &Speech, followed: &Followed) -> String {
+    let text = speech.follow_leave_text(&followed.called);
+    match followed.kept_at {
+        Some(_) => [text, speech.follow_kept_stays(&followed.called)].join(" "),
+        None => text,
     }
 }

@@ -4,8 +4,8 @@ use super::one::FollowerProps;
 use super::{FollowersProps, standing};
 use crate::parts::*;
 use crate::words::{Speech, Voice};
-use flow::{FollowerStep, FollowersMsg, Msg, Page};
-use passport::{Follower, Following, Id, Row};
+use flow::{FollowerStep, FollowersMsg, KeptAs, Msg, Page};
+use passport::{Follower, Following, Id, Passport, Row};
 use yew::prelude::*;
 
 /// The way to another device of the patient's own. The sample is kept nowhere else.
@@ -44,6 +44,25 @@ pub(super) fn here(speech: &Speech, given: &FollowersProps, row: &Row<Follower>)
                 <LinkButton label={speech.keeping_here_open().to_owned()} href={Page::Follower(row.id, FollowerStep::Show).href()} icon={Icon::Mail} />
             </div>
         </Card>
+    }
+}
+
+/// On Today, where somebody has their own passport as well: whose this one is, and the way to send what was written.
+pub(in crate::pages) fn on_today(speech: &Speech, passport: &Passport, kept_as: Option<KeptAs>) -> Html {
+    let row = kept_as.and_then(|kept_as| passport.followers.row(kept_as.of));
+    let Some(row) = row else {
+        return Html::default();
+    };
+    let title = match row.value.member {
+        Some(_) => speech.keeping_here_title(&passport.patient.called),
+        None => speech.keeping_here_own_title().to_owned(),
+    };
+    html! {
+        <Notice kind={NoticeKind::Info}>
+            <p>{ title }</p>
+            <LinkButton label={speech.keeping_here_open().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Mail}
+                href={Page::Follower(row.id, FollowerStep::Show).href()} />
+        </Notice>
     }
 }
 

@@ -18,6 +18,7 @@ mod ways;
 
 pub(super) use entry::{on_member, row, settings};
 pub(crate) use invite::InvitePage;
+pub(super) use keep::on_today;
 pub(crate) use moving::FollowerMoving;
 pub(crate) use one::FollowerPage;
 

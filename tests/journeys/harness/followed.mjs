@@ -4,6 +4,7 @@ import { field, follow, headed, press, said, save } from '../verbs.mjs';
 import { addMember } from '../writing.mjs';
 import { atHome, bring, open, openFollower, openInvite, spoken, tap } from './following.mjs';
 import { copied } from './giving.mjs';
+import { letKeep, ownDevice } from './kept_together.mjs';
 import { visit } from './letters.mjs';
 
 // As everything that is typed on the way to every page: the same in every language.
@@ -27,7 +28,9 @@ export async function followed(someone, seen, mine) {
   await farAway(someone, seen, mine);
   await kept(someone, seen, mine);
   await rescued(someone, seen, mine);
+  await letKeep(page, seen, SISTER);
   await ended(someone, seen, mine);
+  await ownDevice(someone, seen, mine);
 }
 
 /** Side by side: an invitation, the answer to it, and words that are not the same. */

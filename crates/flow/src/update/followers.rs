@@ -262,7 +262,9 @@ fn confirmed(home: &mut Home, of: Id<Follower>, got_ms: Option<i64>, mark: Mark)
 
 /// Stops at once. Word of it is made as well, to be sent or not.
 fn stop(home: &mut Home, of: Id<Follower>, mark: Mark) -> Vec<Effect> {
-    let Some(mut follower) = follower(home, of).filter(|_| may_write(home)) else {
+    // Whoever has this device does not stop what is sent to themself: they follow no longer, on the page of what is followed.
+    let may = may_write(home) && !keeping::is_this_device(home, of);
+    let Some(mut follower) = follower(home, of).filter(|_| may) else {
         return Vec::new();
     };
     let was = follower.following();
