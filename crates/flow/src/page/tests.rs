@@ -1,3 +1,5 @@
+//! Addresses that are read and written by the same list.
+
 use super::*;
 use crate::{GapKey, Route};
 use passport::{AppointmentKind, Area, Prompt, ReviewMoment, Role, Rule};

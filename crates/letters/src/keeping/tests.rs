@@ -1,3 +1,5 @@
+//! What two devices that keep one passport send each other.
+
 use super::*;
 use crate::log::Entry;
 use passport::{Allergy, Change, Id, Passport, Patient, Record};
