@@ -123,6 +123,10 @@ said-proposes = Foreslår en tid
 said-corrects = Retter et nummer
 said-message = En besked
 said-came-in-a-file = Kom i en fil
+said-asks = Spørger om noget
+said-notices = Har lagt mærke til noget
+said-suggests = Foreslår en ændring
+said-notes = Hvad der blev sagt ved en konsultation
 
 ## Hvad filer fra andre programmer indeholder.
 

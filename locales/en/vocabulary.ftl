@@ -123,6 +123,10 @@ said-proposes = Suggests an appointment
 said-corrects = Corrects a number
 said-message = A message
 said-came-in-a-file = Came in a file
+said-asks = Asks a question
+said-notices = Has noticed something
+said-suggests = Suggests a change
+said-notes = What was said at a visit
 
 ## What files of other programs hold.
 

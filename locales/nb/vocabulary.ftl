@@ -123,6 +123,10 @@ said-proposes = Foreslår en time
 said-corrects = Retter et nummer
 said-message = En beskjed
 said-came-in-a-file = Kom i en fil
+said-asks = Spør om noe
+said-notices = Har lagt merke til noe
+said-suggests = Foreslår en endring
+said-notes = Hva som ble sagt i en time
 
 ## Hva filer fra andre programmer inneholder.
 

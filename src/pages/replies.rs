@@ -84,12 +84,15 @@ fn kept(speech: &Speech, passport: &Passport, row: &Row<Told>, today: Date) -> H
     }
 }
 
+/// Where a record is shown; where it has no page of its own, its form.
 fn page_of(key: Key) -> Option<Page> {
-    let has_page = matches!(
-        key.kind,
-        Kind::Member | Kind::Task | Kind::Appointment | Kind::Concern | Kind::Question
-    );
-    has_page.then_some(Page::Show(key))
+    match key.kind {
+        Kind::Member | Kind::Task | Kind::Appointment | Kind::Concern | Kind::Question => {
+            Some(Page::Show(key))
+        }
+        kind if kind.can_be_shared() => Some(Page::Form(FormId::Edit(key))),
+        _ => None,
+    }
 }
 
 fn words(told: &Told) -> Html {
@@ -121,9 +124,18 @@ fn from(speech: &Speech, told: &Told, today: Date) -> String {
 /// In a list of records without pages of their own: who said it last and when, and that nobody has checked it.
 pub(super) fn last(speech: &Speech, passport: &Passport, key: Key, today: Date) -> Option<String> {
     let told = passport.told.iter().map(|row| &row.value);
-    let about = told.filter(|told| told.about == Some(key));
+    // Who suggests a change has not said what stands there.
+    let about = told.filter(|told| told.about == Some(key) && told.what != SaidKind::Suggests);
     let last = about.max_by_key(|told| (told.said_on, told.on))?;
     Some(from(speech, last, today))
+}
+
+/// In the same list: what is suggested to be changed, each in the words of who suggests it.
+fn suggested(speech: &Speech, passport: &Passport, key: Key, today: Date) -> Vec<String> {
+    let told = passport.told.iter().map(|row| &row.value);
+    told.filter(|told| told.about == Some(key) && told.what == SaidKind::Suggests)
+        .map(|told| [speech.coded(told.what), &told.words, &from(speech, told, today)].join(" · "))
+        .collect()
 }
 
 /// The lines of such a list, each with who said it last.
@@ -135,7 +147,9 @@ pub(super) fn marked(
     today: Date,
 ) -> Vec<Line> {
     let mark = |(raw, title, mut details): Line| {
-        details.push(last(speech, passport, Key { kind, raw }, today));
+        let key = Key { kind, raw };
+        details.push(last(speech, passport, key, today));
+        details.extend(suggested(speech, passport, key, today).into_iter().map(Some));
         (raw, title, details)
     };
     lines.into_iter().map(mark).collect()

@@ -10,8 +10,8 @@ import { stage } from './harness/stage.mjs';
 import { appStands } from './harness/visitor.mjs';
 import { words } from './harness/words.mjs';
 import { margaret } from './passports/margaret.mjs';
-import { write } from './fields.mjs';
-import { begin, field, follow, headed, inDays, openRow, press, save } from './verbs.mjs';
+import { choose, write } from './fields.mjs';
+import { begin, field, follow, headed, inDays, openRow, press, save, saved } from './verbs.mjs';
 import { addAppointment, addMember, addTask, fill } from './writing.mjs';
 
 const say = words('en');
@@ -134,6 +134,54 @@ describe('following along', () => {
     await mother.page.getByRole('button', { name: 'Keep one thing', exact: true }).click();
     await headed(mother.page, say('replies-title'));
     await mother.page.getByText('I drive on Thursday').first().waitFor();
+  });
+
+  test('she asks, notices, suggests and notes, and what is kept stands where it belongs', async () => {
+    const [question, noticed, change, note] = ['May she fly in December?', 'Slept badly three nights', 'Only on weekdays', 'The dressing can come off'];
+    await addAppointment(mother.page, { kind: 'appointment-kind-home-visit', precision: 'precision-day', day: inDays(0) });
+    await open(daughter, (await send(mother.page, DAUGHTER)).text);
+    const { page } = daughter;
+    await press(page, 'reply-title', { name: MOTHER });
+    // What needs no choice stands open for her.
+    await write(page, 'reply-ask-words', question);
+    await write(page, 'reply-notice-words', noticed);
+    for (const key of ['reply-suggest', 'reply-noted']) await page.getByText(say(key), { exact: true }).click();
+    await write(page, 'reply-suggest-words', change);
+    await choose(page, 'reply-noted-which', say('appointment-kind-home-visit'));
+    await write(page, 'reply-noted-words', note);
+    await write(page, 'reply-name', DAUGHTER);
+    await press(page, 'reply-make');
+    await page.getByText(say('problem-choice-missing')).first().waitFor();
+    await choose(page, 'reply-suggest-which', 'Feed the hens');
+    await press(page, 'reply-make');
+    await page.getByRole('heading', { name: say('reply-made-title') }).waitFor();
+    const answer = await copied(page, 'code-copy');
+
+    const { page: hers } = mother;
+    await bring(hers, answer);
+    await headed(hers, say('weigh-title', { name: DAUGHTER }));
+    await hers.getByText(say('weigh-as-it-is')).waitFor();
+    await hers.getByRole('link', { name: say('weigh-change-it'), exact: true }).waitFor();
+    for (const kind of ['said-asks', 'said-notices', 'said-suggests', 'said-notes']) {
+      await hers.getByRole('checkbox', { name: new RegExp(`^${say('weigh-keep-this', { what: say(kind) })}`) }).check();
+    }
+    await hers.getByRole('button', { name: 'Keep 4 things', exact: true }).click();
+    await headed(hers, say('replies-title'));
+    await saved(hers);
+    const stands = [
+      ['#/raise', question, question, question],
+      ['#/raise', noticed, noticed, noticed],
+      ['#/team', 'Feed the hens', 'Feed the hens', change],
+      ['#/calendar', say('appointment-kind-home-visit'), say('appointment-kind-home-visit'), note],
+    ];
+    for (const [list, row, heading, words] of stands) {
+      await visit(hers, list);
+      await openRow(hers, row);
+      await headed(hers, heading);
+      await hers.getByText(say('replies-unchecked')).first().waitFor();
+      const shown = await hers.getByRole('main').innerText();
+      for (const part of [words, DAUGHTER]) assert.ok(shown.includes(part), `${part} in ${shown}`);
+    }
   });
 
   test('another number in the place of a known one is shown beside it and needs a tap', async () => {

@@ -73,6 +73,7 @@ pub use reading::{Another, Letter, Reading, Refusal, likely_role};
 pub use recalling::{RecallMsg, Recalling, Since, ToRecall};
 pub use replying::{
     AGREEMENTS, MadeReply, PASSES, PATIENT, ReplyField, ReplyMsg, ReplyStep, Replying, TAKES, ToPack,
+    choice_of, suggestible, visited,
 };
 pub use restoring::{Beside, NoBackup, Offer, Progress, RestoreStep, Restoring, Unsealed};
 pub use route::{Route, SCAN_HREF};

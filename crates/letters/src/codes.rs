@@ -45,7 +45,7 @@ fn lists() -> Vec<List> {
             "`share` of every record in the log and the portable passport. In the log 4 stands with `share_with`, the one person.",
         ),
         list::<SaidKind>(
-            "Each item of a reply, but for the last; `what` of a told record, which is never in a letter.",
+            "Each item of a reply, but for `came-in-a-file`; `what` of a told record, which is never in a letter.",
         ),
         list::<Role>(
             "`role` of a member and of a told record; in the head, what the one person a letter is made for is to the patient; in a reply, who signs it.",

@@ -14,8 +14,8 @@ mod sample;
 
 use letters::{OpenError, digits, glance, limits, log, reply, whole};
 use passport::{
-    AppointmentKind, By, Change, Coded, Date, Id, Language, Month, PrimitiveDateTime, Reply, Role, Said,
-    Signer, Stub, Summary, Time, When,
+    AppointmentKind, By, Change, Coded, Date, Id, Kind, Language, Medicine, Month, PrimitiveDateTime, Reply,
+    Role, Said, Signer, Stub, Summary, Time, When,
 };
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -200,8 +200,41 @@ fn answered() -> (Stub, Reply) {
     (reply::stub(&letter), Reply { from, written, said })
 }
 
-fn answer() -> String {
-    let (to, reply) = answered();
+/// The same letter, answered by somebody who helps: what came into replies later.
+fn helped() -> (Stub, Reply) {
+    let (to, answered) = answered();
+    let from = Signer {
+        name: "Ellen".into(),
+        role: Role::Child,
+        service: String::new(),
+    };
+    let said = vec![
+        Said::Asks {
+            words: "Can she have the flu jab?".into(),
+        },
+        Said::Notices {
+            words: "Slept badly three nights".into(),
+        },
+        Said::Suggests {
+            about: Id::<Medicine>::new(1).key(Kind::Medicine),
+            words: "She takes it in the evening now".into(),
+        },
+        Said::Notes {
+            appointment: Id::new(1),
+            words: "The scan was fine".into(),
+        },
+    ];
+    (
+        to,
+        Reply {
+            from,
+            said,
+            ..answered
+        },
+    )
+}
+
+fn released_as((to, reply): (Stub, Reply)) -> String {
     let bytes = reply::pack(&reply, Language::English, to).unwrap();
     format!(
         "#{}\nletter {:016x}\nreply {:016x}\n{:#?}\n",
@@ -214,17 +247,19 @@ fn answer() -> String {
 
 #[test]
 fn every_reply_ever_released_opens_to_what_it_said_and_is_written_as_it_was() {
-    let text = std::fs::read_to_string(folder().join("reply-1-en.txt")).unwrap();
-    assert_eq!(answer(), text);
-    let (to, expected) = answered();
-    let (_, bytes, _) = released("reply-1").remove(0);
-    let came = reply::open(&bytes, to).unwrap();
-    assert_eq!((came.reply, came.language), (expected, Language::English));
-    let other = Stub {
-        check: !to.check,
-        ..to
-    };
-    assert_eq!(reply::open(&bytes, other), Err(reply::ReplyError::Forged));
+    for (name, (to, expected)) in [("reply-1-en", answered()), ("reply-1-helping", helped())] {
+        let text = std::fs::read_to_string(folder().join(format!("{name}.txt"))).unwrap();
+        assert_eq!(released_as((to, expected.clone())), text);
+        let (_, bytes, _) = released(name).remove(0);
+        let came = reply::open(&bytes, to).unwrap();
+        assert_eq!((came.reply, came.language), (expected, Language::English));
+        let other = Stub {
+            check: !to.check,
+            ..to
+        };
+        assert_eq!(reply::open(&bytes, other), Err(reply::ReplyError::Forged));
+    }
+    assert_eq!(released("reply-").len(), 2);
 }
 
 #[test]
@@ -264,7 +299,8 @@ fn reason_of(error: OpenError) -> String {
 #[test]
 #[ignore = "writes the files that are not there yet"]
 fn write_missing_vectors() {
-    write_new("reply-1-en.txt", &answer());
+    write_new("reply-1-en.txt", &released_as(answered()));
+    write_new("reply-1-helping.txt", &released_as(helped()));
     let letters = [
         ("glance-3-en.txt", sample::summary(Language::English)),
         ("glance-3-nb.txt", sample::summary(Language::Bokmal)),

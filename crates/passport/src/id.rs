@@ -97,6 +97,12 @@ impl Kind {
         matches!(self, Self::Given | Self::Told | Self::Follower)
     }
 
+    /// Whether records of this kind can be in what somebody else gets to read. The others are the patient's own and the app's notes.
+    #[must_use]
+    pub fn can_be_shared(self) -> bool {
+        !self.is_noted_by_itself() && !matches!(self, Self::Review | Self::SelfCheck | Self::SetAside)
+    }
+
     /// Whether it holds what must not stand in anything that can be read: keys.
     #[must_use]
     pub fn is_secret(self) -> bool {

@@ -45,6 +45,7 @@ fn beside(record: Record, said: &Said) -> Record {
         (Record::Question(_, question), Said::Answers { .. }) => question.answer.clear(),
         (Record::Concern(_, concern), Said::Heard { .. }) => concern.raised_on = None,
         (Record::Member(_, member), Said::Corrects { .. }) => member.phone.clear(),
+        (Record::Appointment(_, appointment), Said::Notes { .. }) => appointment.said.clear(),
         _ => assert!(blank.records().is_empty()),
     }
     record
@@ -69,6 +70,18 @@ fn keeps_one(
         "nothing changes who the patient is"
     );
     let changed = differing(before, &after);
+    prop_assert!(
+        !matches!(placed.said, Said::Suggests { .. }),
+        "a suggestion changes nothing"
+    );
+    if let Said::Notes { appointment, words } = &placed.said {
+        let said = |passport: &Passport| passport.appointments.get(*appointment).map(|at| at.said.clone());
+        let (old, new) = (said(before).unwrap_or_default(), said(&after).unwrap_or_default());
+        prop_assert!(
+            new.starts_with(old.trim_end()) && new.ends_with(words),
+            "nothing is written over"
+        );
+    }
     match placed.said.about() {
         Some(key) => {
             prop_assert!(changed.iter().all(|other| *other == key), "{changed:?}");

@@ -17,8 +17,14 @@ pub(super) struct Entry<'a> {
 
 impl Entry<'_> {
     pub(super) fn text(&self, field: ReplyField, label: &str, kind: TextKind) -> Html {
+        self.hinted(field, label, None, kind)
+    }
+
+    /// A text with a line that says what may stand there.
+    pub(super) fn hinted(&self, field: ReplyField, label: &str, hint: Option<&str>, kind: TextKind) -> Html {
         html! {
             <TextField key={field.to_string()} id={field.to_string()} label={label.to_owned()} {kind} value={self.value(field)}
+                hint={hint.map(|hint| AttrValue::from(hint.to_owned()))}
                 problem={self.problem(field)} oninput={self.typed(field)} lang={Some(AttrValue::from(self.voice.speech.tag()))} />
         }
     }

@@ -3,8 +3,8 @@
 use crate::pages::history::Teller as Told;
 use crate::parts::*;
 use crate::words::{Speech, Voice};
-use flow::{Msg, WeighMsg, Weighed, Weighing, differences};
-use passport::{Change, Date, Passport, Placed, Record, Role, Said, Teller, Value};
+use flow::{FormId, Msg, Page, WeighMsg, Weighed, Weighing, differences};
+use passport::{Change, Date, Key, Passport, Placed, Record, Role, Said, Teller, Value};
 use yew::prelude::*;
 
 /// What every item looks at.
@@ -56,7 +56,12 @@ fn said(looking: &Looking<'_>, placed: &Placed) -> Html {
     let is_shown_beside = next(looking, placed).is_some()
         && matches!(
             said,
-            Said::Answers { .. } | Said::Agrees { .. } | Said::Proposes { .. } | Said::Corrects { .. }
+            Said::Answers { .. }
+                | Said::Agrees { .. }
+                | Said::Proposes { .. }
+                | Said::Corrects { .. }
+                | Said::Asks { .. }
+                | Said::Notices { .. }
         );
     let words = Some(said.words()).filter(|words| !words.is_empty() && !is_shown_beside);
     html! {
@@ -102,6 +107,9 @@ fn change(looking: &Looking<'_>, told: &Told<'_>, placed: &Placed) -> Html {
     let Some(next) = next(looking, placed) else {
         return match placed.said {
             Said::Message { .. } => html! { <p class="quiet">{ speech.weigh_message() }</p> },
+            Said::Suggests { about, .. } => suggested(looking, told, placed, about),
+            // There is no room left in what stands there.
+            Said::Notes { .. } => html! { <p class="quiet">{ speech.weigh_stands_with() }</p> },
             _ => Html::default(),
         };
     };
@@ -119,9 +127,36 @@ fn change(looking: &Looking<'_>, told: &Told<'_>, placed: &Placed) -> Html {
         Some(_) => html! {
             <Compare>{ for found.iter().map(|found| told.compared_as(found, speech.weigh_now_label(), speech.weigh_after_label())) }</Compare>
         },
-        None => {
-            html! { <Facts>{ for found.iter().map(|found| told.fact(found.aspect, &found.after)) }</Facts> }
-        }
+        None => html! {
+            <>
+                <Facts>{ for found.iter().map(|found| told.fact(found.aspect, &found.after)) }</Facts>
+                { for begins(speech, &placed.said).map(|where_to| html! { <p class="quiet">{ where_to }</p> }) }
+            </>
+        },
+    }
+}
+
+/// Where what begins is found afterwards, where that is not plain from what it is.
+fn begins<'a>(speech: &'a Speech, said: &Said) -> Option<&'a str> {
+    match said {
+        Said::Asks { .. } => Some(speech.weigh_asks()),
+        Said::Notices { .. } => Some(speech.weigh_notices()),
+        _ => None,
+    }
+}
+
+/// What is to be changed as it stands now, and the way to change it: a suggestion changes nothing by itself.
+fn suggested(looking: &Looking<'_>, told: &Told<'_>, placed: &Placed, about: Key) -> Html {
+    let speech = &looking.voice.speech;
+    let now = differences(None, placed.now.as_deref().map(Value::Record));
+    html! {
+        <>
+            <p>{ speech.weigh_as_it_is() }</p>
+            <Facts>{ for now.iter().map(|found| told.fact(found.aspect, &found.after)) }</Facts>
+            <p class="quiet">{ speech.weigh_stands_with() }</p>
+            <LinkButton label={speech.weigh_change_it().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Edit}
+                href={Page::Form(FormId::Edit(about)).href()} />
+        </>
     }
 }
 

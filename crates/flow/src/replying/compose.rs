@@ -1,5 +1,6 @@
 //! From what was typed to a reply. Every problem is noted at its field; nothing is guessed.
 
+use super::offered::chosen;
 use super::{PASSES, PATIENT, ReplyField, Replying, TAKES};
 use crate::form::{TEXT_LIMIT, read_code, read_date, read_id, read_time};
 use crate::{Now, Problem};
@@ -19,6 +20,10 @@ impl Replying {
             problems: Vec::new(),
         };
         let mut said = composer.about_records();
+        said.extend(composer.question());
+        said.extend(composer.noticed());
+        said.extend(composer.suggestion());
+        said.extend(composer.noted());
         said.extend((0..self.agreements).filter_map(|at| composer.agreement(at)));
         said.extend(composer.contact(now));
         said.extend(composer.number());
@@ -211,6 +216,47 @@ impl Composer<'_> {
                 }
                 Some(Said::Corrects { member, phone })
             }
+        }
+    }
+
+    fn question(&mut self) -> Option<Said> {
+        let words = self.text(ReplyField::Question);
+        (!words.is_empty()).then_some(Said::Asks { words })
+    }
+
+    fn noticed(&mut self) -> Option<Said> {
+        let words = self.text(ReplyField::Noticed);
+        (!words.is_empty()).then_some(Said::Notices { words })
+    }
+
+    fn suggestion(&mut self) -> Option<Said> {
+        use ReplyField::{SuggestWhich, SuggestWords};
+        let about = chosen(self.replying.get(SuggestWhich));
+        let (about, words) = self.both(about, SuggestWhich, SuggestWords)?;
+        Some(Said::Suggests { about, words })
+    }
+
+    fn noted(&mut self) -> Option<Said> {
+        use ReplyField::{NotedWhich, NotedWords};
+        let at = read_id(self.replying.get(NotedWhich));
+        let (appointment, words) = self.both(at, NotedWhich, NotedWords)?;
+        Some(Said::Notes { appointment, words })
+    }
+
+    /// A choice and the words to it. One without the other is a problem where it is missing; neither is nothing.
+    fn both<T>(&mut self, choice: Option<T>, which: ReplyField, words: ReplyField) -> Option<(T, String)> {
+        let text = self.text(words);
+        match (choice, text.is_empty()) {
+            (Some(choice), false) => Some((choice, text)),
+            (Some(_), true) => {
+                self.object(words, Problem::WordsMissing);
+                None
+            }
+            (None, false) => {
+                self.object(which, Problem::ChoiceMissing);
+                None
+            }
+            (None, true) => None,
         }
     }
 

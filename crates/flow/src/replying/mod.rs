@@ -2,8 +2,11 @@
 //! nowhere: closing the page forgets it.
 
 mod compose;
+mod offered;
 #[cfg(test)]
 mod tests;
+
+pub use offered::{choice_of, suggestible, visited};
 
 use crate::{Handed, Parcel, Picture, Problem};
 use passport::{Coded as _, Key, Reply, Role};
@@ -51,6 +54,18 @@ pub enum ReplyField {
     Whose,
     /// The number.
     Number,
+    /// What they would like to be asked.
+    Question,
+    /// What they have noticed.
+    Noticed,
+    /// Which record should be changed: see [`choice_of`].
+    SuggestWhich,
+    /// What should be changed in it.
+    SuggestWords,
+    /// At which contact something was said.
+    NotedWhich,
+    /// What was said there.
+    NotedWords,
     /// A few lines.
     Message,
     /// Who signs.
@@ -84,6 +99,12 @@ impl Display for ReplyField {
             Self::ContactPurpose => f.write_str("reply-contact-purpose"),
             Self::Whose => f.write_str("reply-whose"),
             Self::Number => f.write_str("reply-number"),
+            Self::Question => f.write_str("reply-question"),
+            Self::Noticed => f.write_str("reply-noticed"),
+            Self::SuggestWhich => f.write_str("reply-suggest-which"),
+            Self::SuggestWords => f.write_str("reply-suggest-words"),
+            Self::NotedWhich => f.write_str("reply-noted-which"),
+            Self::NotedWords => f.write_str("reply-noted-words"),
             Self::Message => f.write_str("reply-message"),
             Self::Name => f.write_str("reply-name"),
             Self::Role => f.write_str("reply-role"),

@@ -3,7 +3,8 @@
 use super::*;
 use crate::Now;
 use passport::{
-    AppointmentKind, By, Coded as _, Date, Id, Key, Kind, Month, PrimitiveDateTime, Role, Said, Time, When,
+    Appointment, AppointmentKind, By, Coded as _, Date, Id, Key, Kind, Medicine, Month, Passport,
+    PrimitiveDateTime, Record, Role, Said, SelfCheck, Time, When,
 };
 use std::collections::BTreeMap;
 
@@ -126,7 +127,7 @@ fn one_item_of_each_kind_is_said_as_it_was_typed() {
 #[test]
 fn what_is_wrong_is_said_at_its_field() {
     type Typed<'a> = &'a [(ReplyField, &'a str)];
-    let table: [(Typed<'_>, ReplyField, Problem); 8] = [
+    let table: [(Typed<'_>, ReplyField, Problem); 13] = [
         (&[], ReplyField::Message, Problem::WordsMissing),
         (
             &[(ReplyField::Words(TASK), "Perhaps")],
@@ -159,6 +160,34 @@ fn what_is_wrong_is_said_at_its_field() {
             Problem::NotANumberToCall,
         ),
         (
+            &[(ReplyField::SuggestWords, "In the evening")],
+            ReplyField::SuggestWhich,
+            Problem::ChoiceMissing,
+        ),
+        (
+            &[(ReplyField::SuggestWhich, "medicine:1")],
+            ReplyField::SuggestWords,
+            Problem::WordsMissing,
+        ),
+        (
+            &[
+                (ReplyField::SuggestWhich, "told:1"),
+                (ReplyField::SuggestWords, "This"),
+            ],
+            ReplyField::SuggestWhich,
+            Problem::ChoiceMissing,
+        ),
+        (
+            &[(ReplyField::NotedWords, "All is well")],
+            ReplyField::NotedWhich,
+            Problem::ChoiceMissing,
+        ),
+        (
+            &[(ReplyField::NotedWhich, "1"), (ReplyField::NotedWords, " ")],
+            ReplyField::NotedWords,
+            Problem::WordsMissing,
+        ),
+        (
             &[(ReplyField::Message, "Hello"), (ReplyField::Name, "  ")],
             ReplyField::Name,
             Problem::NameMissing,
@@ -167,6 +196,67 @@ fn what_is_wrong_is_said_at_its_field() {
     for (fields, at, problem) in table {
         assert_eq!(problems(fields), [(at, problem)], "{fields:?}");
     }
+}
+
+#[test]
+fn whoever_helps_asks_notices_suggests_and_notes() {
+    let medicine = Key {
+        kind: Kind::Medicine,
+        raw: 0x1f,
+    };
+    let said = said(&[
+        (ReplyField::Question, " May she fly? "),
+        (ReplyField::Noticed, "Slept badly three nights"),
+        (ReplyField::SuggestWhich, &choice_of(medicine)),
+        (ReplyField::SuggestWords, "In the evening now"),
+        (ReplyField::NotedWhich, "2"),
+        (ReplyField::NotedWords, "The scan was fine"),
+    ]);
+    let expected = [
+        Said::Asks {
+            words: "May she fly?".into(),
+        },
+        Said::Notices {
+            words: "Slept badly three nights".into(),
+        },
+        Said::Suggests {
+            about: medicine,
+            words: "In the evening now".into(),
+        },
+        Said::Notes {
+            appointment: Id::new(2),
+            words: "The scan was fine".into(),
+        },
+    ];
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn notes_are_about_contacts_that_have_been_and_suggestions_about_what_a_reader_sees() {
+    let today = now().wall.date();
+    let visit = |raw, day| {
+        Record::Appointment(
+            Id::new(raw),
+            Appointment::new(AppointmentKind::Visit, When::On(day)),
+        )
+    };
+    let mut view = Passport::default();
+    view.put(visit(1, today.previous_day().unwrap()));
+    view.put(visit(2, today.next_day().unwrap()));
+    view.put(visit(3, today));
+    view.put(Record::Medicine(Id::new(4), Medicine::default()));
+    view.put(Record::SelfCheck(
+        Id::new(5),
+        SelfCheck {
+            on: today,
+            answers: Vec::new(),
+            unread: passport::Unread::default(),
+        },
+    ));
+    assert_eq!(visited(&view, &now()), [Id::new(3), Id::new(1)]);
+    let kinds: Vec<Kind> = suggestible(&view).into_iter().map(|key| key.kind).collect();
+    assert_eq!(kinds.len(), 4);
+    assert!(kinds.contains(&Kind::Medicine) && !kinds.contains(&Kind::SelfCheck));
 }
 
 #[test]

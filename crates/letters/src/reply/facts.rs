@@ -1,13 +1,15 @@
 //! The facts of a reply: all but its texts, as whole numbers of seven bits a byte, least first. A day within is counted from that of
 //! the reply.
 
+use crate::glance::ORDER;
 use crate::limits;
 use passport::{
-    AppointmentKind, By, Coded as _, Date, Id, IsoWeek, Language, PrimitiveDateTime, Reply, Role, Said,
-    SaidKind, Signer, Time, When,
+    AppointmentKind, By, Coded as _, Date, Id, IsoWeek, Key, Kind, Language, PrimitiveDateTime, Reply, Role,
+    Said, SaidKind, Signer, Time, When,
 };
 
-/// The facts of a reply in this language; `None` when there is more than may be.
+/// The facts of a reply in this language; `None` when there is more than may be, or something is about a record of a kind that no
+/// letter holds.
 pub(super) fn write(reply: &Reply, language: Language) -> Option<Vec<u8>> {
     if reply.said.len() > limits::REPLY_ITEMS {
         return None;
@@ -23,9 +25,23 @@ pub(super) fn write(reply: &Reply, language: Language) -> Option<Vec<u8>> {
     writer.number(reply.said.len() as u64);
     for said in &reply.said {
         writer.number(u64::from(said.kind().code()));
-        writer.said(said);
+        writer.said(said)?;
     }
     Some(writer.bytes)
+}
+
+/// The number of a kind: 1 for what comes first in a letter, 2 for what comes next.
+fn number_of(kind: Kind) -> Option<u64> {
+    let mut numbers = ORDER.into_iter().zip(1..);
+    numbers
+        .find(|(ordered, _)| *ordered == kind)
+        .map(|(_, number)| number)
+}
+
+/// The kind with this number; `None` for one that no letter of this version holds.
+fn kind_of(number: u64) -> Option<Kind> {
+    let at = usize::try_from(number.checked_sub(1)?).ok()?;
+    ORDER.get(at).copied()
 }
 
 fn minutes(time: Time) -> u64 {
@@ -57,7 +73,7 @@ impl Writer {
         self.number((days << 1 ^ days >> 63) as u64);
     }
 
-    fn said(&mut self, said: &Said) {
+    fn said(&mut self, said: &Said) -> Option<()> {
         match said {
             Said::Takes { task, .. } => self.number(task.raw()),
             Said::Passes { task, to, .. } => {
@@ -82,8 +98,14 @@ impl Writer {
                 self.when(when);
             }
             Said::Corrects { member, .. } => self.number(member.raw()),
-            Said::Message { .. } => {}
+            Said::Suggests { about, .. } => {
+                self.number(number_of(about.kind)?);
+                self.number(about.raw);
+            }
+            Said::Notes { appointment, .. } => self.number(appointment.raw()),
+            Said::Message { .. } | Said::Asks { .. } | Said::Notices { .. } => {}
         }
+        Some(())
     }
 
     fn when(&mut self, when: &When) {
@@ -235,6 +257,19 @@ impl Reader<'_> {
                 phone: words,
             },
             SaidKind::Message => Said::Message { words },
+            SaidKind::Asks => Said::Asks { words },
+            SaidKind::Notices => Said::Notices { words },
+            SaidKind::Suggests => Said::Suggests {
+                about: Key {
+                    kind: kind_of(self.number()?)?,
+                    raw: self.number()?,
+                },
+                words,
+            },
+            SaidKind::Notes => Said::Notes {
+                appointment: self.id()?,
+                words,
+            },
             // Nobody who reads a letter says this.
             SaidKind::CameInAFile | SaidKind::Unknown(_) => return None,
         })

@@ -67,7 +67,7 @@ impl fmt::Display for ReplyError {
 
 impl std::error::Error for ReplyError {}
 
-/// There is more in a reply than it may hold.
+/// There is more in a reply than it may hold, or what no letter holds is spoken about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct TooLarge;
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use passport::generated::reply;
-use passport::{Date, Id, Month, PrimitiveDateTime, Role, Said, Signer, Time, When};
+use passport::{Date, Id, Key, Kind, Month, PrimitiveDateTime, Role, Said, Signer, Time, When};
 use proptest::prelude::*;
 
 const TO: Stub = Stub { letter: 7, check: 9 };
@@ -108,6 +108,56 @@ fn a_newer_reply_says_so_and_an_unknown_item_is_none_of_ours() {
     facts.pop();
     facts.extend([1, 99]);
     assert_eq!(read(&facts), Err(OpenError::Unreadable));
+}
+
+/// The content of a reply whose one item has these facts, and no words.
+fn with_item(item: &[u8]) -> Vec<u8> {
+    let nothing = Reply {
+        said: Vec::new(),
+        ..typical()
+    };
+    let mut facts = facts::write(&nothing, Language::Bokmal).unwrap();
+    facts.pop();
+    facts.push(1);
+    facts.extend(item);
+    facts
+}
+
+#[test]
+fn a_suggestion_is_about_a_record_of_a_kind_that_letters_hold_and_of_no_other() {
+    const SUGGESTS: u8 = 12;
+    let about = |number| {
+        let (reply, ..) = facts::read(&with_item(&[SUGGESTS, number, 2]))?;
+        reply.said.first().and_then(Said::about)
+    };
+    let kinds: Vec<Kind> = (0..=u8::MAX)
+        .filter(|number| *number < 128)
+        .filter_map(|number| about(number).map(|key| key.kind))
+        .collect();
+    assert_eq!(kinds, crate::glance::ORDER);
+    let shared = Kind::ALL.iter().filter(|kind| kind.can_be_shared());
+    assert!(shared.clone().all(|kind| kinds.contains(kind)) && shared.count() == kinds.len());
+    assert_eq!(
+        about(8).map(|key| key.raw),
+        Some(2),
+        "the number that it has in the letter"
+    );
+    let of_a_note = Reply {
+        said: vec![Said::Suggests {
+            about: Key {
+                kind: Kind::Told,
+                raw: 1,
+            },
+            words: "x".into(),
+        }],
+        ..typical()
+    };
+    assert_eq!(pack(&of_a_note, Language::English, TO), Err(TooLarge));
+    assert_eq!(
+        read(&with_item(&[SUGGESTS, 1])),
+        Err(OpenError::Unreadable),
+        "it ends too early"
+    );
 }
 
 #[test]

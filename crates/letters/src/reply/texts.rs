@@ -10,8 +10,8 @@ pub(super) fn each(reply: &mut Reply, visit: &mut impl FnMut(Column, &mut String
     for said in &mut reply.said {
         match said {
             Said::Takes { words, .. } | Said::Passes { words, .. } => visit(Column::TaskWhat, words),
-            Said::Answers { words, .. } => visit(Column::Question, words),
-            Said::Heard { words, .. } => visit(Column::Concern, words),
+            Said::Answers { words, .. } | Said::Asks { words } => visit(Column::Question, words),
+            Said::Heard { words, .. } | Said::Notices { words } => visit(Column::Concern, words),
             Said::Agrees { what, .. } => visit(Column::Agreement, what),
             Said::Proposes {
                 when, place, purpose, ..
@@ -23,7 +23,9 @@ pub(super) fn each(reply: &mut Reply, visit: &mut impl FnMut(Column, &mut String
                 visit(Column::Purpose, purpose);
             }
             Said::Corrects { phone, .. } => visit(Column::Phone, phone),
-            Said::Message { words } => visit(Column::RightNow, words),
+            Said::Message { words } | Said::Suggests { words, .. } | Said::Notes { words, .. } => {
+                visit(Column::RightNow, words)
+            }
         }
     }
 }

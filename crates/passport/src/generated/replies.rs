@@ -1,10 +1,11 @@
 //! Arbitrary replies. Most of their numbers are those of records that a letter may have held.
 
 use super::values::{code, day, id, moment, text, when};
-use crate::{By, Reply, Said, Signer};
+use crate::{By, Key, Kind, Reply, Said, Signer};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 /// Any reply with up to a dozen items.
 pub fn reply() -> BoxedStrategy<Reply> {
@@ -29,8 +30,20 @@ fn said() -> BoxedStrategy<Said> {
         }),
         (id(), text()).prop_map(|(member, phone)| Said::Corrects { member, phone }),
         text().prop_map(|words| Said::Message { words }),
+        text().prop_map(|words| Said::Asks { words }),
+        text().prop_map(|words| Said::Notices { words }),
+        (about(), text()).prop_map(|(about, words)| Said::Suggests { about, words }),
+        (id(), text()).prop_map(|(appointment, words)| Said::Notes { appointment, words }),
     ]
     .boxed()
+}
+
+/// A record of a kind that a letter holds.
+fn about() -> BoxedStrategy<Key> {
+    let kinds = Kind::ALL.iter().copied().filter(|kind| kind.can_be_shared());
+    (select(kinds.collect::<Vec<_>>()), 0..8_u64)
+        .prop_map(|(kind, raw)| Key { kind, raw })
+        .boxed()
 }
 
 fn by() -> BoxedStrategy<By> {

@@ -3,9 +3,13 @@
 
 use super::{By, Placed, Said};
 use crate::{
-    Agreement, Appointment, Change, Holder, Id, Member, Passport, Record, Role, Row, TaskState, dials_all_of,
+    Agreement, Appointment, Change, Concern, Holder, Id, Member, Passport, Question, Record, Role, Row,
+    TaskState, dials_all_of,
 };
 use time::Date;
+
+/// The most bytes that what was said at a contact grows to: what its form takes, so that it can still be changed there.
+const NOTES: usize = 4_000;
 
 /// Who says something and when, as the patient has it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,10 +22,11 @@ pub struct Teller {
 
 impl Placed {
     /// The change that keeps this in the passport, with `fresh` as the id of what begins; `None` where there is nothing to change: a
-    /// message, something that was taken out meanwhile, or something that says "I" while it is not known who that is.
+    /// message, a suggestion, something that was taken out meanwhile or has no room left, or something that says "I" while it is not
+    /// known who that is.
     #[must_use]
     pub fn change(&self, passport: &Passport, teller: Teller, fresh: u64) -> Option<Change> {
-        if self.said.needs_signer() && teller.by.is_none() {
+        if self.said.needs_signer() && teller.by.is_none() || !self.said.is_sound() {
             return None;
         }
         let record = match &self.said {
@@ -39,6 +44,22 @@ impl Placed {
                     ..Appointment::new(*kind, when.clone())
                 };
                 Record::Appointment(Id::new(fresh), appointment)
+            }
+            // Whom to ask is the patient's to say; whoever would like it asked stands beside it as the one who told it.
+            Said::Asks { words } => {
+                let question = Question {
+                    words: words.clone(),
+                    ..Question::default()
+                };
+                Record::Question(Id::new(fresh), question)
+            }
+            // Nobody in the care team was asked about it yet; its theme, and whom to tell, are the patient's to say.
+            Said::Notices { words } => {
+                let concern = Concern {
+                    words: words.clone(),
+                    ..Concern::default()
+                };
+                Record::Concern(Id::new(fresh), concern)
             }
             said => changed(passport, said, teller)?,
         };
@@ -75,9 +96,23 @@ fn changed(passport: &Passport, said: &Said, teller: Teller) -> Option<Record> {
         (Record::Member(_, member), Said::Corrects { phone, .. }) if dials_all_of(phone) => {
             member.phone.clone_from(phone);
         }
+        (Record::Appointment(_, appointment), Said::Notes { words, .. }) => {
+            appointment.said = under(&appointment.said, words)?;
+        }
         _ => return None,
     }
     Some(record)
+}
+
+/// What was said at a contact, with these words under what stands there; `None` where there is no room for them. Nothing that stands
+/// there is ever written over.
+fn under(stands: &str, words: &str) -> Option<String> {
+    let both = if stands.trim().is_empty() {
+        words.to_owned()
+    } else {
+        format!("{}\n{words}", stands.trim_end())
+    };
+    (both.len() <= NOTES).then_some(both)
 }
 
 fn agreement(what: &str, who: By, by: Option<Date>, teller: Teller, fresh: u64) -> Record {

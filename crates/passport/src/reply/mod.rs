@@ -10,8 +10,8 @@ pub use accept::Teller;
 pub use place::{Placed, place, place_own};
 
 use crate::{
-    AppointmentKind, Concern, Date, Id, Key, Kind, Member, PrimitiveDateTime, Question, Role, SaidKind, Task,
-    When, dials_all_of,
+    Appointment, AppointmentKind, Concern, Date, Id, Key, Kind, Member, PrimitiveDateTime, Question, Role,
+    SaidKind, Task, When, dials_all_of,
 };
 
 /// What a letter is known by, and what a reply to it is sealed with. Both follow from every byte of the letter.
@@ -134,6 +134,30 @@ pub enum Said {
         /// What they say.
         words: String,
     },
+    /// A question that they would like to be asked.
+    Asks {
+        /// The question.
+        words: String,
+    },
+    /// Something that they have noticed.
+    Notices {
+        /// What.
+        words: String,
+    },
+    /// Something should be changed. It changes nothing by itself.
+    Suggests {
+        /// The record that should be another: one of a kind that [can be shared](Kind::can_be_shared).
+        about: Key,
+        /// What should be changed.
+        words: String,
+    },
+    /// What was said at a contact.
+    Notes {
+        /// Which.
+        appointment: Id<Appointment>,
+        /// What was said there.
+        words: String,
+    },
 }
 
 impl Said {
@@ -149,6 +173,10 @@ impl Said {
             Self::Proposes { .. } => SaidKind::Proposes,
             Self::Corrects { .. } => SaidKind::Corrects,
             Self::Message { .. } => SaidKind::Message,
+            Self::Asks { .. } => SaidKind::Asks,
+            Self::Notices { .. } => SaidKind::Notices,
+            Self::Suggests { .. } => SaidKind::Suggests,
+            Self::Notes { .. } => SaidKind::Notes,
         }
     }
 
@@ -160,7 +188,13 @@ impl Said {
             Self::Answers { question, .. } => Some(question.key(Kind::Question)),
             Self::Heard { concern, .. } => Some(concern.key(Kind::Concern)),
             Self::Corrects { member, .. } => Some(member.key(Kind::Member)),
-            Self::Agrees { .. } | Self::Proposes { .. } | Self::Message { .. } => None,
+            Self::Suggests { about, .. } => Some(*about),
+            Self::Notes { appointment, .. } => Some(appointment.key(Kind::Appointment)),
+            Self::Agrees { .. }
+            | Self::Proposes { .. }
+            | Self::Message { .. }
+            | Self::Asks { .. }
+            | Self::Notices { .. } => None,
         }
     }
 
@@ -172,7 +206,11 @@ impl Said {
             | Self::Passes { words, .. }
             | Self::Answers { words, .. }
             | Self::Heard { words, .. }
-            | Self::Message { words } => words,
+            | Self::Message { words }
+            | Self::Asks { words }
+            | Self::Notices { words }
+            | Self::Suggests { words, .. }
+            | Self::Notes { words, .. } => words,
             Self::Agrees { what, .. } => what,
             Self::Proposes { purpose, .. } => purpose,
             Self::Corrects { phone, .. } => phone,
@@ -185,11 +223,16 @@ impl Said {
         matches!(self, Self::Takes { .. } | Self::Agrees { who: By::Signer, .. })
     }
 
-    /// Whether it can stand in a passport as it is: a number must be one that is dialled as it is shown.
+    /// Whether it can stand in a passport as it is: a number must be one that is dialled as it is shown, and what is nothing but words
+    /// must have some.
     #[must_use]
     pub fn is_sound(&self) -> bool {
         match self {
             Self::Corrects { phone, .. } => dials_all_of(phone),
+            Self::Asks { words } | Self::Notices { words } | Self::Notes { words, .. } => {
+                !words.trim().is_empty()
+            }
+            Self::Suggests { about, words } => about.kind.can_be_shared() && !words.trim().is_empty(),
             _ => true,
         }
     }

@@ -73,7 +73,13 @@ fn found(said: &Said, given: &Given) -> Option<Said> {
             who: By::Member(member),
             ..
         } => *member = own(given, Kind::Member, *member)?,
-        Said::Agrees { .. } | Said::Proposes { .. } | Said::Message { .. } => {}
+        Said::Suggests { about, .. } => about.raw = given.own(about.kind, about.raw)?,
+        Said::Notes { appointment, .. } => *appointment = own(given, Kind::Appointment, *appointment)?,
+        Said::Agrees { .. }
+        | Said::Proposes { .. }
+        | Said::Message { .. }
+        | Said::Asks { .. }
+        | Said::Notices { .. } => {}
     }
     Some(said)
 }

@@ -1,17 +1,18 @@
 //! What a reply does to a passport, and what it never does.
 
 use super::*;
-use crate::{Area, Audience, Time, Unread};
 use crate::{
-    Change, Concern, Given, Holder, Kind, Member, Passport, Question, Record, Role, Task, TaskState,
+    Appointment, Change, Concern, Given, Holder, Kind, Medicine, Member, Passport, Question, Record, Role,
+    Sharing, Task, TaskState,
 };
+use crate::{Area, Audience, Time, Unread};
 
 fn on() -> Date {
     Date::from_calendar_date(2026, crate::Month::November, 21).unwrap()
 }
 
-/// A passport with a general practitioner, an oncologist, a task, a question and a concern, and the letter that held all of it but
-/// the oncologist.
+/// A passport with a general practitioner, an oncologist, a task, a question, a concern, a visit and a medicine, and the letter that
+/// held all of it but the oncologist.
 fn given() -> (Passport, Given) {
     let mut passport = Passport::default();
     let records = [
@@ -20,6 +21,11 @@ fn given() -> (Passport, Given) {
         Record::Task(Id::new(72), Task::new(Area::Transport)),
         Record::Question(Id::new(73), Question::default()),
         Record::Concern(Id::new(74), Concern::default()),
+        Record::Appointment(
+            Id::new(75),
+            Appointment::new(AppointmentKind::Visit, When::On(on())),
+        ),
+        Record::Medicine(Id::new(76), Medicine::default()),
     ];
     for record in records {
         passport.apply(Change::Put(Box::new(record)));
@@ -269,4 +275,121 @@ fn what_has_changed_since_the_letter_is_seen_and_what_was_taken_out_stays_out() 
     now.apply(Change::Remove(Id::<Task>::new(72).key(Kind::Task)));
     assert!(placed(&now).is_gone());
     assert_eq!(placed(&now).change(&now, teller(), 99), None);
+}
+
+#[test]
+fn what_they_would_like_to_ask_becomes_a_question_to_nobody_yet_and_is_in_no_relatives_summary() {
+    let asks = Said::Asks {
+        words: "May she eat grapefruit?".into(),
+    };
+    let passport = kept(asks, teller()).unwrap();
+    let question = passport.questions.get(Id::new(99)).unwrap();
+    assert_eq!(question.words, "May she eat grapefruit?");
+    assert_eq!((question.to, question.is_open()), (None, true));
+    assert_eq!(question.sharing, Sharing::CliniciansOnly);
+}
+
+#[test]
+fn what_they_have_noticed_becomes_something_to_raise_that_was_told_that_day() {
+    let notices = Said::Notices {
+        words: "Slept badly three nights".into(),
+    };
+    let passport = kept(notices, teller()).unwrap();
+    let concern = passport.concerns.get(Id::new(99)).unwrap();
+    assert_eq!(concern.words, "Slept badly three nights");
+    assert_eq!(
+        (concern.raised_on, concern.theme, concern.settled),
+        (None, None, false)
+    );
+}
+
+#[test]
+fn a_suggestion_is_placed_with_any_record_of_the_letter_and_changes_nothing() {
+    let suggests = |kind, raw| Said::Suggests {
+        about: Key { kind, raw },
+        words: "In the evening instead".into(),
+    };
+    for (kind, own) in [
+        (Kind::Medicine, 76),
+        (Kind::Appointment, 75),
+        (Kind::Task, 72),
+        (Kind::Member, 71),
+    ] {
+        let placed = placed(suggests(kind, 1)).unwrap();
+        assert_eq!(placed.said.about(), Some(Key { kind, raw: own }));
+        assert!(placed.now.is_some() && !placed.is_gone(), "{kind:?}");
+        assert_eq!(kept(suggests(kind, 1), teller()), None, "{kind:?}");
+    }
+    for (kind, number) in [(Kind::Medicine, 2), (Kind::Medicine, 0), (Kind::Allergy, 1)] {
+        assert_eq!(
+            placed(suggests(kind, number)),
+            None,
+            "{kind:?} {number} was not in it"
+        );
+    }
+}
+
+#[test]
+fn what_was_said_at_a_visit_is_written_under_what_stands_there_and_never_over_it() {
+    let notes = |words: &str| Said::Notes {
+        appointment: Id::new(1),
+        words: words.into(),
+    };
+    let said_after = |before: &str, words: &str| {
+        let (mut passport, given) = given();
+        let visit = Appointment {
+            said: before.into(),
+            ..Appointment::new(AppointmentKind::Visit, When::On(on()))
+        };
+        passport.apply(Change::Put(Box::new(Record::Appointment(Id::new(75), visit))));
+        let placed = place(&reply(notes(words)), &given, &passport, None)
+            .remove(0)
+            .unwrap();
+        passport.apply(placed.change(&passport, teller(), 99)?);
+        Some(passport.appointments.get(Id::new(75)).unwrap().said.clone())
+    };
+    assert_eq!(
+        said_after("", "New dose from Monday").as_deref(),
+        Some("New dose from Monday")
+    );
+    assert_eq!(
+        said_after("The scan was fine\n", "New dose from Monday").as_deref(),
+        Some("The scan was fine\nNew dose from Monday")
+    );
+    assert_eq!(
+        said_after(&"x".repeat(3_990), "New dose from Monday"),
+        None,
+        "what finds no room stands with the visit, as told"
+    );
+}
+
+#[test]
+fn what_is_nothing_but_words_and_has_none_begins_nothing() {
+    let words = || " ".to_owned();
+    for said in [
+        Said::Asks { words: words() },
+        Said::Notices { words: words() },
+        Said::Suggests {
+            about: Id::<Task>::new(1).key(Kind::Task),
+            words: words(),
+        },
+        Said::Notes {
+            appointment: Id::new(1),
+            words: words(),
+        },
+    ] {
+        assert!(!said.is_sound(), "{said:?}");
+        assert_eq!(kept(said, teller()), None);
+    }
+    let hidden = Said::Suggests {
+        about: Key {
+            kind: Kind::Told,
+            raw: 1,
+        },
+        words: "This".into(),
+    };
+    assert!(
+        !hidden.is_sound(),
+        "what only the app notes is nobody's to suggest"
+    );
 }

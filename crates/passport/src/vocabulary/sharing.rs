@@ -24,6 +24,10 @@ coded! {
         Corrects = 7 "corrects",
         Message = 8 "message",
         CameInAFile = 9 "came-in-a-file",
+        Asks = 10 "asks",
+        Notices = 11 "notices",
+        Suggests = 12 "suggests",
+        Notes = 13 "notes",
     }
 }
 

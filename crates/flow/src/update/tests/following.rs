@@ -54,18 +54,18 @@ fn followed(has_latest: bool) -> Followed {
     }
 }
 
-fn follow(app: &mut App, msg: FollowMsg) -> Vec<Effect> {
+pub(super) fn follow(app: &mut App, msg: FollowMsg) -> Vec<Effect> {
     app.send(Msg::Follow(msg))
 }
 
-fn step(app: &App) -> &FollowStep {
+pub(super) fn step(app: &App) -> &FollowStep {
     match &app.model.stage {
         Stage::Following(following) => &following.step,
         other => panic!("the page of what is followed is open: {other:?}"),
     }
 }
 
-fn tasks(effects: &[Effect]) -> Vec<&FollowTask> {
+pub(super) fn tasks(effects: &[Effect]) -> Vec<&FollowTask> {
     let mut tasks = Vec::new();
     for effect in effects {
         if let Effect::Follow(task) = effect {
@@ -76,7 +76,7 @@ fn tasks(effects: &[Effect]) -> Vec<&FollowTask> {
 }
 
 /// Kari's phone, on which nothing else is, has opened this.
-fn opened(opened: Opened) -> App {
+pub(super) fn opened(opened: Opened) -> App {
     let mut app = App::at("#1234");
     app.send(Msg::LetterRead {
         fragment: "1234".into(),
@@ -362,70 +362,4 @@ fn words_that_were_mended_while_the_first_were_tried_are_not_called_wrong() {
         FollowStep::Locked(Unlocking { trouble: None, .. })
     ));
     assert!(!app.send(Msg::TryKey).is_empty(), "and can be tried");
-}
-
-fn to_keep() -> FollowMsg {
-    FollowMsg::Took(Ok(Arrived::ToKeep {
-        pairing: 9,
-        called: "Aud".into(),
-        is_own: false,
-        letter: Parcel::new(b"post"),
-    }))
-}
-
-#[test]
-fn a_passport_that_somebody_is_asked_to_keep_is_laid_down_only_after_a_tap_and_then_opened() {
-    let mut app = opened(Opened::Post(Parcel::new(b"post")));
-    follow(&mut app, to_keep());
-    assert!(matches!(
-        step(&app),
-        FollowStep::AskedToKeep {
-            is_keeping: false,
-            ..
-        }
-    ));
-    let effects = follow(&mut app, FollowMsg::Keep);
-    assert!(matches!(
-        tasks(&effects)[..],
-        [FollowTask::Keep { pairing: 9, .. }]
-    ));
-    assert!(
-        tasks(&follow(&mut app, FollowMsg::Keep)).is_empty(),
-        "once is enough"
-    );
-    follow(&mut app, FollowMsg::Kept(Err(PostTrouble::NotKept)));
-    assert!(matches!(
-        step(&app),
-        FollowStep::AskedToKeep {
-            is_keeping: false,
-            trouble: Some(PostTrouble::NotKept),
-            ..
-        }
-    ));
-    follow(&mut app, FollowMsg::Keep);
-    let effects = follow(&mut app, FollowMsg::Kept(Ok(2)));
-    assert!(
-        effects.contains(&Effect::Shelf(ShelfTask::Show(2))),
-        "{effects:?}"
-    );
-    assert!(effects.contains(&Effect::Load), "{effects:?}");
-    assert_eq!(app.model.stage, Stage::Starting);
-}
-
-#[test]
-fn what_comes_later_for_a_passport_that_is_kept_here_is_looked_at_beside_it() {
-    let mut app = opened(Opened::Post(Parcel::new(b"post")));
-    let effects = follow(
-        &mut app,
-        FollowMsg::Took(Ok(Arrived::ForKept {
-            place: 3,
-            letter: Parcel::new(b"post"),
-        })),
-    );
-    assert!(
-        effects.contains(&Effect::Shelf(ShelfTask::Show(3))),
-        "{effects:?}"
-    );
-    assert!(effects.contains(&Effect::Replace(Page::Followers)), "{effects:?}");
-    assert_eq!(app.model.posted.as_ref().unwrap().letter.bytes(), b"post");
 }

@@ -12,6 +12,7 @@ mod history;
 mod intake;
 mod inviting;
 mod keeping;
+mod kept_here;
 mod keys;
 mod noticing;
 mod out_of_view;

@@ -3,17 +3,20 @@
 use super::{App, saves};
 use crate::*;
 use passport::{
-    Area, Audience, Change, Given, Holder, Id, Key, Kind, Language, Member, Passport, Record, Reply, Role,
-    Said as Says, Signer, Stub, Task, Unread,
+    Appointment, AppointmentKind, Area, Audience, Change, Given, Holder, Id, Key, Kind, Language, Medicine,
+    Member, Passport, Record, Reply, Role, Said as Says, Signer, Stub, Task, Unread, When,
 };
 
 const ID: u64 = 0xfeed;
 const FORM: FormId = FormId::Reply(ID);
 
+fn key(kind: Kind, raw: u64) -> Key {
+    Key { kind, raw }
+}
+
 /// A passport with a nurse, a free task, and the letter that held both.
 fn gave() -> App {
     let mut app = App::begun();
-    let key = |kind, raw| Key { kind, raw };
     let given = Given {
         letter: 1,
         check: 2,
@@ -186,6 +189,85 @@ fn what_is_chosen_is_kept_with_who_said_it_and_nothing_else_and_goes_back_in_one
         told,
         [(0, Some(new), "Moe"), (2, Some(new), "Moe")],
         "of what the letter did not hold nothing is kept"
+    );
+    app.send(Msg::Undo);
+    assert_eq!(app.passport(), &before);
+}
+
+/// A passport with a visit and a medicine, and what came back to the letter that held both from somebody who helps.
+fn helped() -> App {
+    let mut app = gave();
+    let visit = Appointment {
+        said: "The scan was fine".into(),
+        ..Appointment::new(AppointmentKind::Visit, When::On(super::now().wall.date()))
+    };
+    let mut given = app.passport().given.get(Id::new(72)).unwrap().clone();
+    let (visit_key, medicine) = (key(Kind::Appointment, 73), key(Kind::Medicine, 74));
+    given.records.extend([visit_key, medicine]);
+    app.given([
+        Record::Appointment(visit_key.id(), visit),
+        Record::Medicine(medicine.id(), Medicine::default()),
+        Record::Given(Id::new(72), given),
+    ]);
+    let mut came = came();
+    came.reply.said = vec![
+        Says::Asks {
+            words: "May she fly?".into(),
+        },
+        Says::Notices {
+            words: "Slept badly three nights".into(),
+        },
+        Says::Suggests {
+            about: key(Kind::Medicine, 1),
+            words: "In the evening now".into(),
+        },
+        Says::Notes {
+            appointment: Id::new(1),
+            words: "A new dose from Monday".into(),
+        },
+    ];
+    arrived(&mut app, Ok(came));
+    app
+}
+
+#[test]
+fn what_a_helper_says_begins_what_is_new_and_changes_nothing_else_but_the_notes_of_the_visit() {
+    let mut app = helped();
+    let before = app.passport().clone();
+    weigh(&mut app, WeighMsg::Is(Who::Member(Id::new(70))));
+    for item in 0..4 {
+        weigh(&mut app, WeighMsg::Choose(item, true));
+    }
+    weigh(&mut app, WeighMsg::Keep);
+    let passport: &Passport = app.passport();
+    let question = passport.questions.iter().next().unwrap();
+    assert_eq!(question.value.words, "May she fly?");
+    let concern = passport.concerns.iter().next().unwrap();
+    assert_eq!(concern.value.words, "Slept badly three nights");
+    assert_eq!(
+        passport.medicines, before.medicines,
+        "a suggestion changes nothing"
+    );
+    assert_eq!(
+        passport.appointments.get(Id::new(73)).unwrap().said,
+        "The scan was fine\nA new dose from Monday"
+    );
+    let mut about: Vec<_> = passport
+        .told
+        .iter()
+        .map(|row| (row.value.item, row.value.about, row.value.by))
+        .collect();
+    about.sort_unstable();
+    let by = Some(Id::new(70));
+    assert_eq!(
+        about,
+        [
+            (0, Some(question.id.key(Kind::Question)), by),
+            (1, Some(concern.id.key(Kind::Concern)), by),
+            (2, Some(key(Kind::Medicine, 74)), by),
+            (3, Some(key(Kind::Appointment, 73)), by),
+        ],
+        "who said it stands with each"
     );
     app.send(Msg::Undo);
     assert_eq!(app.passport(), &before);
