@@ -290,7 +290,7 @@ fn what_they_would_like_to_ask_becomes_a_question_to_nobody_yet_and_is_in_no_rel
 }
 
 #[test]
-fn what_they_have_noticed_becomes_something_to_raise_that_was_told_that_day() {
+fn what_they_have_noticed_becomes_something_to_raise_that_nobody_was_asked_about_yet() {
     let notices = Said::Notices {
         words: "Slept badly three nights".into(),
     };
