@@ -6,7 +6,9 @@ keeping-own-text = Dit behandlingspas kan også ligge på en anden telefon eller
 keeping-own-add = Tilføj en anden enhed
 keeping-own-invite-title = Tilføj en anden enhed
 keeping-own-lede = Den anden enhed får hele dit behandlingspas, og du kan skrive på begge.
-keeping-own-where = Hvor er den anden enhed nu?
+keeping-own-near = Den er her
+keeping-own-near-hint = Du viser en kode her og læser en fra den anden enhed.
+keeping-anew-text = Mangler der noget på den anden enhed, eller kan det ikke åbnes der?
 
 keeping-managing = Hvis nogen gør det for dig, kan de have hele behandlingspasset på deres egen telefon.
 keeping-managing-open = Hvem der fører det sammen med mig
@@ -26,7 +28,6 @@ keeping-is = { $name } fører behandlingspasset sammen med dig og kan skrive i d
 keeping-is-own = Den har hele dit behandlingspas, og du skriver på begge.
 keeping-end-title = Hvis { $name } ikke skal føre det længere
 keeping-end = { $name } fører det ikke længere
-keeping-stop-own = Hold op med at sende til denne enhed
 
 keeping-made-whole = Det indeholder hele dit behandlingspas.
 keeping-made-part = Det indeholder det, der er skrevet her siden det sidste, vi ved er kommet til { $name }.

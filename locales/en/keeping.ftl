@@ -6,7 +6,9 @@ keeping-own-text = Your care passport can be on another phone or tablet of yours
 keeping-own-add = Add another device of mine
 keeping-own-invite-title = Add another device
 keeping-own-lede = The other device gets your whole care passport, and you can write on both.
-keeping-own-where = Where is the other device now?
+keeping-own-near = It is here
+keeping-own-near-hint = You show a code here, and read one from the other device.
+keeping-anew-text = Is something missing on the other device, or can it not be opened there?
 
 keeping-managing = If somebody does it for you, they can keep the whole care passport on their own phone.
 keeping-managing-open = Who keeps it with me
@@ -26,7 +28,6 @@ keeping-is = { $name } keeps your care passport with you and may write in it.
 keeping-is-own = It keeps your whole care passport, and you write on both.
 keeping-end-title = If { $name } is not to keep it any more
 keeping-end = { $name } no longer keeps it
-keeping-stop-own = Stop sending to this device
 
 keeping-made-whole = It holds your whole care passport.
 keeping-made-part = It holds what has been written here since the last that is known to have come to { $name }.

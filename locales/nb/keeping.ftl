@@ -6,7 +6,9 @@ keeping-own-text = Behandlingspasset ditt kan også ligge på en annen telefon e
 keeping-own-add = Legg til en annen enhet
 keeping-own-invite-title = Legg til en annen enhet
 keeping-own-lede = Den andre enheten får hele behandlingspasset ditt, og du kan skrive på begge.
-keeping-own-where = Hvor er den andre enheten nå?
+keeping-own-near = Den er her
+keeping-own-near-hint = Du viser en kode her, og leser en fra den andre enheten.
+keeping-anew-text = Mangler det noe på den andre enheten, eller lar det seg ikke åpne der?
 
 keeping-managing = Hvis noen gjør det for deg, kan de ha hele behandlingspasset på sin egen telefon.
 keeping-managing-open = Hvem som tar vare på det sammen med meg
@@ -26,7 +28,6 @@ keeping-is = { $name } tar vare på behandlingspasset sammen med deg og kan skri
 keeping-is-own = Den har hele behandlingspasset ditt, og du skriver på begge.
 keeping-end-title = Hvis { $name } ikke skal ta vare på det lenger
 keeping-end = { $name } tar ikke vare på det lenger
-keeping-stop-own = Slutt å sende til denne enheten
 
 keeping-made-whole = Det inneholder hele behandlingspasset ditt.
 keeping-made-part = Det inneholder det som er skrevet her siden det siste vi vet har kommet til { $name }.

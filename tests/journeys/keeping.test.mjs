@@ -116,7 +116,7 @@ describe('keeping one passport on several devices', () => {
     await visit(page, '#/followers');
     await follow(page, 'keeping-own-add');
     await headed(page, say('keeping-own-invite-title'));
-    await press(page, 'invite-near');
+    await press(page, 'keeping-own-near');
     const own = say('keeping-own-device');
     const { text } = await filmed(page, 'invite-code-label', { name: own });
     await compared(page, tablet, await accept(tablet, text, { from: MOTHER }));

@@ -78,9 +78,10 @@ fn choose(voice: &Voice, props: &InviteProps, whose: &str) -> Html {
                 None => html! { <p class="lede">{ speech.keeping_own_lede() }</p> },
             } }
             { before(voice, props, whose) }
-            <h2>{ if props.member.is_some() { speech.invite_where(whose) } else { speech.keeping_own_where().to_owned() } }</h2>
+            if props.member.is_some() { <h2>{ speech.invite_where(whose) }</h2> }
             { way(voice, props, false) }
-            { way(voice, props, true) }
+            // Nobody calls their own tablet to say words to it.
+            if props.member.is_some() { { way(voice, props, true) } }
             if let Some(member) = props.member { { links(voice, member, whose) } }
         </>
     }
@@ -88,19 +89,15 @@ fn choose(voice: &Voice, props: &InviteProps, whose: &str) -> Html {
 
 fn way(voice: &Voice, props: &InviteProps, locked: bool) -> Html {
     let speech = &voice.speech;
-    let (id, label, hint, icon) = match locked {
-        false => (
-            "invite-near",
-            speech.invite_near(),
-            speech.invite_near_hint(),
-            Icon::Person,
+    let id = if locked { "invite-far" } else { "invite-near" };
+    let (label, hint, icon) = match (props.member, locked) {
+        (Some(_), false) => (speech.invite_near(), speech.invite_near_hint(), Icon::Person),
+        (None, false) => (
+            speech.keeping_own_near(),
+            speech.keeping_own_near_hint(),
+            Icon::Camera,
         ),
-        true => (
-            "invite-far",
-            speech.invite_far(),
-            speech.invite_far_hint(),
-            Icon::Mail,
-        ),
+        (_, true) => (speech.invite_far(), speech.invite_far_hint(), Icon::Mail),
     };
     let invite = FollowersMsg::Invite {
         member: props.member,

@@ -102,7 +102,7 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
                 { send(voice, props, follower, whose) }
             }
             if !is_quiet && !is_copy && has_to_arrive(given, row) { { arrived(voice, props.id, whose) } }
-            if may_send && !is_quiet && has_sent(given, row) { { anew(voice, props) } }
+            if may_send && !is_quiet && has_sent(given, row) { { anew(voice, props, follower) } }
             if !is_quiet && !is_here && follower.member.is_some() && !follower.keeps_passport {
                 { copy::section(voice, props, follower, whose) }
             }
@@ -174,7 +174,7 @@ fn arrived(voice: &Voice, id: Id<Follower>, whose: &str) -> Html {
 }
 
 /// All of it once more, unless that is what has just been made.
-fn anew(voice: &Voice, props: &FollowerProps) -> Html {
+fn anew(voice: &Voice, props: &FollowerProps, follower: &Follower) -> Html {
     let is_whole = matches!(
         props.given.followers.step,
         FollowersStep::Made {
@@ -189,9 +189,14 @@ fn anew(voice: &Voice, props: &FollowerProps) -> Html {
         to: props.id,
         whole: true,
     };
+    let text = if follower.keeps_passport {
+        voice.speech.keeping_anew_text()
+    } else {
+        voice.speech.follower_anew_text()
+    };
     html! {
         <>
-            <p class="quiet">{ voice.speech.follower_anew_text() }</p>
+            <p class="quiet">{ text }</p>
             <Button label={voice.speech.follower_anew().to_owned()} kind={ButtonKind::Plain} onclick={voice.on(Msg::Followers(msg))} />
         </>
     }

@@ -30,7 +30,7 @@ export async function ownDevice(someone, seen, mine) {
   await visit(page, '#/followers/invite');
   await headed(page, await said(page, 'keeping-own-invite-title'));
   await seen('adding another device');
-  await press(page, 'invite-near');
+  await press(page, 'keeping-own-near');
   const { text } = await filmed(page, 'invite-code-label', { name: own });
   await bring(page, await accept(someone, text, { from: mine }));
   await spoken(page, 'followers-compare-label');
