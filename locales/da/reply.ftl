@@ -39,6 +39,7 @@ reply-message = Et par linjer til patienten
 reply-sign = Hvem der svarer
 reply-sign-hint = Skriv det én gang. Det glemmes, når du lukker siden.
 reply-name = Dit navn
+reply-role = Hvad du er for { $name }
 reply-problems = { $count ->
     [1] Se på én ting ovenfor en gang til.
    *[other] Se på { $count } ting ovenfor en gang til.

@@ -39,6 +39,7 @@ reply-message = A few lines to the patient
 reply-sign = Who is answering
 reply-sign-hint = Write it once. It is not kept after you close this page.
 reply-name = Your name
+reply-role = What you are to { $name }
 reply-problems = { $count ->
     [1] One thing above needs another look.
    *[other] { $count } things above need another look.

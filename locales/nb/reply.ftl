@@ -39,6 +39,7 @@ reply-message = Noen linjer til pasienten
 reply-sign = Hvem som svarer
 reply-sign-hint = Skriv det én gang. Det glemmes når du lukker siden.
 reply-name = Navnet ditt
+reply-role = Hva du er for { $name }
 reply-problems = { $count ->
     [1] Se på én ting ovenfor en gang til.
    *[other] Se på { $count } ting ovenfor en gang til.

@@ -106,10 +106,14 @@ fn one(voice: &Voice, teller: &Teller<'_>, props: &DisputesProps, dispute: &Disp
         <section key={key} aria-labelledby={title.clone()}>
             <h2 id={title}><Own lang={speech.tag()} text={name.clone()} /></h2>
             <Card title={speech.disputes_now().to_owned()} tone={CardTone::Thread}>
-                <p class="quiet">{ written(teller, props, &dispute.stands) }</p>
+                if is_nobodys(dispute) {
+                    <p>{ speech.disputes_both() }</p>
+                } else {
+                    <p class="quiet">{ written(teller, props, &dispute.stands) }</p>
+                }
                 if stands.is_none() { <p>{ speech.disputes_gone() }</p> }
                 { facts(teller, stands) }
-                { choose(voice, props, speech.disputes_keep(), &name, dispute.key, None) }
+                if !is_nobodys(dispute) { { choose(voice, props, speech.disputes_keep(), &name, dispute.key, None) } }
             </Card>
             { for (0..).zip(&dispute.others).map(|(at, side)| other(voice, teller, props, dispute, at, side)) }
             if let Some(key) = dispute.key.filter(|_| !props.read_only && stands.is_some()) {
@@ -120,6 +124,13 @@ fn one(voice: &Voice, teller: &Teller<'_>, props: &DisputesProps, dispute: &Disp
             }
         </section>
     }
+}
+
+/// Whether a record stands as none of those has it who wrote it: put together, so that nothing is lost that could do harm.
+fn is_nobodys(dispute: &Dispute) -> bool {
+    let stands = &dispute.stands;
+    let is_theirs = |side: &Side| (side.at_ms, side.by) == (stands.at_ms, stands.by);
+    dispute.others.iter().any(is_theirs)
 }
 
 fn facts(teller: &Teller<'_>, says: Option<Value<'_>>) -> Html {
@@ -143,9 +154,9 @@ fn other(
     } else {
         speech.disputes_choose_gone()
     };
-    let about = written(teller, props, side);
+    let (about, who) = (written(teller, props, side), whose(teller, props, side));
     html! {
-        <Card key={at} title={speech.disputes_mine().to_owned()}>
+        <Card key={at} title={who.clone()}>
             <p class="quiet">{ about.clone() }</p>
             { match (stands, says) {
                 (_, None) => html! { <p>{ speech.disputes_gone() }</p> },
@@ -153,7 +164,7 @@ fn other(
                 (Some(_), Some(_)) => html! {
                     <Compare>
                         { for differences(stands, says).iter().map(|found| {
-                            teller.compared_as(found, speech.disputes_now(), speech.disputes_mine())
+                            teller.compared_as(found, speech.disputes_now(), &who)
                         }) }
                     </Compare>
                 },
@@ -185,13 +196,18 @@ fn choose(
 
 /// When a side was written, and by whom.
 fn written(teller: &Teller<'_>, props: &DisputesProps, side: &Side) -> String {
+    let who = whose(teller, props, side);
+    teller.speech.disputes_written(&teller.when(side.at_ms), &who)
+}
+
+/// Who wrote a side.
+fn whose(teller: &Teller<'_>, props: &DisputesProps, side: &Side) -> String {
     let speech = teller.speech;
-    let who = match side.by {
+    match side.by {
         by if by == props.writer => speech.history_you().to_owned(),
         Some(by) => speech
             .name_of(teller.ever, by)
             .unwrap_or_else(|| speech.followers_somebody().to_owned()),
         None => props.passport.patient.called.clone(),
-    };
-    speech.disputes_written(&teller.when(side.at_ms), &who)
+    }
 }

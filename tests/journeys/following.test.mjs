@@ -104,6 +104,7 @@ describe('following along', () => {
     await page.goto(daughter.address);
     await appStands(page);
     await headed(page, say('follow-title'));
+    await page.getByRole('link', { name: MOTHER, exact: true }).waitFor();
     const card = await page.getByRole('main').innerText();
     for (const part of [MOTHER, 'Feed the hens', 'Bring in the post', say('follow-next')]) assert.ok(card.includes(part), `${part} in ${card}`);
     await context.setOffline(true);

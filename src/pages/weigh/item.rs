@@ -154,8 +154,10 @@ fn suggested(looking: &Looking<'_>, told: &Told<'_>, placed: &Placed, about: Key
             <p>{ speech.weigh_as_it_is() }</p>
             <Facts>{ for now.iter().map(|found| told.fact(found.aspect, &found.after)) }</Facts>
             <p class="quiet">{ speech.weigh_stands_with() }</p>
-            <LinkButton label={speech.weigh_change_it().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Edit}
-                href={Page::Form(FormId::Edit(about)).href()} />
+            <div class="actions">
+                <LinkButton label={speech.weigh_change_it().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Edit}
+                    href={Page::Form(FormId::Edit(about)).href()} />
+            </div>
         </>
     }
 }

@@ -52,7 +52,7 @@ export async function answers(someone, seen, typed) {
   await write(page, 'field-agreement-what', typed);
   await write(page, 'reply-message', typed);
   await write(page, 'reply-name', typed);
-  await choose(page, 'field-member-role', await said(page, 'role-gp'));
+  await page.locator('#reply-role').selectOption({ label: await said(page, 'role-gp') });
   await seen('an answer with every field');
   await press(page, 'reply-make');
   const answer = await copied(page, 'code-copy');
