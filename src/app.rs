@@ -177,6 +177,9 @@ impl App {
             }
         }
         self.unsaved.set(self.model.has_unsaved());
+        if let Some(voice) = &mut self.voice {
+            voice.speak_of(patient(&self.model));
+        }
         true
     }
 
@@ -197,10 +200,13 @@ impl App {
         }
         screen::set_lang(language.tag());
         let send = ctx.link().callback(Event::Flow);
-        self.voice = Some(Voice {
+        let mut voice = Voice {
             speech: Rc::new(speech(words, self.model.now.zone.clone())),
+            patient: None,
             send,
-        });
+        };
+        voice.speak_of(patient(&self.model));
+        self.voice = Some(voice);
         true
     }
 
@@ -364,4 +370,10 @@ pub(crate) fn mount() {
         }
         None => wasm_bindgen::throw_str("red-thread: the page has no place for the app"),
     }
+}
+
+/// What the patient is called, where somebody keeps the open passport for them on this device.
+fn patient(model: &Model) -> Option<String> {
+    let home = model.home()?;
+    home.writer().map(|_| home.passport.patient.called.clone())
 }

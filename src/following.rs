@@ -5,7 +5,7 @@ mod kept_here;
 mod passports;
 mod showing;
 
-pub(crate) use passports::{entries, is_followed, take_entries};
+pub(crate) use passports::{Sends, entries, sends, take_entries};
 
 use crate::device::pair::{self, Ends};
 use crate::device::{chance, clock, lock, locks};
@@ -115,7 +115,7 @@ async fn take_in(letter: Parcel) -> Result<Arrived, PostTrouble> {
     let post = post(&pair::open(ends.ends(), letter.bytes()).await.map_err(trouble)?)?;
     if post.kind == PostKind::Entries {
         // It is counted once it is stored in the passport that it is for.
-        return Ok(passports::arrived(followed, letter).await);
+        return Ok(passports::arrived(followed, letter, &post.content).await);
     }
     let before = followed.correspondence.latest().map(|held| held.link);
     let now_ms = clock::now().unix_ms;
@@ -130,6 +130,7 @@ async fn take_in(letter: Parcel) -> Result<Arrived, PostTrouble> {
             followed.missed = missed;
             followed.seen = before;
             followed.has_ended = false;
+            followed.keeping_ended = followed.kept_at.is_some();
             showing::trust_the_new(&mut followed);
         }
         Came::Rescue(locked) => {
@@ -138,7 +139,10 @@ async fn take_in(letter: Parcel) -> Result<Arrived, PostTrouble> {
                 locked,
             });
         }
-        Came::Farewell => followed.has_ended = true,
+        Came::Farewell => {
+            followed.has_ended = true;
+            followed.keeping_ended = followed.kept_at.is_some();
+        }
         // The other side has no business sending a reply, and entries have gone another way.
         Came::Receipt(_) | Came::Entries(_) | Came::Reply { .. } => {}
     }
@@ -208,6 +212,7 @@ async fn begun(letter: &[u8], invitation: Invitation, name: &str) -> Result<Foll
         rescue: None,
         has_ended: false,
         kept_at: None,
+        keeping_ended: false,
     })
 }
 

@@ -7,7 +7,7 @@ use crate::taking_in::refusal;
 use crate::{keeping, safe, shelves};
 use flow::{PostTrouble, StoreTrouble};
 use letters::keeping::{Counterpart, Delivery};
-use letters::log::{LogError, Logbook};
+use letters::log::{LogError, Logbook, Numbered};
 use letters::paired::{Seed, pairing_of};
 use letters::{OpenError, Version};
 use passport::{Change, Record};
@@ -109,9 +109,34 @@ pub(crate) async fn confirm(drawer: Drawer, follower: u64) -> Result<(), StoreTr
     safe::keep_counterpart(drawer, follower, &counterpart).await
 }
 
-/// When something was last made here for the other device, in milliseconds since 1970, UTC.
-pub(crate) async fn sent_ms(drawer: Drawer, follower: u64) -> Option<i64> {
-    safe::counterpart(drawer, follower).await.ok()?.sent_ms
+/// What is known here of the other device.
+pub(crate) async fn counterpart(drawer: Drawer, follower: u64) -> Counterpart {
+    safe::counterpart(drawer, follower).await.unwrap_or_default()
+}
+
+/// The follower who has this pairing, in what a delivery says: the id, and whether it is a device of the patient's own. `None` in a delivery
+/// that is no whole passport, and in one of which nobody is.
+fn follower_of(told: &[Numbered], pairing: u64) -> Option<(u64, bool)> {
+    let says = told.iter().flat_map(|told| &told.entry.changes);
+    let mut ours = says.filter_map(|change| match change {
+        Change::Put(record) => match record.as_ref() {
+            Record::Follower(id, follower) => Some((id.raw(), follower)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let (id, follower) = ours.find(|(_, follower)| pairing_of(&Seed::new(follower.seed.0)) == pairing)?;
+    Some((id, follower.member.is_none()))
+}
+
+/// Whether the passport that came by this pairing is the own one of whoever has this device.
+pub(crate) fn is_own(pairing: u64, content: &[u8]) -> bool {
+    let Ok(delivery) = Delivery::read(content) else {
+        return false;
+    };
+    let told = Logbook::read(&delivery.entries).ok();
+    let follower = told.and_then(|(_, told)| follower_of(&told, pairing));
+    follower.is_some_and(|(_, is_own)| is_own)
 }
 
 /// Lays down a passport that came by a pairing. Where the same passport is on this device already, as somebody brings who has set up a new
@@ -119,19 +144,13 @@ pub(crate) async fn sent_ms(drawer: Drawer, follower: u64) -> Option<i64> {
 pub(crate) async fn lay_down(pairing: u64, content: &[u8]) -> Result<u8, PostTrouble> {
     let delivery = Delivery::read(content).map_err(unread)?;
     let (_, told) = Logbook::read(&delivery.entries).map_err(not_whole)?;
-    let says = told.iter().flat_map(|told| &told.entry.changes);
-    let follower = says.filter_map(|change| match change {
-        Change::Put(record) => match record.as_ref() {
-            Record::Follower(id, follower) => Some((id.raw(), follower.seed)),
-            _ => None,
-        },
-        _ => None,
-    });
-    let mut ours = follower.filter(|(_, seed)| pairing_of(&Seed::new(seed.0)) == pairing);
     // Whoever has this device is no follower of that passport: then it was not meant to be kept here.
-    let (follower, _) = ours.next().ok_or(PostTrouble::Unknown)?;
+    let (follower, _) = follower_of(&told, pairing).ok_or(PostTrouble::Unknown)?;
     if let Some(place) = same(&delivery).await {
         take(place, follower, content).await?;
+        let mut counterpart = counterpart(place, follower).await;
+        counterpart.is_theirs = true;
+        let _ = safe::keep_counterpart(place, follower, &counterpart).await;
         return place.number().ok_or(PostTrouble::NotKept);
     }
     let place = shelves::first_free().await.ok_or(PostTrouble::NotKept)?;
@@ -141,6 +160,7 @@ pub(crate) async fn lay_down(pairing: u64, content: &[u8]) -> Result<u8, PostTro
     keeping::copy(place).await;
     let counterpart = Counterpart {
         has: delivery.heads,
+        is_theirs: true,
         ..Counterpart::default()
     };
     let _ = safe::keep_counterpart(place, follower, &counterpart).await;

@@ -4,6 +4,7 @@ form-save = Gem
 form-discard = Gå ud uden at gemme
 form-kept = Det, du skriver, bliver husket, også hvis du lukker appen.
 form-resumed = Du begyndte på det her tidligere. Alt står, som du forlod det.
+form-writes-over = Det her står der nu. Hvis du gemmer, kommer det, du skrev, i stedet:
 form-problems = Se på det her en gang til
 choose-one = Vælg
 choose-none = Ingen af disse

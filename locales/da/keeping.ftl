@@ -19,9 +19,10 @@ keeping-title = Skal { $name } føre dit behandlingspas sammen med dig?
 keeping-gets-title = Hvad { $name } får
 keeping-gets-all = Det hele: også det, du ikke deler med nogen, historikken, og hvem der følger med.
 keeping-gets-write = { $name } kan skrive og ændre alt og sende til andre for dig. Det, der stod før, bliver i historikken.
-keeping-gets-send = Intet går af sig selv. I sender hinanden det, der er nyt.
+keeping-gets-send = Intet bliver sendt af sig selv. I sender hinanden det, der er nyt.
 keeping-ends-title = Du kan afslutte det
-keeping-ends-text = Så kommer der ikke mere ind her af det, { $name } skriver, og { $name } får kun det, du lader dem se. Det, de har til den tid, bliver på deres telefon.
+keeping-ends-text = Så tages der ikke mere ind her af det, der kommer fra telefonen hos { $name }, og { $name } får kun det, du lader dem se. Det, der er der på det tidspunkt, bliver på den telefon.
+keeping-ends-others = Med det, der er der, kan der stadig sendes til andre, der følger med, i dit navn. Hvis det bekymrer dig, så hold også op med at sende til de andre, og invitér dem igen.
 keeping-yes = Ja, { $name } fører det sammen med mig
 keeping-no = Nej, ikke nu
 keeping-is = { $name } fører behandlingspasset sammen med dig og kan skrive i det.
@@ -44,6 +45,11 @@ keeping-here-own-title = Også på din anden enhed
 keeping-here-own-text = Send det, du har skrevet her, til din anden enhed, og åbn her det, du sender derfra.
 keeping-here-open = Send det, der er nyt
 
+keeping-ended-title = Du fører det ikke længere sammen med { $name }
+keeping-ended-own-title = Ikke længere forbundet med din anden enhed
+keeping-ended-text = Sådan stod det, da det blev afsluttet. Det, du skriver her, bliver på denne telefon, og intet af det går til { $name }.
+keeping-through = Det, der er nyt, går til { $name } fra telefonen hos { $patient }, ikke herfra.
+keeping-mine = Det, { $name } skal gøre
 keeping-clear = Dette behandlingspas ligger også på en anden enhed. Når du har tømt historikken her, kan de to ikke længere samles: Du skal invitere den anden enhed igen.
 
 ## På telefonen hos den, der fører det.
@@ -53,12 +59,13 @@ follow-keep-own-title = Dit behandlingspas på denne enhed
 follow-keep-means = Hvad det betyder
 follow-keep-all = Du har det hele på denne telefon, også det, som ingen andre får at se. Hold telefonen låst. Under Indstillinger kan du også sætte lås på behandlingspasset.
 follow-keep-write = Du kan skrive og ændre alt. Det, der stod før, bliver i historikken.
-follow-keep-send = Intet går af sig selv. Du sender det, du har skrevet, og åbner her det, der kommer.
+follow-keep-send = Intet bliver sendt af sig selv. Du sender det, du har skrevet, og åbner her det, der kommer.
 follow-keep-beside = Hvis der ligger et andet behandlingspas på denne telefon, bliver det, som det er.
 follow-keep-yes = Gem det på denne telefon
 follow-keep-waiting = Gemmer det på denne telefon …
 follow-kept = Du fører behandlingspasset for { $name } på denne telefon.
 follow-kept-stays = Behandlingspasset for { $name }, som du fører, bliver på denne telefon, men der kommer ikke mere til det, og du kan ikke sende noget tilbage.
+follow-kept-ended = Du fører ikke længere behandlingspasset for { $name }. Sådan som det stod, ligger det stadig på denne telefon.
 follow-kept-open = Åbn behandlingspasset for { $name }
 
 ## Det, der er skrevet hver for sig.

@@ -4,6 +4,7 @@ form-save = Save
 form-discard = Leave without saving
 form-kept = What you type is kept, also if you close the app.
 form-resumed = You began this earlier. It is as you left it.
+form-writes-over = This stands there now. If you save, what you typed takes its place:
 form-problems = Look at this once more
 choose-one = Choose
 choose-none = None of these

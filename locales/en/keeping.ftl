@@ -21,7 +21,8 @@ keeping-gets-all = All of it: also what you share with nobody, the history, and 
 keeping-gets-write = { $name } can write and change everything, and send to others for you. What was there before stays in the history.
 keeping-gets-send = Nothing goes by itself. You send each other what is new.
 keeping-ends-title = You can end it
-keeping-ends-text = Then nothing more that { $name } writes comes in here, and { $name } gets only what you let them see. What they have by then stays on their phone.
+keeping-ends-text = Then nothing more that comes from the phone of { $name } is taken in here, and { $name } gets only what you let them see. What they have by then stays on their phone.
+keeping-ends-others = With what they have they could still send to others who follow along, in your name. If that worries you, stop sending to the others too, and invite them again.
 keeping-yes = Yes, { $name } keeps it with me
 keeping-no = No, not now
 keeping-is = { $name } keeps your care passport with you and may write in it.
@@ -44,6 +45,11 @@ keeping-here-own-title = On your other device too
 keeping-here-own-text = Send what you have written here to your other device, and open here what you send from there.
 keeping-here-open = Send what is new
 
+keeping-ended-title = You no longer keep this with { $name }
+keeping-ended-own-title = No longer connected to your other device
+keeping-ended-text = This is how it stood when it ended. What you write here stays on this phone, and nothing of it goes to { $name }.
+keeping-through = What is new goes to { $name } from the phone of { $patient }, not from here.
+keeping-mine = What { $name } has to do
 keeping-clear = This care passport is kept on another device too. Once you have cleared the history here, the two no longer come together: you have to invite the other device again.
 
 ## On the device of whoever keeps it.
@@ -59,6 +65,7 @@ follow-keep-yes = Keep it on this phone
 follow-keep-waiting = Saving it on this phone …
 follow-kept = You keep the care passport of { $name } on this phone.
 follow-kept-stays = The care passport of { $name } that you keep stays on this phone, but nothing more comes for it, and you can send nothing back.
+follow-kept-ended = You no longer keep the care passport of { $name }. How it stood then is still on this phone.
 follow-kept-open = Open the care passport of { $name }
 
 ## What was written apart.

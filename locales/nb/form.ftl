@@ -4,6 +4,7 @@ form-save = Lagre
 form-discard = Gå ut uten å lagre
 form-kept = Det du skriver, blir tatt vare på, også om du lukker appen.
 form-resumed = Du begynte på dette tidligere. Alt står slik du forlot det.
+form-writes-over = Dette står der nå. Hvis du lagrer, kommer det du skrev, i stedet:
 form-problems = Se på dette en gang til
 choose-one = Velg
 choose-none = Ingen av disse

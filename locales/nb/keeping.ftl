@@ -19,9 +19,10 @@ keeping-title = Skal { $name } ta vare på behandlingspasset sammen med deg?
 keeping-gets-title = Hva { $name } får
 keeping-gets-all = Alt sammen: også det du ikke deler med noen, historikken, og hvem som følger med.
 keeping-gets-write = { $name } kan skrive og endre alt, og sende til andre for deg. Det som sto der før, blir værende i historikken.
-keeping-gets-send = Ingenting går av seg selv. Dere sender hverandre det som er nytt.
+keeping-gets-send = Ingenting blir sendt av seg selv. Dere sender hverandre det som er nytt.
 keeping-ends-title = Du kan avslutte det
-keeping-ends-text = Da kommer det ikke inn mer her av det { $name } skriver, og { $name } får bare det du lar dem se. Det de har da, blir på telefonen deres.
+keeping-ends-text = Da tas det ikke inn mer her av det som kommer fra telefonen til { $name }, og { $name } får bare det du lar dem se. Det som er der da, blir værende på den telefonen.
+keeping-ends-others = Med det som er der, kan det fortsatt sendes til andre som følger med, i ditt navn. Er du urolig for det, slutter du å sende til de andre også, og inviterer dem på nytt.
 keeping-yes = Ja, { $name } tar vare på det sammen med meg
 keeping-no = Nei, ikke nå
 keeping-is = { $name } tar vare på behandlingspasset sammen med deg og kan skrive i det.
@@ -44,6 +45,11 @@ keeping-here-own-title = Også på den andre enheten din
 keeping-here-own-text = Send det du har skrevet her, til den andre enheten, og åpne her det du sender derfra.
 keeping-here-open = Send det som er nytt
 
+keeping-ended-title = Du tar ikke lenger vare på dette sammen med { $name }
+keeping-ended-own-title = Ikke lenger koblet til den andre enheten din
+keeping-ended-text = Slik sto det da det ble avsluttet. Det du skriver her, blir på denne telefonen, og ingenting av det går til { $name }.
+keeping-through = Det som er nytt, går til { $name } fra telefonen til { $patient }, ikke herfra.
+keeping-mine = Det { $name } skal gjøre
 keeping-clear = Dette behandlingspasset ligger også på en annen enhet. Når du har tømt historikken her, kan de to ikke lenger slås sammen: Du må invitere den andre enheten på nytt.
 
 ## På telefonen til den som tar vare på det.
@@ -53,12 +59,13 @@ follow-keep-own-title = Behandlingspasset ditt på denne enheten
 follow-keep-means = Hva det betyr
 follow-keep-all = Du har alt sammen på denne telefonen, også det som ingen andre får se. Hold telefonen låst. Under Innstillinger kan du også sette lås på behandlingspasset.
 follow-keep-write = Du kan skrive og endre alt. Det som sto der før, blir værende i historikken.
-follow-keep-send = Ingenting går av seg selv. Du sender det du har skrevet, og åpner her det som kommer.
+follow-keep-send = Ingenting blir sendt av seg selv. Du sender det du har skrevet, og åpner her det som kommer.
 follow-keep-beside = Hvis det ligger et annet behandlingspass på denne telefonen, blir det som det er.
 follow-keep-yes = Ta vare på det på denne telefonen
 follow-keep-waiting = Lagrer det på denne telefonen …
 follow-kept = Du tar vare på behandlingspasset til { $name } på denne telefonen.
 follow-kept-stays = Behandlingspasset til { $name } som du tar vare på, blir på denne telefonen, men det kommer ikke mer til det, og du kan ikke sende noe tilbake.
+follow-kept-ended = Du tar ikke lenger vare på behandlingspasset til { $name }. Slik det sto da, ligger det fortsatt på denne telefonen.
 follow-kept-open = Åpne behandlingspasset til { $name }
 
 ## Det som er skrevet hver for seg.

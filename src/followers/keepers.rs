@@ -2,6 +2,7 @@
 //! that lies with what this device follows, and the passport is the one that is open.
 
 use crate::device::storage::Shelf as Drawer;
+use crate::following::Sends;
 use crate::posting::carried;
 use crate::together::{self, CameTogether, ToSend};
 use crate::{following, kept, safe};
@@ -13,13 +14,16 @@ fn pairing(seed: &Secret) -> u64 {
     pairing_of(&Seed::new(seed.0))
 }
 
-/// Which of those who keep the passport has this device.
+/// Which of those who keep the passport has this device. It stays theirs when they follow no longer: what they write is not the patient's.
 pub(super) async fn recognise(shelf: Shelf, keepers: &[(Id<Follower>, Secret)]) -> Option<KeptAs> {
     for (of, seed) in keepers {
-        if following::is_followed(pairing(seed)).await {
+        let counterpart = together::counterpart(kept::drawer(shelf), of.raw()).await;
+        let sends = following::sends(pairing(seed)).await;
+        if counterpart.is_theirs || sends != Sends::Not {
             return Some(KeptAs {
                 of: *of,
-                sent_ms: together::sent_ms(kept::drawer(shelf), of.raw()).await,
+                sent_ms: counterpart.sent_ms,
+                has_ended: sends != Sends::Yes,
             });
         }
     }

@@ -11,20 +11,36 @@ use flow::{Arrived, Parcel, PostTrouble};
 use letters::followed::Followed;
 use letters::paired::{Came, Mailbox, PostKind};
 
-/// Whether this device has this pairing.
-pub(crate) async fn is_followed(pairing: u64) -> bool {
-    let kept = locks::holding(TURN, Kept::load()).await;
-    kept.is_ok_and(|kept| kept.of(pairing).is_some())
+/// Whether something can go to the patient by a pairing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sends {
+    /// It can.
+    Yes,
+    /// The patient has ended that a passport is kept here.
+    Ended,
+    /// This device does not have the pairing, or not any more.
+    Not,
+}
+
+/// Whether something can go to the patient by this pairing.
+pub(crate) async fn sends(pairing: u64) -> Sends {
+    let Ok(kept) = locks::holding(TURN, Kept::load()).await else {
+        return Sends::Not;
+    };
+    match kept.of(pairing) {
+        Some(followed) if followed.keeping_ended || followed.has_ended => Sends::Ended,
+        Some(_) => Sends::Yes,
+        None => Sends::Not,
+    }
 }
 
 /// Where something has to go that the patient's device has written: to the passport, or it is that passport itself.
-pub(super) async fn arrived(followed: Followed, letter: Parcel) -> Arrived {
+pub(super) async fn arrived(followed: Followed, letter: Parcel, content: &[u8]) -> Arrived {
     match followed.kept_at {
         Some(place) if is_taken(place).await => Arrived::ForKept { place, letter },
         _ => Arrived::ToKeep {
             pairing: followed.pairing,
-            // Another device of the patient's own is invited by the patient's own name.
-            is_own: followed.invited == followed.called,
+            is_own: together::is_own(followed.pairing, content),
             called: followed.called,
             letter,
         },
@@ -50,6 +66,7 @@ pub(super) async fn keep(pairing: u64, letter: &[u8]) -> Result<u8, PostTrouble>
     let content = opened(&mut followed, letter, mailbox).await?;
     let place = together::lay_down(pairing, &content).await?;
     followed.kept_at = Some(place);
+    followed.keeping_ended = false;
     kept.keep(followed).await.map_err(|_| PostTrouble::NotKept)?;
     Ok(place)
 }
@@ -78,6 +95,7 @@ pub(crate) async fn take_entries<T>(
         let mut followed = found.cloned().ok_or(PostTrouble::Unknown)?;
         let content = opened(&mut followed, letter, mailbox).await?;
         let stored = store(followed.pairing, &content).await?;
+        followed.keeping_ended = false;
         kept.keep(followed).await.map_err(|_| PostTrouble::NotKept)?;
         Ok(stored)
     })

@@ -23,6 +23,7 @@ pub(super) fn shown(followed: &Followed) -> Result<flow::Followed, StoreTrouble>
         answer,
         has_ended: followed.has_ended,
         kept_at: followed.kept_at,
+        keeping_ended: followed.keeping_ended,
         copy_ms: followed.rescue.as_ref().map(|copy| copy.came_ms),
     })
 }

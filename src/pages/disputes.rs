@@ -115,7 +115,7 @@ fn one(voice: &Voice, teller: &Teller<'_>, props: &DisputesProps, dispute: &Disp
                 { facts(teller, stands) }
                 if !is_nobodys(dispute) { { choose(voice, props, speech.disputes_keep(), &name, dispute.key, None) } }
             </Card>
-            { for (0..).zip(&dispute.others).map(|(at, side)| other(voice, teller, props, dispute, at, side)) }
+            { for (0..).zip(&dispute.others).map(|(at, side)| other(voice, (teller, &name), props, dispute, at, side)) }
             if let Some(key) = dispute.key.filter(|_| !props.read_only && stands.is_some()) {
                 <div class="actions">
                     <LinkButton label={speech.disputes_anew().to_owned()} name={speech.action_about(speech.disputes_anew(), &name)}
@@ -141,7 +141,7 @@ fn facts(teller: &Teller<'_>, says: Option<Value<'_>>) -> Html {
 /// What somebody else has, beside what stands.
 fn other(
     voice: &Voice,
-    teller: &Teller<'_>,
+    (teller, name): (&Teller<'_>, &str),
     props: &DisputesProps,
     dispute: &Dispute,
     at: usize,
@@ -169,7 +169,7 @@ fn other(
                     </Compare>
                 },
             } }
-            { choose(voice, props, label, &about, dispute.key, Some(at)) }
+            { choose(voice, props, label, &format!("{name} · {about}"), dispute.key, Some(at)) }
         </Card>
     }
 }

@@ -202,10 +202,10 @@ fn page(props: &FrameProps) -> Html {
             html! { <followers::FollowerPage given={followers_props(props)} {id} {step} /> }
         }
         Page::History => html! {
-            <history::HistoryPage log={home.log.clone()} now={given.now} read_only={home.read_only} />
+            <history::HistoryPage log={home.log.clone()} now={given.now} writer={home.writer()} read_only={home.read_only} />
         },
         Page::HistoryOf(key) => html! {
-            <history::VersionsPage log={home.log.clone()} now={given.now} of={key} read_only={home.read_only} />
+            <history::VersionsPage log={home.log.clone()} now={given.now} of={key} writer={home.writer()} read_only={home.read_only} />
         },
         Page::Disputes => html! { <disputes::DisputesPage ..disputes::DisputesProps::of(home, given.now) /> },
         Page::ClearHistory => html! {

@@ -47,7 +47,7 @@ fn lead(voice: &Voice, passport: &Passport, task: &Task, key: Key) -> Html {
             <Card title={speech.field_task_lead().to_owned()}>{ person(voice, passport, id, true) }</Card>
         },
         Holder::Me => html! {
-            <Card title={speech.field_task_lead().to_owned()}><p>{ speech.person_me() }</p></Card>
+            <Card title={speech.field_task_lead().to_owned()}><p>{ speech.me() }</p></Card>
         },
         Holder::Nobody | Holder::Member(_) | Holder::NotShown => html! {
             <Card title={speech.task_nobody_title().to_owned()} tone={CardTone::Gap}>

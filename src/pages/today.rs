@@ -202,8 +202,12 @@ fn mine(voice: &Voice, passport: &Passport, shown: &Today) -> Html {
         .mine
         .iter()
         .filter_map(|id| passport.tasks.iter().find(|row| row.id == *id));
+    let title = match voice.speech.patient() {
+        Some(patient) => voice.speech.keeping_mine(&patient),
+        None => voice.speech.today_mine().to_owned(),
+    };
     html! {
-        <Card title={voice.speech.today_mine().to_owned()}>
+        <Card {title}>
             <Rows>{ for rows.map(|row| lines::task(&voice.speech, passport, row)) }</Rows>
         </Card>
     }

@@ -53,17 +53,27 @@ pub(crate) fn speech(words: ::words::Words, zone: String) -> Speech {
 pub(crate) struct Voice {
     /// The language.
     pub(crate) speech: Rc<Speech>,
+    /// What the patient is called, where somebody else is spoken to.
+    pub(crate) patient: Option<String>,
     /// Where a tap goes.
     pub(crate) send: Callback<Msg>,
 }
 
 impl PartialEq for Voice {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.speech, &other.speech)
+        Rc::ptr_eq(&self.speech, &other.speech) && self.patient == other.patient
     }
 }
 
 impl Voice {
+    /// Speaks of the patient by name from now on, or to the patient.
+    pub(crate) fn speak_of(&mut self, patient: Option<String>) {
+        if self.patient != patient {
+            self.speech.speak_of(patient.clone());
+            self.patient = patient;
+        }
+    }
+
     /// A callback that sends a message where there is one to send.
     #[must_use]
     pub(crate) fn where_some<T: 'static>(&self, message: impl Fn(T) -> Option<Msg> + 'static) -> Callback<T> {

@@ -64,6 +64,9 @@ describe('keeping one passport on several devices', () => {
     await mother.page.getByText(say('keeping-came-new', { name: DAUGHTER })).waitFor();
     await visit(mother.page, '#/team');
     await mother.page.getByText('Feed the hens').first().waitFor();
+    await visit(mother.page, '#/history');
+    const hens = mother.page.getByRole('link', { name: /Feed the hens/ }).first();
+    assert.ok((await hens.innerText()).includes(DAUGHTER), 'who wrote it stands in the history');
     await opens(daughter, await sent(mother.page, DAUGHTER));
     await daughter.page.getByText(say('keeping-came-new', { name: MOTHER })).waitFor();
     await visit(daughter.page, '#/care');
@@ -143,8 +146,10 @@ describe('keeping one passport on several devices', () => {
     await opens(daughter, await sent(page, DAUGHTER));
     await daughter.page.getByRole('article').waitFor();
     await atHome(daughter.page);
+    await daughter.page.getByText(say('follow-kept-ended', { name: MOTHER })).waitFor();
     await press(daughter.page, 'follow-kept-open', { name: MOTHER });
     await headed(daughter.page, say('nav-today'));
+    await daughter.page.getByText(say('keeping-ended-title', { name: MOTHER })).waitFor();
   });
 });
 

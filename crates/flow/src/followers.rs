@@ -372,6 +372,8 @@ pub struct KeptAs {
     pub of: Id<Follower>,
     /// When something was last made here for the device of the patient, in milliseconds since 1970, UTC.
     pub sent_ms: Option<i64>,
+    /// Whether the patient has ended it, or whoever has this device follows no longer: nothing goes to the patient any more.
+    pub has_ended: bool,
 }
 
 /// What has come, and from whom.

@@ -24,6 +24,8 @@ pub struct Followed {
     pub copy_ms: Option<i64>,
     /// The number of the place on this device where the passport itself lies, when the patient has let whoever has it keep it.
     pub kept_at: Option<u8>,
+    /// Whether the patient has ended that.
+    pub keeping_ended: bool,
 }
 
 /// What has come last.

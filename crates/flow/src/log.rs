@@ -1,7 +1,7 @@
 //! The log of an open passport: every entry, stored or on its way, for looking back. What it says now is in the passport.
 
 use crate::{Entry, Written};
-use passport::{Change, Given, Id, Key, Kind, Passport, Step};
+use passport::{Change, Given, Id, Key, Kind, Member, Passport, Step};
 use std::rc::Rc;
 
 /// Every entry of a passport's log, oldest first. Entries are shared, so that handing the log to a page copies none.
@@ -51,6 +51,12 @@ impl Log {
     #[must_use]
     pub fn steps_of(&self, key: Option<Key>) -> Vec<Step<'_>> {
         passport::steps_of(self.read(), key)
+    }
+
+    /// Who made a step, when it was not the patient.
+    #[must_use]
+    pub fn writer(&self, step: &Step<'_>) -> Option<Id<Member>> {
+        self.entries.get(step.entry)?.entry.by
     }
 
     /// Whether a record has read otherwise before.

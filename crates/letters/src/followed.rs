@@ -61,6 +61,8 @@ pub struct Followed {
     pub has_ended: bool,
     /// Where on this device the passport itself lies, when the patient has let this follower keep it: the number of the place, from 1.
     pub kept_at: Option<u8>,
+    /// Whether the patient has ended that: something came that only somebody gets who does not keep it.
+    pub keeping_ended: bool,
 }
 
 /// One entry of what a device follows. The latest of a pairing counts.
@@ -89,6 +91,7 @@ mod part {
     pub(super) const ENDED: u8 = 13;
     pub(super) const MISSED: u8 = 14;
     pub(super) const KEPT_AT: u8 = 15;
+    pub(super) const KEEPING_ENDED: u8 = 16;
 }
 
 impl Entry {
@@ -153,6 +156,9 @@ impl Followed {
         if let Some(place) = self.kept_at {
             parts::put(body, part::KEPT_AT, &[place]);
         }
+        if self.keeping_ended {
+            parts::put(body, part::KEEPING_ENDED, &[]);
+        }
         if self.has_ended {
             parts::put(body, part::ENDED, &[]);
         }
@@ -192,6 +198,7 @@ fn entry(rest: &[u8]) -> Option<Entry> {
             None => None,
         },
         has_ended: one(part::ENDED).is_some(),
+        keeping_ended: one(part::KEEPING_ENDED).is_some(),
         missed: match one(part::MISSED) {
             Some(missed) => u32::from_le_bytes(missed.try_into().ok()?),
             None => 0,
@@ -280,6 +287,7 @@ mod tests {
             }),
             has_ended: true,
             kept_at: Some(2),
+            keeping_ended: true,
         }
     }
 
@@ -292,6 +300,7 @@ mod tests {
             rescue: None,
             has_ended: false,
             kept_at: None,
+            keeping_ended: false,
             ..followed()
         };
         for entry in [

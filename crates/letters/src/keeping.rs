@@ -135,6 +135,8 @@ pub struct Counterpart {
     pub sent: Vec<EntryId>,
     /// When that was made, in milliseconds since the beginning of 1970, UTC.
     pub sent_ms: Option<i64>,
+    /// Whether this device is the one of that follower, and the other one the patient's.
+    pub is_theirs: bool,
 }
 
 /// What each thing is.
@@ -142,6 +144,7 @@ mod part {
     pub(super) const HAS: u8 = 1;
     pub(super) const SENT: u8 = 2;
     pub(super) const SENT_MS: u8 = 3;
+    pub(super) const IS_THEIRS: u8 = 4;
 }
 
 impl Counterpart {
@@ -155,6 +158,9 @@ impl Counterpart {
         }
         if let Some(sent_ms) = self.sent_ms {
             parts::put(&mut body, part::SENT_MS, &sent_ms.to_le_bytes());
+        }
+        if self.is_theirs {
+            parts::put(&mut body, part::IS_THEIRS, &[]);
         }
         Letter::Counterpart.tagged(&body)
     }
@@ -177,6 +183,7 @@ impl Counterpart {
                 Some((_, content)) => Some(parts::moment(content)?),
                 None => None,
             },
+            is_theirs: things.iter().any(|(number, _)| *number == part::IS_THEIRS),
         })
     }
 

@@ -19,6 +19,7 @@ pub use noticed::{GapWords, SituationWords};
 pub use people::Person;
 
 use passport::Language;
+use std::cell::RefCell;
 use std::ops::Deref;
 use words::Words;
 
@@ -28,13 +29,37 @@ pub struct Speech {
     words: Words,
     manner: Box<dyn Manner>,
     zone: String,
+    /// What the patient is called, where somebody else reads and writes in their passport.
+    patient: RefCell<Option<String>>,
 }
 
 impl Speech {
     /// Speaks from this pack. `zone` is the device's own time zone, which is never mentioned.
     #[must_use]
     pub fn new(words: Words, manner: Box<dyn Manner>, zone: String) -> Self {
-        Self { words, manner, zone }
+        Self {
+            words,
+            manner,
+            zone,
+            patient: RefCell::default(),
+        }
+    }
+
+    /// From now on somebody else than the patient is spoken to, and the patient is called so; with `None` it is the patient.
+    pub fn speak_of(&self, patient: Option<String>) {
+        self.patient.replace(patient);
+    }
+
+    /// What the patient is called, where it is somebody else who is spoken to.
+    #[must_use]
+    pub fn patient(&self) -> Option<String> {
+        self.patient.borrow().clone()
+    }
+
+    /// The patient, as whoever is spoken to says it: "you", or by name.
+    #[must_use]
+    pub fn me(&self) -> String {
+        self.patient().unwrap_or_else(|| self.person_me().to_owned())
     }
 
     /// The language spoken.

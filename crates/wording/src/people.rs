@@ -56,7 +56,7 @@ impl Speech {
     pub fn holder(&self, passport: &Passport, holder: Holder) -> Option<String> {
         match holder {
             Holder::Nobody => None,
-            Holder::Me => Some(self.person_me().to_owned()),
+            Holder::Me => Some(self.me()),
             Holder::Member(id) => self.name_of(passport, id),
             Holder::NotShown => Some(self.person_not_shown().to_owned()),
         }

@@ -46,9 +46,14 @@ pub(super) fn asked(
 /// On the list: that it is kept here, and the way to it.
 pub(super) fn here(voice: &Voice, followed: &Followed, place: u8) -> Html {
     let speech = &voice.speech;
+    let text = if followed.keeping_ended {
+        speech.follow_kept_ended(&followed.called)
+    } else {
+        speech.follow_kept(&followed.called)
+    };
     html! {
         <>
-            <p>{ speech.follow_kept(&followed.called) }</p>
+            <p>{ text }</p>
             <div class="actions">
                 <Button label={speech.follow_kept_open(&followed.called)} kind={ButtonKind::Quiet} onclick={on(voice, FollowMsg::OpenKept(place))} />
             </div>

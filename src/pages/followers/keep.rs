@@ -27,7 +27,12 @@ pub(super) fn own_devices(speech: &Speech, given: &FollowersProps) -> Html {
 /// On the device of somebody who keeps the passport: whose it is, and the way to send what was written.
 pub(super) fn here(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> Html {
     let whose = given.other_end(speech, row);
+    let has_ended = given.kept_as.is_some_and(|kept_as| kept_as.has_ended);
     let (title, text) = match row.value.member {
+        _ if has_ended => (
+            ended_title(speech, &whose, row),
+            speech.keeping_ended_text(&whose),
+        ),
         Some(_) => (
             speech.keeping_here_title(&whose),
             speech.keeping_here_text(&whose),
@@ -40,11 +45,38 @@ pub(super) fn here(speech: &Speech, given: &FollowersProps, row: &Row<Follower>)
     html! {
         <Card {title}>
             <p>{ text }</p>
-            <div class="actions">
-                <LinkButton label={speech.keeping_here_open().to_owned()} href={Page::Follower(row.id, FollowerStep::Show).href()} icon={Icon::Mail} />
-            </div>
+            if !has_ended {
+                <div class="actions">
+                    <LinkButton label={speech.keeping_here_open().to_owned()} href={Page::Follower(row.id, FollowerStep::Show).href()} icon={Icon::Mail} />
+                </div>
+            }
         </Card>
     }
+}
+
+fn ended_title(speech: &Speech, whose: &str, row: &Row<Follower>) -> String {
+    match row.value.member {
+        Some(_) => speech.keeping_ended_title(whose),
+        None => speech.keeping_ended_own_title().to_owned(),
+    }
+}
+
+/// Whether what is written here can be sent to this device: the first device of the patient sends to all that keep the passport, every other
+/// one to the first.
+pub(super) fn can_send(given: &FollowersProps, id: Id<Follower>) -> bool {
+    given
+        .kept_as
+        .is_none_or(|kept_as| kept_as.of == id && !kept_as.has_ended)
+}
+
+/// Why nothing can be sent from here.
+pub(super) fn why_not(speech: &Speech, given: &FollowersProps, whose: &str) -> Html {
+    let patient = &given.passport.patient.called;
+    let text = match given.kept_as {
+        Some(kept_as) if kept_as.has_ended => speech.keeping_ended_text(patient),
+        _ => speech.keeping_through(whose, patient),
+    };
+    html! { <Notice kind={NoticeKind::Info}>{ text }</Notice> }
 }
 
 /// On Today, where somebody has their own passport as well: whose this one is, and the way to send what was written.
@@ -53,8 +85,17 @@ pub(in crate::pages) fn on_today(speech: &Speech, passport: &Passport, kept_as: 
     let Some(row) = row else {
         return Html::default();
     };
+    let called = &passport.patient.called;
+    if kept_as.is_some_and(|kept_as| kept_as.has_ended) {
+        return html! {
+            <Notice kind={NoticeKind::Info}>
+                <p><strong>{ ended_title(speech, called, row) }</strong></p>
+                <p>{ speech.keeping_ended_text(called) }</p>
+            </Notice>
+        };
+    }
     let title = match row.value.member {
-        Some(_) => speech.keeping_here_title(&passport.patient.called),
+        Some(_) => speech.keeping_here_title(called),
         None => speech.keeping_here_own_title().to_owned(),
     };
     html! {
@@ -123,6 +164,7 @@ pub(super) fn page(voice: &Voice, id: Id<Follower>, whose: &str) -> Html {
                 </ul>
                 <h2>{ speech.keeping_ends_title() }</h2>
                 <p>{ speech.keeping_ends_text(whose) }</p>
+                <p>{ speech.keeping_ends_others() }</p>
                 <div class="actions">
                     <Button label={speech.keeping_yes(whose)} icon={Icon::Check} onclick={voice.on(Msg::Followers(keep))} />
                     <LinkButton label={speech.keeping_no().to_owned()} kind={ButtonKind::Quiet} href={back} />
@@ -137,7 +179,8 @@ pub(super) fn choice(voice: &Voice, props: &FollowerProps, follower: &Follower, 
     let speech = &voice.speech;
     let given = &props.given;
     let may = !given.read_only && !given.is_sample && follower.following() == Following::Paired;
-    if !may || follower.member.is_none() || given.is_this_device(props.id) {
+    // Whoever keeps it for the patient does not decide who else does.
+    if !may || follower.member.is_none() || given.kept_as.is_some() {
         return Html::default();
     }
     if follower.keeps_passport {
@@ -148,6 +191,7 @@ pub(super) fn choice(voice: &Voice, props: &FollowerProps, follower: &Follower, 
         return html! {
             <Card title={speech.keeping_end_title(whose)}>
                 <p>{ speech.keeping_ends_text(whose) }</p>
+                <p>{ speech.keeping_ends_others() }</p>
                 <Button label={speech.keeping_end(whose)} kind={ButtonKind::Quiet} onclick={voice.on(Msg::Followers(end))} />
             </Card>
         };

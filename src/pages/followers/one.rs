@@ -86,6 +86,7 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
     let member = member_of(given, follower);
     // Whoever keeps all of it gets all of it, whether they are in the team or not.
     let may_send = member.is_some() || follower.keeps_passport;
+    let can_send = !follower.keeps_passport || keep::can_send(given, props.id);
     let is_quiet = given.read_only || given.followers.step == FollowersStep::Waiting;
     // What is asked about an update would be taken for the locked copy that has just been made.
     let is_copy = matches!(
@@ -98,11 +99,12 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
     html! {
         <>
             if !may_send { <Notice kind={NoticeKind::Info}>{ speech.follower_no_member() }</Notice> }
-            if may_send && !is_quiet && !is_made(props) {
+            if follower.keeps_passport && !can_send { { keep::why_not(speech, given, whose) } }
+            if may_send && can_send && !is_quiet && !is_made(props) {
                 { send(voice, props, follower, whose) }
             }
-            if !is_quiet && !is_copy && has_to_arrive(given, row) { { arrived(voice, props.id, whose) } }
-            if may_send && !is_quiet && has_sent(given, row) { { anew(voice, props, follower) } }
+            if !is_quiet && !is_copy && can_send && has_to_arrive(given, row) { { arrived(voice, props.id, whose) } }
+            if may_send && can_send && !is_quiet && has_sent(given, row) { { anew(voice, props, follower) } }
             if !is_quiet && !is_here && follower.member.is_some() && !follower.keeps_passport {
                 { copy::section(voice, props, follower, whose) }
             }

@@ -114,7 +114,8 @@ pub(in crate::pages) fn members(speech: &Speech, passport: &Passport) -> Vec<Cho
 
 /// The patient, then everyone on the team.
 pub(super) fn holders(speech: &Speech, passport: &Passport) -> Vec<Choice> {
-    std::iter::once(plain("me", speech.choose_me()))
+    let me = speech.patient();
+    std::iter::once(plain("me", me.as_deref().unwrap_or(speech.choose_me())))
         .chain(members(speech, passport))
         .collect()
 }

@@ -121,6 +121,7 @@ pub(super) fn FormPage(props: &FormProps) -> Html {
             <main id="main" class="page page--form">
                 { problems(&voice, form) }
                 if form.resumed { <Notice kind={NoticeKind::Info}>{ speech.form_resumed() }</Notice> }
+                { writes_over(speech, props, form) }
                 { for props.found.as_ref().map(|found| from_letter(&voice, form, found, props.now.wall.date())) }
                 <form {onsubmit} novalidate=true autocomplete="off">
                     { fields(&voice, props, form) }
@@ -195,5 +196,24 @@ fn remove(voice: &Voice, props: &FormProps) -> Html {
             <Button label={voice.speech.remove().to_owned()} kind={ButtonKind::Plain} icon={Icon::Delete} onclick={voice.on(Msg::AskRemove(key))} />
             if props.has_earlier { { super::lines::earlier(voice, Some(key)) } }
         </div>
+    }
+}
+
+/// What stands there now and would be written over, unseen behind what was typed.
+fn writes_over(speech: &Speech, props: &FormProps, form: &Form) -> Html {
+    let over = form.writes_over(&props.passport, &props.now);
+    if over.is_empty() {
+        return Html::default();
+    }
+    let today = props.now.wall.date();
+    html! {
+        <Notice kind={NoticeKind::Trouble} live=true>
+            <p><strong>{ speech.form_writes_over() }</strong></p>
+            <Facts>
+                { for over.into_iter().map(|(spec, text)| html! {
+                    <Fact term={label(speech, spec.field).to_owned()}>{ said(speech, &props.passport, spec, &text, today) }</Fact>
+                }) }
+            </Facts>
+        </Notice>
     }
 }

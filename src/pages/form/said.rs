@@ -61,7 +61,9 @@ fn coded(speech: &Speech, list: Choices, text: &str) -> String {
 
 fn people(speech: &Speech, passport: &Passport, text: &str) -> String {
     let name = |one: &str| match one {
-        "me" => speech.history_you().to_owned(),
+        "me" => speech
+            .patient()
+            .unwrap_or_else(|| speech.history_you().to_owned()),
         id => self::id::<Member>(id)
             .and_then(|id| speech.name_of(passport, id))
             .unwrap_or_else(|| speech.person_not_shown().to_owned()),

@@ -1,12 +1,12 @@
 //! Every change, the latest first, by day: what it was about, what is different, and the way to the versions of it.
 
 use super::latest::{place, use_latest};
-use super::told::{Teller, key_of};
+use super::told::{Teller, Writers, key_of};
 use crate::device::clock;
 use crate::parts::*;
 use crate::words::use_voice;
 use flow::{Log, Now, Page, differences};
-use passport::{Date, Move, Step, by_day, gathered};
+use passport::{Date, Id, Member, Move, Step, by_day, gathered};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -20,6 +20,8 @@ pub(crate) struct HistoryProps {
     pub(crate) log: Rc<Log>,
     /// The moment it is looked at.
     pub(crate) now: Now,
+    /// Who writes here, when it is not the patient.
+    pub(crate) writer: Option<Id<Member>>,
     /// Whether this version may only read.
     pub(crate) read_only: bool,
 }
@@ -38,6 +40,11 @@ pub(crate) fn HistoryPage(props: &HistoryProps) -> Html {
         speech,
         ever: &ever,
         today: props.now.wall.date(),
+    };
+    let writers = Writers {
+        log: &props.log,
+        here: props.writer,
+        patient: &ever.patient.called,
     };
     let (begun, later): (Vec<_>, Vec<_>) = props.log.steps().into_iter().partition(|step| step.entry == 0);
     let day = |at_ms| clock::wall_at(at_ms).date();
@@ -58,7 +65,7 @@ pub(crate) fn HistoryPage(props: &HistoryProps) -> Html {
                 { for days.into_iter().map(|(day, steps)| {
                     let first = at;
                     at += steps.len();
-                    one_day(&teller, day, &steps, first)
+                    one_day((&teller, &writers), day, &steps, first)
                 }) }
                 { latest.button(speech.history_show_earlier(), all) }
                 if latest.count() >= all { { beginning(&teller, &begun) } }
@@ -73,18 +80,23 @@ pub(crate) fn HistoryPage(props: &HistoryProps) -> Html {
 }
 
 /// The changes of one day. `first` is the place of the first of them among all that are shown.
-fn one_day(teller: &Teller<'_>, day: Date, steps: &[Step<'_>], first: usize) -> Html {
+fn one_day(
+    (teller, writers): (&Teller<'_>, &Writers<'_>),
+    day: Date,
+    steps: &[Step<'_>],
+    first: usize,
+) -> Html {
     html! {
         <section key={format!("{day}-{first}")}>
             <h2 class="history__day">{ teller.speech.day(day, teller.today) }</h2>
             <Rows>
-                { for (first..).zip(steps).map(|(at, step)| row(teller, step, at)) }
+                { for (first..).zip(steps).map(|(at, step)| row((teller, writers), step, at)) }
             </Rows>
         </section>
     }
 }
 
-fn row(teller: &Teller<'_>, step: &Step<'_>, at: usize) -> Html {
+fn row((teller, writers): (&Teller<'_>, &Writers<'_>), step: &Step<'_>, at: usize) -> Html {
     let speech = teller.speech;
     let (moved, icon) = match step.moved {
         Move::Written => (speech.history_written(), Icon::Add),
@@ -93,7 +105,7 @@ fn row(teller: &Teller<'_>, step: &Step<'_>, at: usize) -> Html {
         Move::BroughtBack => (speech.history_brought_back(), Icon::Undo),
     };
     let time = speech.clock(clock::wall_at(step.at_ms).time());
-    let mut lines = vec![[moved.to_owned(), time, teller.who(step.shown())].join(" · ")];
+    let mut lines = vec![[moved.to_owned(), time, teller.who(writers, step)].join(" · ")];
     if step.moved == Move::Changed {
         lines.extend(changed(teller, step));
     }

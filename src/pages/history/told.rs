@@ -4,8 +4,8 @@ use crate::device::clock;
 use crate::pages::form;
 use crate::parts::*;
 use crate::words::Speech;
-use flow::{Aspect, Beyond, Difference};
-use passport::{Date, Key, Passport, Step, Value};
+use flow::{Aspect, Beyond, Difference, Log};
+use passport::{Date, Id, Key, Member, Passport, Step, Value};
 use yew::prelude::*;
 
 /// The most characters of a text that a line shows.
@@ -16,6 +16,16 @@ pub(in crate::pages) struct Teller<'a> {
     pub(in crate::pages) speech: &'a Speech,
     pub(in crate::pages) ever: &'a Passport,
     pub(in crate::pages) today: Date,
+}
+
+/// Who writes in a passport.
+pub(super) struct Writers<'a> {
+    /// The log, in which it stands.
+    pub(super) log: &'a Log,
+    /// Who writes on this device, when it is not the patient.
+    pub(super) here: Option<Id<Member>>,
+    /// What the patient is called.
+    pub(super) patient: &'a str,
 }
 
 impl Teller<'_> {
@@ -34,8 +44,22 @@ impl Teller<'_> {
         self.speech.when_at(&day, &self.speech.clock(wall.time()))
     }
 
-    /// Who wrote it: the patient, and with whom where the record says so.
-    pub(super) fn who(&self, value: Option<Value<'_>>) -> String {
+    /// Who wrote it: whoever reads it, the patient, or who keeps the passport for them; and with whom where the record says so.
+    pub(super) fn who(&self, writers: &Writers<'_>, step: &Step<'_>) -> String {
+        let by = writers.log.writer(step);
+        if by == writers.here {
+            return self.you(step.shown());
+        }
+        match by {
+            Some(by) => self
+                .speech
+                .name_of(self.ever, by)
+                .unwrap_or_else(|| self.speech.followers_somebody().to_owned()),
+            None => writers.patient.to_owned(),
+        }
+    }
+
+    fn you(&self, value: Option<Value<'_>>) -> String {
         let with = value
             .and_then(Value::said_by)
             .and_then(|id| self.speech.name_of(self.ever, id));

@@ -1,11 +1,11 @@
 //! The versions of one record, the latest first: each beside what is there now, and one tap to bring it back.
 
 use super::latest::{place, use_latest};
-use super::told::{Teller, key_of};
+use super::told::{Teller, Writers, key_of};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
 use flow::{Log, Msg, Now, Page, differences};
-use passport::{Key, Step, Value};
+use passport::{Id, Key, Member, Step, Value};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -18,6 +18,8 @@ pub(crate) struct VersionsProps {
     pub(crate) now: Now,
     /// Which record; `None` for the patient's own.
     pub(crate) of: Option<Key>,
+    /// Who writes here, when it is not the patient.
+    pub(crate) writer: Option<Id<Member>>,
     /// Whether this version may only read.
     pub(crate) read_only: bool,
 }
@@ -37,6 +39,11 @@ pub(crate) fn VersionsPage(props: &VersionsProps) -> Html {
         ever: &ever,
         today: props.now.wall.date(),
     };
+    let writers = Writers {
+        log: &props.log,
+        here: props.writer,
+        patient: &ever.patient.called,
+    };
     let steps = props.log.steps_of(props.of);
     let Some((last, earlier)) = steps.split_last() else {
         return crate::pages::lines::gone(speech, Page::History);
@@ -48,10 +55,10 @@ pub(crate) fn VersionsPage(props: &VersionsProps) -> Html {
             <TopBar title={speech.history_versions().to_owned()} back={Some(back(&voice, props.of, last.after))} />
             <main id="main" class="page">
                 <p class="lede"><Own lang={speech.tag()} text={teller.name(last.shown())} /></p>
-                { now(&teller, last) }
+                { now((&teller, &writers), last) }
                 if earlier.is_empty() { <p class="quiet">{ speech.history_versions_none() }</p> }
                 { for (0..).zip(&earlier).take(latest.count()).map(|(at, step)| {
-                    version(&voice, &teller, props, step, last.after, at)
+                    version(&voice, (&teller, &writers), props, step, last.after, at)
                 }) }
                 { latest.button(speech.history_show_earlier(), earlier.len()) }
             </main>
@@ -73,7 +80,7 @@ fn back(voice: &Voice, key: Option<Key>, now: Option<Value<'_>>) -> (AttrValue, 
 }
 
 /// How it stands now, and since when.
-fn now(teller: &Teller<'_>, last: &Step<'_>) -> Html {
+fn now((teller, writers): (&Teller<'_>, &Writers<'_>), last: &Step<'_>) -> Html {
     let speech = teller.speech;
     let title = if last.after.is_some() {
         speech.history_now()
@@ -83,7 +90,7 @@ fn now(teller: &Teller<'_>, last: &Step<'_>) -> Html {
     let since = speech.history_since(&teller.when(last.at_ms));
     html! {
         <Card title={title.to_owned()} tone={CardTone::Thread}>
-            <p class="quiet">{ [since, teller.who(last.shown())].join(" · ") }</p>
+            <p class="quiet">{ [since, teller.who(writers, last)].join(" · ") }</p>
             if last.after.is_some() { { facts(teller, last.after) } }
         </Card>
     }
@@ -98,7 +105,7 @@ fn facts(teller: &Teller<'_>, value: Option<Value<'_>>) -> Html {
 /// An earlier version: beside what is there now or, when nothing is, all of it.
 fn version(
     voice: &Voice,
-    teller: &Teller<'_>,
+    (teller, writers): (&Teller<'_>, &Writers<'_>),
     props: &VersionsProps,
     step: &Step<'_>,
     now: Option<Value<'_>>,
@@ -112,7 +119,7 @@ fn version(
     html! {
         <div key={key_of(step)} id={place(at)} class="history__version" tabindex="-1">
             <Card title={when}>
-                <p class="quiet">{ teller.who(step.after) }</p>
+                <p class="quiet">{ teller.who(writers, step) }</p>
                 if is_same {
                     <p>{ speech.history_same() }</p>
                 } else if now.is_some() {

@@ -183,6 +183,23 @@ impl Form {
             .collect()
     }
 
+    /// What the record says now in fields that were typed into earlier, or that somebody else has written since: whoever saves the form
+    /// writes over it, and has to see it before.
+    #[must_use]
+    pub fn writes_over(&self, passport: &Passport, now: &Now) -> Vec<(Spec, String)> {
+        let Some(latest) = current(self.id, passport, now) else {
+            return Vec::new();
+        };
+        let typed = self.typed();
+        let is_hidden = |field| self.resumed || latest.get(field) != self.original.get(field);
+        let is_other = |field| !latest.get(field).is_empty() && latest.get(field) != self.fields.get(field);
+        let over = |spec: &Spec| typed.has(spec.field) && is_hidden(spec.field) && is_other(spec.field);
+        let specs = self.specs().into_iter().filter(over);
+        specs
+            .map(|spec| (spec, latest.get(spec.field).to_owned()))
+            .collect()
+    }
+
     /// What is wrong with a field.
     #[must_use]
     pub fn problem(&self, field: Field) -> Option<Problem> {

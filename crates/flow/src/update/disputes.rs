@@ -2,7 +2,7 @@
 //! that knows all sides.
 
 use super::{Mark, may_write, storing};
-use crate::{DisputeMsg, Effect, Focus, Home, Said, Shelf, Toast};
+use crate::{DisputeMsg, Effect, Focus, Home, Shelf};
 use passport::{Dispute, Key};
 use std::rc::Rc;
 
@@ -25,30 +25,26 @@ fn found(home: &mut Home, shelf: Shelf, disputes: Vec<Dispute>) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Writes what was chosen, knowing all sides. The others stay in the history.
+/// Writes what was chosen, by somebody who knows all sides; the others stay in the history. Another side is written where it differs, so that
+/// what is contradictory in other fields of the record stays to be decided. As it stands means all of the record.
+///
+/// There is no way back from it by a tap: that would write again what nobody has chosen, as if somebody had. Every side can be brought back
+/// from the history.
 fn settle(home: &mut Home, key: Option<Key>, other: Option<usize>, mark: Mark) -> Vec<Effect> {
     let dispute = home.disputes.iter().find(|dispute| dispute.key == key);
     let Some(dispute) = dispute.filter(|_| may_write(home)) else {
         return Vec::new();
     };
-    let side = match other {
-        None => Some(&dispute.stands),
-        Some(other) => dispute.others.get(other),
+    let chosen = match other {
+        None => Some((&dispute.stands, vec![key])),
+        Some(other) => dispute.others.get(other).map(|side| (side, Vec::new())),
     };
-    let Some(says) = side.map(|side| side.says.clone()) else {
+    let Some((says, settles)) = chosen.map(|(side, settles)| (side.says.clone(), settles)) else {
         return Vec::new();
     };
-    let rest: Vec<Dispute> = home
-        .disputes
-        .iter()
-        .filter(|dispute| dispute.key != key)
-        .cloned()
-        .collect();
-    let (back, mut effects) = storing::settle(home, vec![says], key, mark);
-    home.disputes = Rc::new(rest);
-    home.remember(back);
-    home.redo = None;
-    home.toast = Some(Toast { said: Said::Kept });
+    home.forget_undo_of(std::slice::from_ref(&says));
+    // It is asked for anew once this is stored.
+    let mut effects = storing::settle(home, vec![says], settles, mark);
     effects.push(Effect::Focus(Focus::Heading));
     effects
 }

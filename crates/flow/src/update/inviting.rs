@@ -86,6 +86,8 @@ pub(super) fn invited(
         Err(trouble) => refused(home, trouble),
         Ok((made, words)) => {
             home.followers.step = FollowersStep::Invitation { of, made, words };
+            // It would lie over the code.
+            home.toast = None;
             vec![Effect::Focus(Focus::Heading)]
         }
     }

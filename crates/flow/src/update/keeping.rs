@@ -5,8 +5,8 @@ use super::{Mark, may_write};
 use crate::{Effect, Focus, FollowerStep, FollowersStep, FollowersTask, Home, KeptAs, MadeFor, Page, Shelf};
 use passport::{Follower, Following, Id};
 
-/// Asks whether this device is the one of somebody who keeps the passport. Where nobody does, there is nothing to ask.
-pub(super) fn recognise(home: &Home) -> Option<Effect> {
+/// Asks whether this device is the one of somebody who keeps the passport. Where nobody does, there is nothing to ask, and it is not.
+pub(super) fn recognise(home: &mut Home) -> Option<Effect> {
     let keeps = |follower: &Follower| follower.keeps_passport && follower.following() == Following::Paired;
     let rows = home.passport.followers.iter();
     let keepers: Vec<_> = rows
@@ -14,6 +14,9 @@ pub(super) fn recognise(home: &Home) -> Option<Effect> {
         .map(|row| (row.id, row.value.seed))
         .collect();
     let is_asked = home.shelf == Shelf::Own && !keepers.is_empty();
+    if !is_asked {
+        home.kept_as = None;
+    }
     is_asked.then(|| ask(home, FollowersTask::Recognise { keepers }))
 }
 
@@ -27,10 +30,11 @@ pub(super) fn is_this_device(home: &Home, of: Id<Follower>) -> bool {
     home.kept_as.is_some_and(|kept_as| kept_as.of == of)
 }
 
-/// From now on they keep the passport too, or no longer. A device of the patient's own is there for nothing else, and whoever has this device
-/// does not decide it for themself.
+/// From now on they keep the passport too, or no longer. A device of the patient's own is there for nothing else, and whoever keeps the
+/// passport for the patient does not decide who else does.
 pub(super) fn keep(home: &mut Home, of: Id<Follower>, keeps: bool, mark: Mark) -> Vec<Effect> {
-    let may = may_write(home) && home.shelf == Shelf::Own && !is_this_device(home, of);
+    let may =
+        may_write(home) && home.shelf == Shelf::Own && home.writer().is_none() && !is_this_device(home, of);
     let follower = follower(home, of)
         .filter(|follower| may && follower.following() == Following::Paired && follower.member.is_some());
     let Some(mut follower) = follower.filter(|follower| follower.keeps_passport != keeps) else {
@@ -45,6 +49,13 @@ pub(super) fn keep(home: &mut Home, of: Id<Follower>, keeps: bool, mark: Mark) -
     effects.push(Effect::Replace(Page::Follower(of, FollowerStep::Show)));
     effects.push(Effect::Focus(Focus::Heading));
     effects
+}
+
+/// Whether this device sends entries to that one: the first device of the patient to all, every other one to the first. What went between two
+/// others would be taken by each for what the first one knows.
+pub(super) fn may_send_entries(home: &Home, to: Id<Follower>) -> bool {
+    home.kept_as
+        .is_none_or(|kept_as| kept_as.of == to && !kept_as.has_ended)
 }
 
 /// What another device has written is stored here, and is read behind what is known.

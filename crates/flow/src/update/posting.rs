@@ -44,7 +44,8 @@ pub(super) fn send(model: &mut Model, to: Id<Follower>, whole: bool, fresh: u64)
 
 /// Makes what has been written, for another device that keeps the passport. Only what is stored can be sent.
 fn entries(home: &mut Home, to: Id<Follower>, follower: Follower, whole: bool, mark: Mark) -> Vec<Effect> {
-    if home.shelf != Shelf::Own || home.saving.standing() != Standing::Saved {
+    let is_stored = home.shelf == Shelf::Own && home.saving.standing() == Standing::Saved;
+    if !is_stored || !keeping::may_send_entries(home, to) {
         return Vec::new();
     }
     ask_for(home, to, follower, ToPost::Entries { whole }, mark)

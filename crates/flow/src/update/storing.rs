@@ -42,8 +42,8 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
                 .collect()
         }
         Ok(Some(loaded)) => {
-            let home = replay(*loaded);
-            let looked = [keeping::recognise(&home), Some(disputes::look(&home))];
+            let mut home = replay(*loaded);
+            let looked = [keeping::recognise(&mut home), Some(disputes::look(&home))];
             model.stage = Stage::Home(Box::new(home));
             let mut effects = routing::arrive(model);
             effects.extend(looked.into_iter().flatten());
@@ -149,15 +149,15 @@ pub(super) fn commit(
 pub(super) fn settle(
     home: &mut Home,
     changes: Vec<Change>,
-    key: Option<Key>,
+    settles: Vec<Option<Key>>,
     mark: Mark,
-) -> (Vec<Change>, Vec<Effect>) {
-    let back = home.apply(&changes, mark.at_ms);
+) -> Vec<Effect> {
+    let _ = home.apply(&changes, mark.at_ms);
     let entry = Entry {
-        settles: vec![key],
+        settles,
         ..Entry::of(mark.at_ms, changes).by(home.writer())
     };
-    (back, put_in_line(home, entry, None, mark))
+    put_in_line(home, entry, None, mark)
 }
 
 fn put_in_line(home: &mut Home, entry: Entry, form: Option<FormId>, mark: Mark) -> Vec<Effect> {

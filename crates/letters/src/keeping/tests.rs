@@ -181,6 +181,7 @@ fn what_is_known_of_another_device_is_read_as_it_was_kept_and_damage_is_noticed(
         has: vec![EntryId([1; 16]), EntryId([2; 16])],
         sent: vec![EntryId([3; 16])],
         sent_ms: Some(5),
+        is_theirs: true,
     };
     let bytes = other.write();
     assert_eq!(Counterpart::read(&bytes), Some(other));

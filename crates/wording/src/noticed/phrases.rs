@@ -43,7 +43,7 @@ impl Speech {
     /// Who holds something, inside a sentence; `None` for nobody and for someone who has left the team.
     pub(super) fn holder_in_sentence(&self, passport: &Passport, holder: Holder) -> Option<String> {
         match holder {
-            Holder::Me => Some(self.noticed_you().to_owned()),
+            Holder::Me => Some(self.patient().unwrap_or_else(|| self.noticed_you().to_owned())),
             Holder::Member(id) => self.name_of(passport, id),
             Holder::Nobody | Holder::NotShown => None,
         }

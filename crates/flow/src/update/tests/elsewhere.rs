@@ -233,3 +233,35 @@ fn a_lock_that_is_told_of_where_nothing_is_covers_nothing_that_is_begun() {
     app.send(Msg::Begin);
     assert!(app.model.home().is_some() && !app.model.is_covered());
 }
+
+#[test]
+fn a_form_begun_earlier_says_what_it_would_write_over() {
+    let mut app = App::begun();
+    let (key, before) = morphine(&mut app);
+    app.go(Page::Form(FormId::Edit(key)));
+    app.type_in(Field::Dose, "15 mg twice a day");
+    let over = |app: &App| {
+        let over = app.form().writes_over(app.passport(), &super::now());
+        over.into_iter()
+            .map(|(spec, text)| (spec.field, text))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(over(&app), [], "what one changes oneself one has seen");
+    app.go(Page::Today);
+    let dose = "20 mg twice a day".to_owned();
+    elsewhere(
+        &mut app,
+        3,
+        Record::Medicine(
+            Id::new(key.raw),
+            Medicine {
+                dose: dose.clone(),
+                ..before
+            },
+        ),
+    );
+    app.go(Page::Form(FormId::Edit(key)));
+    assert_eq!(over(&app), [(Field::Dose, dose)]);
+    app.type_in(Field::Dose, "20 mg twice a day");
+    assert_eq!(over(&app), []);
+}

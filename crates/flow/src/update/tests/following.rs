@@ -51,6 +51,7 @@ fn followed(has_latest: bool) -> Followed {
         has_ended: false,
         copy_ms: None,
         kept_at: None,
+        keeping_ended: false,
     }
 }
 

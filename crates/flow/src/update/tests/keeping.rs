@@ -21,7 +21,11 @@ fn kept() -> (App, Id<Follower>) {
 /// The same on Kari's own phone.
 fn on_karis_phone() -> (App, Id<Follower>) {
     let (mut app, of) = kept();
-    let kept_as = KeptAs { of, sent_ms: None };
+    let kept_as = KeptAs {
+        of,
+        sent_ms: None,
+        has_ended: false,
+    };
     follow(&mut app, FollowersMsg::KeptAs(Some(kept_as)));
     (app, of)
 }
@@ -201,32 +205,42 @@ fn disputed() -> App {
     app
 }
 
-fn settled(app: &mut App, other: Option<usize>) -> Entry {
+fn settled(app: &mut App, other: Option<usize>) -> (Entry, Vec<Effect>) {
     let key = Some(KARI.key(Kind::Member));
     let effects = app.send(Msg::Dispute(DisputeMsg::Settle { key, other }));
-    let entry = effects.into_iter().find_map(|effect| match effect {
-        Effect::Save { entry, .. } => Some(*entry),
+    let entry = effects.iter().find_map(|effect| match effect {
+        Effect::Save { entry, .. } => Some((**entry).clone()),
         _ => None,
     });
-    let entry = entry.expect("it is written");
-    assert_eq!(entry.settles, [key]);
-    entry
+    (entry.expect("it is written"), app.saved(5))
 }
 
 #[test]
-fn a_person_decides_and_the_choice_is_written_as_one_that_knows_all_sides() {
+fn a_person_decides_and_the_choice_is_written_and_what_is_left_looked_for() {
     let mut app = disputed();
-    let entry = settled(&mut app, Some(0));
+    let steps = app.home().undo_steps();
+    let (entry, effects) = settled(&mut app, Some(0));
     assert_eq!(entry.changes, [side("Kari Moen", 4).says]);
-    assert!(app.home().disputes.is_empty());
+    assert_eq!(
+        entry.settles,
+        [],
+        "what differs in another field stays to be decided"
+    );
     assert_eq!(app.passport().members.get(KARI).unwrap().name, "Kari Moen");
+    assert!(looks_for_disputes(&effects), "{effects:?}");
+    assert_eq!(
+        app.home().undo_steps(),
+        steps,
+        "nobody takes back a decision unseen"
+    );
 }
 
 #[test]
 fn that_it_is_right_as_it_stands_is_written_too_although_nothing_changes() {
     let mut app = disputed();
-    let entry = settled(&mut app, None);
+    let (entry, _) = settled(&mut app, None);
     assert_eq!(entry.changes, [side("Kari", 5).says]);
+    assert_eq!(entry.settles, [Some(KARI.key(Kind::Member))]);
     assert_eq!(app.passport().members.get(KARI).unwrap().name, "Kari");
 }
 
@@ -240,4 +254,45 @@ fn what_is_not_there_cannot_be_chosen() {
             .is_empty()
     );
     assert_eq!(app.home().disputes.len(), 1);
+}
+
+/// Tom follows along too, and keeps it if he `keeps`.
+fn with_tom(app: &mut App, keeps: bool) -> Id<Follower> {
+    let tom = Id::new(77);
+    let follower = Follower {
+        keys: Some(passport::DeviceKeys([5; 64])),
+        since_ms: Some(1),
+        keeps_passport: keeps,
+        ..Follower::invited(Some(Id::new(78)), passport::Secret([8; 32]), 1)
+    };
+    app.given([Record::Follower(tom, follower)]);
+    tom
+}
+
+#[test]
+fn whoever_keeps_it_does_not_decide_who_else_does() {
+    let (mut app, _) = on_karis_phone();
+    let of = with_tom(&mut app, false);
+    assert!(follow(&mut app, FollowersMsg::Keep { of, keeps: true }).is_empty());
+    assert!(!app.passport().followers.get(of).unwrap().keeps_passport);
+}
+
+#[test]
+fn what_was_written_goes_through_the_device_of_the_patient() {
+    let (mut app, _) = on_karis_phone();
+    let to = with_tom(&mut app, true);
+    assert!(follow(&mut app, FollowersMsg::Send { to, whole: true }).is_empty());
+}
+
+#[test]
+fn once_the_patient_has_ended_it_nothing_is_made_on_the_phone_of_whoever_kept_it() {
+    let (mut app, of) = on_karis_phone();
+    let ended = KeptAs {
+        of,
+        sent_ms: None,
+        has_ended: true,
+    };
+    follow(&mut app, FollowersMsg::KeptAs(Some(ended)));
+    assert!(follow(&mut app, FollowersMsg::Send { to: of, whole: false }).is_empty());
+    assert_eq!(app.home().writer(), Some(KARI), "and what is written is theirs");
 }
