@@ -126,7 +126,7 @@ said-came-in-a-file = Kom i en fil
 said-asks = Spørger om noget
 said-notices = Har lagt mærke til noget
 said-suggests = Foreslår en ændring
-said-notes = Hvad der blev sagt ved en konsultation
+said-notes = Hvad der blev sagt ved et besøg eller en aftale
 
 ## Hvad filer fra andre programmer indeholder.
 

@@ -25,6 +25,7 @@ reply-suggest-which = What should be changed?
 reply-suggest-words = How should it be?
 reply-noted = What was said at a visit
 reply-noted-which = Which visit?
+reply-noted-other = Another one
 reply-noted-words = What was said there
 reply-agreement = Add something we agreed
 reply-agreement-more = One more agreement

@@ -126,7 +126,7 @@ said-came-in-a-file = Kom i en fil
 said-asks = Spør om noe
 said-notices = Har lagt merke til noe
 said-suggests = Foreslår en endring
-said-notes = Hva som ble sagt i en time
+said-notes = Hva som ble sagt ved et besøk eller en avtale
 
 ## Hva filer fra andre programmer inneholder.
 

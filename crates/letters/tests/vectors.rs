@@ -220,7 +220,7 @@ fn helped() -> (Stub, Reply) {
             words: "She takes it in the evening now".into(),
         },
         Said::Notes {
-            appointment: Id::new(1),
+            appointment: Some(Id::new(1)),
             words: "The scan was fine".into(),
         },
     ];

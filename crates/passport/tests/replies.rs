@@ -74,7 +74,11 @@ fn keeps_one(
         !matches!(placed.said, Said::Suggests { .. }),
         "a suggestion changes nothing"
     );
-    if let Said::Notes { appointment, words } = &placed.said {
+    if let Said::Notes {
+        appointment: Some(appointment),
+        words,
+    } = &placed.said
+    {
         let said = |passport: &Passport| passport.appointments.get(*appointment).map(|at| at.said.clone());
         let (old, new) = (said(before).unwrap_or_default(), said(&after).unwrap_or_default());
         prop_assert!(

@@ -53,12 +53,12 @@ fn helping(entry: &Entry<'_>) -> Html {
                     { entry.text(SuggestWords, speech.reply_suggest_words(), TextKind::Long) }
                 </Fold>
             }
-            if !visits.is_empty() {
-                <Fold label={speech.reply_noted().to_owned()} open={is_open(entry, &[NotedWhich, NotedWords])}>
-                    { entry.choice(NotedWhich, speech.reply_noted_which(), visits, or_none(speech.choose_one())) }
-                    { entry.text(NotedWords, speech.reply_noted_words(), TextKind::Long) }
-                </Fold>
-            }
+            <Fold label={speech.reply_noted().to_owned()} open={is_open(entry, &[NotedWhich, NotedWords])}>
+                if !visits.is_empty() {
+                    { entry.choice(NotedWhich, speech.reply_noted_which(), visits, or_none(speech.reply_noted_other())) }
+                }
+                { entry.text(NotedWords, speech.reply_noted_words(), TextKind::Long) }
+            </Fold>
         </>
     }
 }

@@ -108,6 +108,9 @@ fn change(looking: &Looking<'_>, told: &Told<'_>, placed: &Placed) -> Html {
         return match placed.said {
             Said::Message { .. } => html! { <p class="quiet">{ speech.weigh_message() }</p> },
             Said::Suggests { about, .. } => suggested(looking, told, placed, about),
+            Said::Notes {
+                appointment: None, ..
+            } => html! { <p class="quiet">{ speech.weigh_message() }</p> },
             // There is no room left in what stands there.
             Said::Notes { .. } => html! { <p class="quiet">{ speech.weigh_stands_with() }</p> },
             _ => Html::default(),

@@ -238,8 +238,13 @@ impl Composer<'_> {
 
     fn noted(&mut self) -> Option<Said> {
         use ReplyField::{NotedWhich, NotedWords};
-        let at = read_id(self.replying.get(NotedWhich));
-        let (appointment, words) = self.both(at, NotedWhich, NotedWords)?;
+        let appointment = read_id(self.replying.get(NotedWhich));
+        // Words alone are about a visit that does not stand in the letter, as most that have been do not.
+        if appointment.is_none() {
+            let words = self.text(NotedWords);
+            return (!words.is_empty()).then_some(Said::Notes { appointment, words });
+        }
+        let (appointment, words) = self.both(Some(appointment), NotedWhich, NotedWords)?;
         Some(Said::Notes { appointment, words })
     }
 

@@ -127,7 +127,7 @@ fn one_item_of_each_kind_is_said_as_it_was_typed() {
 #[test]
 fn what_is_wrong_is_said_at_its_field() {
     type Typed<'a> = &'a [(ReplyField, &'a str)];
-    let table: [(Typed<'_>, ReplyField, Problem); 13] = [
+    let table: [(Typed<'_>, ReplyField, Problem); 12] = [
         (&[], ReplyField::Message, Problem::WordsMissing),
         (
             &[(ReplyField::Words(TASK), "Perhaps")],
@@ -178,11 +178,6 @@ fn what_is_wrong_is_said_at_its_field() {
             Problem::ChoiceMissing,
         ),
         (
-            &[(ReplyField::NotedWords, "All is well")],
-            ReplyField::NotedWhich,
-            Problem::ChoiceMissing,
-        ),
-        (
             &[(ReplyField::NotedWhich, "1"), (ReplyField::NotedWords, " ")],
             ReplyField::NotedWords,
             Problem::WordsMissing,
@@ -224,7 +219,7 @@ fn whoever_helps_asks_notices_suggests_and_notes() {
             words: "In the evening now".into(),
         },
         Said::Notes {
-            appointment: Id::new(2),
+            appointment: Some(Id::new(2)),
             words: "The scan was fine".into(),
         },
     ];
@@ -268,4 +263,20 @@ fn the_signature_is_kept_for_the_next_reply_and_nothing_else() {
         (" Moe ", "Storgata")
     );
     assert!(!next.is_begun() && replying.is_begun());
+}
+
+#[test]
+fn a_visit_that_is_not_in_the_letter_can_be_told_of_too() {
+    let replying = typed(&[(ReplyField::NotedWords, "The dressing can come off")]);
+    let said = replying.reply(&now()).unwrap().said;
+    let words = "The dressing can come off".into();
+    assert_eq!(
+        said,
+        [Said::Notes {
+            appointment: None,
+            words
+        }]
+    );
+    let chosen = typed(&[(ReplyField::NotedWhich, "2")]);
+    assert!(chosen.reply(&now()).is_err(), "which visit, and nothing about it");
 }

@@ -102,7 +102,7 @@ impl Writer {
                 self.number(number_of(about.kind)?);
                 self.number(about.raw);
             }
-            Said::Notes { appointment, .. } => self.number(appointment.raw()),
+            Said::Notes { appointment, .. } => self.number(appointment.map_or(0, Id::raw)),
             Said::Message { .. } | Said::Asks { .. } | Said::Notices { .. } => {}
         }
         Some(())
@@ -267,7 +267,8 @@ impl Reader<'_> {
                 words,
             },
             SaidKind::Notes => Said::Notes {
-                appointment: self.id()?,
+                // They are counted from 1.
+                appointment: Some(self.id()?).filter(|id: &Id<_>| id.raw() > 0),
                 words,
             },
             // Nobody who reads a letter says this.

@@ -33,7 +33,10 @@ fn said() -> BoxedStrategy<Said> {
         text().prop_map(|words| Said::Asks { words }),
         text().prop_map(|words| Said::Notices { words }),
         (about(), text()).prop_map(|(about, words)| Said::Suggests { about, words }),
-        (id(), text()).prop_map(|(appointment, words)| Said::Notes { appointment, words }),
+        (id(), any::<bool>(), text()).prop_map(|(id, is_known, words)| Said::Notes {
+            appointment: Some(id).filter(|id: &crate::Id<_>| is_known && id.raw() > 0),
+            words
+        }),
     ]
     .boxed()
 }

@@ -153,8 +153,8 @@ pub enum Said {
     },
     /// What was said at a contact.
     Notes {
-        /// Which.
-        appointment: Id<Appointment>,
+        /// Which; `None` is one that did not stand in the letter.
+        appointment: Option<Id<Appointment>>,
         /// What was said there.
         words: String,
     },
@@ -189,7 +189,7 @@ impl Said {
             Self::Heard { concern, .. } => Some(concern.key(Kind::Concern)),
             Self::Corrects { member, .. } => Some(member.key(Kind::Member)),
             Self::Suggests { about, .. } => Some(*about),
-            Self::Notes { appointment, .. } => Some(appointment.key(Kind::Appointment)),
+            Self::Notes { appointment, .. } => appointment.map(|id| id.key(Kind::Appointment)),
             Self::Agrees { .. }
             | Self::Proposes { .. }
             | Self::Message { .. }

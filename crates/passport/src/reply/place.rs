@@ -74,12 +74,16 @@ fn found(said: &Said, given: &Given) -> Option<Said> {
             ..
         } => *member = own(given, Kind::Member, *member)?,
         Said::Suggests { about, .. } => about.raw = given.own(about.kind, about.raw)?,
-        Said::Notes { appointment, .. } => *appointment = own(given, Kind::Appointment, *appointment)?,
+        Said::Notes {
+            appointment: Some(appointment),
+            ..
+        } => *appointment = own(given, Kind::Appointment, *appointment)?,
         Said::Agrees { .. }
         | Said::Proposes { .. }
         | Said::Message { .. }
         | Said::Asks { .. }
-        | Said::Notices { .. } => {}
+        | Said::Notices { .. }
+        | Said::Notes { .. } => {}
     }
     Some(said)
 }

@@ -332,7 +332,7 @@ fn a_suggestion_is_placed_with_any_record_of_the_letter_and_changes_nothing() {
 #[test]
 fn what_was_said_at_a_visit_is_written_under_what_stands_there_and_never_over_it() {
     let notes = |words: &str| Said::Notes {
-        appointment: Id::new(1),
+        appointment: Some(Id::new(1)),
         words: words.into(),
     };
     let said_after = |before: &str, words: &str| {
@@ -374,7 +374,7 @@ fn what_is_nothing_but_words_and_has_none_begins_nothing() {
             words: words(),
         },
         Said::Notes {
-            appointment: Id::new(1),
+            appointment: Some(Id::new(1)),
             words: words(),
         },
     ] {

@@ -222,7 +222,7 @@ fn helped() -> App {
             words: "In the evening now".into(),
         },
         Says::Notes {
-            appointment: Id::new(1),
+            appointment: Some(Id::new(1)),
             words: "A new dose from Monday".into(),
         },
     ];
