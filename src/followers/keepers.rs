@@ -72,7 +72,9 @@ pub(super) async fn take(
     let drawer = kept::drawer(shelf);
     following::take_entries(letter, mailbox, async |number, content| {
         let (of, _) = of_pairing(number).ok_or(PostTrouble::Unknown)?;
-        let CameTogether { new, has_all } = together::take(drawer, of.raw(), content).await?;
+        let CameTogether { new, .. } = together::take(drawer, of.raw(), content).await?;
+        // What has come to the patient's device is not noted here: what stands in the record is what came from there.
+        let has_all = false;
         Ok(Took {
             of: *of,
             what: TookIn::Entries { new, has_all },

@@ -18,8 +18,10 @@ pub(super) fn look(home: &Home) -> Effect {
     Effect::LookForDisputes(home.shelf)
 }
 
-fn found(home: &mut Home, shelf: Shelf, disputes: Vec<Dispute>) -> Vec<Effect> {
+fn found(home: &mut Home, shelf: Shelf, mut disputes: Vec<Dispute>) -> Vec<Effect> {
     if home.shelf == shelf {
+        // What the app notes by itself is for nobody to decide.
+        disputes.retain(|dispute| dispute.key.is_none_or(|key| !key.kind.is_noted_by_itself()));
         home.disputes = Rc::new(disputes);
     }
     Vec::new()

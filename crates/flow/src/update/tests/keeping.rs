@@ -296,3 +296,30 @@ fn once_the_patient_has_ended_it_nothing_is_made_on_the_phone_of_whoever_kept_it
     assert!(follow(&mut app, FollowersMsg::Send { to: of, whole: false }).is_empty());
     assert_eq!(app.home().writer(), Some(KARI), "and what is written is theirs");
 }
+
+#[test]
+fn what_the_app_notes_by_itself_is_for_nobody_to_decide() {
+    let (mut app, of) = kept();
+    let follower = |sent_ms| Side {
+        at_ms: 5,
+        by: None,
+        says: passport::Change::Put(Box::new(Record::Follower(
+            of,
+            Follower {
+                sent_ms,
+                ..only(&app).1
+            },
+        ))),
+    };
+    let dispute = Dispute {
+        key: Some(of.key(Kind::Follower)),
+        stands: follower(None),
+        others: vec![follower(Some(1))],
+    };
+    let found = DisputeMsg::Found {
+        shelf: Shelf::Own,
+        disputes: vec![dispute],
+    };
+    app.send(Msg::Dispute(found));
+    assert!(app.home().disputes.is_empty());
+}
