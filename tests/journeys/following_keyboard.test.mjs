@@ -90,9 +90,43 @@ describe('following along with the keyboard alone', () => {
     await isSomewhere(page);
   });
 
+  test('she comes to keep the passport too, is asked, and sends back what she wrote', async () => {
+    const [{ page }, theirs] = [mother, daughter.page];
+    await enter(page, 'link', 'keeping-let-open', { values: { name: DAUGHTER } });
+    await arrived(page, say('keeping-title', { name: DAUGHTER }));
+    await enter(page, 'button', 'keeping-yes', { values: { name: DAUGHTER } });
+    await arrived(page, DAUGHTER);
+    await enter(page, 'button', 'follower-send', { values: { name: DAUGHTER } });
+    await begunAt(page, 'follower-made-title', { name: DAUGHTER });
+    const all = await copiedByKeys(page);
+
+    await enter(theirs, 'link', 'follow-title');
+    await arrived(theirs, say('follow-title'));
+    await enter(theirs, 'link', 'follow-new-open');
+    await pasted(theirs, all);
+    await arrived(theirs, say('follow-keep-title', { name: MOTHER }));
+    await enter(theirs, 'button', 'follow-keep-yes');
+    await arrived(theirs, say('nav-today'));
+    await enter(theirs, 'link', 'keeping-here-open');
+    await arrived(theirs, MOTHER);
+    await enter(theirs, 'button', 'follower-send', { values: { name: MOTHER } });
+    await begunAt(theirs, 'follower-made-title', { name: MOTHER });
+    const back = await copiedByKeys(theirs);
+
+    await go(page, 'nav-share');
+    await enter(page, 'link', 'scan-open', { isRow: true });
+    await pasted(page, back);
+    await arrived(page, DAUGHTER);
+    await isSomewhere(page);
+    await enter(page, 'button', 'keeping-end', { values: { name: DAUGHTER } });
+    await page.getByText(say('keeping-let-text', { name: DAUGHTER })).waitFor();
+    await isSomewhere(page);
+  });
+
   test('stopping, on either side, does not lose the keyboard', async () => {
     const [{ page }, theirs] = [mother, daughter.page];
-    await enter(theirs, 'link', 'follow-title');
+    await go(theirs, 'nav-today');
+    await enter(theirs, 'link', 'follow-title', { isRow: true });
     await arrived(theirs, say('follow-title'));
     await enter(theirs, 'button', 'follow-leave', { values: { name: MOTHER } });
     await focusOn(theirs, theirs.getByRole('button', { name: say('follow-leave-no'), exact: true }));

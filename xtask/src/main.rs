@@ -36,7 +36,7 @@ cargo xtask <command>
   bench cold [--no-build] [--rounds N] [--port N] [--site FOLDER --open PATH#FRAGMENT --text TEXT]...
                                the wait of a first visit, and that of other sites by turns, until their text stands;
                                these are served from port N on
-  soak [letters|decoders [NAME]|kills|faults|tabs|corruption|backups|settling|engines] [--count N] [--from N]
+  soak [letters|decoders [NAME]|updates|merges|kills|faults|tabs|corruption|backups|settling|engines] [--count N] [--from N]
        [--browser chromium|firefox|webkit]
                                long runs on all processors; fails where anything breaks. NAME is one decoder alone:
                                glance, whole, frame, locked, opening, link, file, portable; or bombs
