@@ -73,6 +73,10 @@ pub(crate) async fn carry_out(shelf: Shelf, task: FollowersTask) -> Option<Follo
             let got_ms = noted.is_ok().then_some(sent_ms);
             FollowersMsg::Confirmed { of, got_ms }
         }
+        FollowersTask::TakeAnew { letter, followers } => {
+            let taken = locks::holding(TURN, keepers::take_anew(shelf, letter.bytes(), &followers)).await;
+            FollowersMsg::TookAnew(taken)
+        }
         FollowersTask::Recognise { keepers } => {
             FollowersMsg::KeptAs(keepers::recognise(shelf, &keepers).await)
         }

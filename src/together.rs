@@ -171,6 +171,25 @@ pub(crate) async fn lay_down(pairing: u64, content: &[u8]) -> Result<u8, PostTro
     Ok(number)
 }
 
+/// Puts the passport that came by a pairing in the place of the one in this drawer, which began otherwise.
+pub(crate) async fn replace(drawer: Drawer, pairing: u64, content: &[u8]) -> Result<(), PostTrouble> {
+    let delivery = Delivery::read(content).map_err(unread)?;
+    let (_, told) = Logbook::read(&delivery.entries).map_err(not_whole)?;
+    let (follower, _) = follower_of(&told, pairing).ok_or(PostTrouble::Unknown)?;
+    let last = stored(drawer).await?.last;
+    let put = safe::replace(drawer, last, &delivery.about, delivery.entries).await;
+    put.map_err(|_| PostTrouble::NotKept)?;
+    keeping::copy(drawer).await;
+    tabs::announce_replaced(drawer);
+    let counterpart = Counterpart {
+        has: delivery.heads,
+        is_theirs: true,
+        ..Counterpart::default()
+    };
+    let _ = safe::keep_counterpart(drawer, follower, &counterpart).await;
+    Ok(())
+}
+
 /// The place of a passport on this device that began as this one did. One that is locked is not looked into.
 async fn same(delivery: &Delivery) -> Option<Drawer> {
     for place in storage::passports().await {

@@ -50,7 +50,11 @@ keeping-ended-own-title = Ikke længere forbundet med din anden enhed
 keeping-ended-text = Sådan stod det, da det blev afsluttet. Det, du skriver her, bliver på denne telefon, og intet af det går til { $name }.
 keeping-through = Det, der er nyt, går til { $name } fra telefonen hos { $patient }, ikke herfra.
 keeping-mine = Det, { $name } skal gøre
-keeping-clear = Dette behandlingspas ligger også på en anden enhed. Når du har tømt historikken her, kan de to ikke længere samles: Du skal invitere den anden enhed igen.
+keeping-anew-title = Tag det, der kom, i stedet?
+keeping-anew-means = Det, der kom, træder i stedet for det, der er her. Det, der er skrevet her og ikke sendt endnu, er så væk, og historikken her også.
+keeping-anew-yes = Sæt det i stedet for det, der er her
+keeping-clear-here = Historikken tømmes på den første enhed. Den kan ikke tømmes her.
+keeping-clear = Dette behandlingspas ligger også på en anden enhed. Når du har tømt historikken her, sender du det hele igen: det, du sender, træder så i stedet for det, der er der.
 
 ## På telefonen hos den, der fører det.
 

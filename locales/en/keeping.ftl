@@ -50,7 +50,11 @@ keeping-ended-own-title = No longer connected to your other device
 keeping-ended-text = This is how it stood when it ended. What you write here stays on this phone, and nothing of it goes to { $name }.
 keeping-through = What is new goes to { $name } from the phone of { $patient }, not from here.
 keeping-mine = What { $name } has to do
-keeping-clear = This care passport is kept on another device too. Once you have cleared the history here, the two no longer come together: you have to invite the other device again.
+keeping-anew-title = Take what came instead?
+keeping-anew-means = What came takes the place of what is here. What was written here and not sent yet is gone then, and the history here too.
+keeping-anew-yes = Put it in the place of what is here
+keeping-clear-here = The history is cleared on the patient’s first device. It cannot be cleared here.
+keeping-clear = This care passport is kept on another device too. Once you have cleared the history here, send everything again: what you send then takes the place of what is there.
 
 ## On the device of whoever keeps it.
 

@@ -50,7 +50,11 @@ keeping-ended-own-title = Ikke lenger koblet til den andre enheten din
 keeping-ended-text = Slik sto det da det ble avsluttet. Det du skriver her, blir på denne telefonen, og ingenting av det går til { $name }.
 keeping-through = Det som er nytt, går til { $name } fra telefonen til { $patient }, ikke herfra.
 keeping-mine = Det { $name } skal gjøre
-keeping-clear = Dette behandlingspasset ligger også på en annen enhet. Når du har tømt historikken her, kan de to ikke lenger slås sammen: Du må invitere den andre enheten på nytt.
+keeping-anew-title = Ta det som kom, i stedet?
+keeping-anew-means = Det som kom, kommer i stedet for det som er her. Det som er skrevet her og ikke sendt ennå, er da borte, og historikken her også.
+keeping-anew-yes = Sett det inn i stedet for det som er her
+keeping-clear-here = Historikken tømmes på den første enheten. Den kan ikke tømmes her.
+keeping-clear = Dette behandlingspasset ligger også på en annen enhet. Når du har tømt historikken her, sender du alt på nytt: det du sender, kommer da i stedet for det som er der.
 
 ## På telefonen til den som tar vare på det.
 

@@ -7,7 +7,7 @@ use crate::posting::carried;
 use crate::together::{self, CameTogether, ToSend};
 use crate::{following, kept, safe};
 use flow::{KeptAs, MadeFor, MadePost, PostTrouble, Shelf, ToPost, Took, TookIn};
-use letters::paired::{Mailbox, Seed, pairing_of};
+use letters::paired::{Mailbox, Seed, mailbox_of, pairing_of};
 use passport::{Follower, Id, Secret};
 
 fn pairing(seed: &Secret) -> u64 {
@@ -80,6 +80,27 @@ pub(super) async fn take(
             what: TookIn::Entries { new, has_all },
             got_ms: None,
         })
+    })
+    .await
+}
+
+/// Puts what has come in the place of what is kept here.
+pub(super) async fn take_anew(
+    shelf: Shelf,
+    letter: &[u8],
+    followers: &[(Id<Follower>, Follower)],
+) -> Result<(), PostTrouble> {
+    let mailbox = mailbox_of(letter).map_err(|error| crate::posting::refused(error.into()))?;
+    let is_ours = |number: u64| {
+        let mut keepers = followers.iter().filter(|(_, follower)| follower.keeps_passport);
+        keepers.any(|(_, follower)| pairing(&follower.seed) == number)
+    };
+    let drawer = kept::drawer(shelf);
+    following::take_entries(letter, mailbox, async |number, content| {
+        if !is_ours(number) {
+            return Err(PostTrouble::Unknown);
+        }
+        together::replace(drawer, number, content).await
     })
     .await
 }

@@ -210,7 +210,7 @@ fn page(props: &FrameProps) -> Html {
         Page::Disputes => html! { <disputes::DisputesPage ..disputes::DisputesProps::of(home, given.now) /> },
         Page::ClearHistory => html! {
             <history::ClearPage clearing={home.clearing} standing={home.saving.standing()}
-                offered={home.may_clear_history()} is_kept_elsewhere={home.is_kept_elsewhere()} />
+                offered={home.may_clear_history()} is_kept_elsewhere={home.is_kept_elsewhere()} is_kept_here={home.kept_as.is_some()} />
         },
         Page::Replies => {
             html! { <replies::RepliesPage passport={given.passport} now={given.now} waiting={Rc::new(home.unfinished())} /> }

@@ -135,6 +135,21 @@ describe('keeping one passport on several devices', () => {
     await tablet.leave();
   });
 
+  test('a history that the patient clears parts nobody: what is sent then takes the place of what is there', async () => {
+    await visit(daughter.page, '#/history/clear');
+    await daughter.page.getByText(say('keeping-clear-here')).waitFor();
+    await cleared(mother.page);
+    await opens(daughter, await sent(mother.page, DAUGHTER));
+    await daughter.page.getByText(say('post-trouble-began-otherwise'), { exact: true }).waitFor();
+    await press(daughter.page, 'keeping-anew-yes');
+    await daughter.page.getByText(say('keeping-here-title', { name: MOTHER })).waitFor();
+    await addTask(daughter.page, { area: 'area-something-else', what: 'Water the plants', lead: DAUGHTER });
+    await opens(mother, await sentBack(daughter.page));
+    await mother.page.getByText(say('keeping-came-new', { name: DAUGHTER })).waitFor();
+    await visit(mother.page, '#/team');
+    await mother.page.getByText('Water the plants').first().waitFor();
+  });
+
   test('once it is ended nothing of hers is taken any more, and she gets what she may see', async () => {
     const { page } = mother;
     const back = await sentBack(daughter.page);
@@ -152,6 +167,16 @@ describe('keeping one passport on several devices', () => {
     await daughter.page.getByText(say('keeping-ended-title', { name: MOTHER })).waitFor();
   });
 });
+
+/** The patient clears the history. */
+async function cleared(page) {
+  await visit(page, '#/history/clear');
+  await page.getByText(say('keeping-clear')).waitFor();
+  await press(page, 'history-clear-now');
+  const asked = page.getByRole('dialog', { name: say('history-clear-sure-title') });
+  await asked.getByRole('button', { name: say('history-clear-yes'), exact: true }).click();
+  await page.getByRole('status').filter({ hasText: say('history-cleared') }).waitFor();
+}
 
 /** Somebody comes to follow along. */
 async function paired(page, someone, name) {

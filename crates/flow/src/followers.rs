@@ -1,7 +1,7 @@
 //! Those who follow along, on the patient's side: inviting somebody, sending them what is new, stopping. Who follows is a record of the
 //! passport; what is here lasts as long as a page is open.
 
-use crate::{Brought, Dispatch, Handed, Moving, Parcel, PostTrouble};
+use crate::{Brought, Dispatch, Handed, KeptAs, Moving, Parcel, PostTrouble};
 use passport::{DeviceKeys, Follower, Id, Key, Member, Secret, Stub, Summary};
 
 /// Something for a passport of this device that has come in while none was open.
@@ -65,6 +65,8 @@ pub struct Followers {
     pub(crate) of: Option<Id<Follower>>,
     /// Whether what came was seen with this phone's own camera.
     pub(crate) is_seen: bool,
+    /// What has come, as long as it may be taken in another way than it was tried.
+    pub(crate) came: Option<Parcel>,
     /// The keys of somebody who has answered, until it is sure that it was they.
     pub(crate) answered: Option<(DeviceKeys, u64)>,
     /// The random bits of the words of a copy that is being made.
@@ -196,6 +198,13 @@ pub enum FollowersTask {
         /// Whether this device is the follower's own, and keeps the passport too: then it goes the other way.
         is_theirs: bool,
     },
+    /// Put the passport that has come in the place of the one that is kept here. Answered by [`FollowersMsg::TookAnew`].
+    TakeAnew {
+        /// The letter.
+        letter: Parcel,
+        /// Everybody who follows.
+        followers: Vec<(Id<Follower>, Follower)>,
+    },
     /// Find out whether this device is the one of somebody who keeps the passport. Answered by [`FollowersMsg::KeptAs`].
     Recognise {
         /// Everybody who keeps it, with what the pairing follows from.
@@ -322,6 +331,10 @@ pub enum FollowersMsg {
     },
     /// Something that came was looked at.
     Took(Result<Took, PostTrouble>),
+    /// Put what has come in the place of what is kept here: the patient has cleared the history, or begun anew.
+    TakeAnew,
+    /// That is done, or why not.
+    TookAnew(Result<(), PostTrouble>),
     /// The words are the same.
     Same,
     /// The words differ.
@@ -363,17 +376,6 @@ pub enum FollowersMsg {
     File,
     /// Put away what was made.
     Done,
-}
-
-/// Which of those who keep a passport has this device.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct KeptAs {
-    /// Who.
-    pub of: Id<Follower>,
-    /// When something was last made here for the device of the patient, in milliseconds since 1970, UTC.
-    pub sent_ms: Option<i64>,
-    /// Whether the patient has ended it, or whoever has this device follows no longer: nothing goes to the patient any more.
-    pub has_ended: bool,
 }
 
 /// What has come, and from whom.

@@ -198,7 +198,9 @@ impl Home {
     #[must_use]
     pub fn may_clear_history(&self) -> bool {
         let is_stored = self.saving.standing() == Standing::Saved && self.saving.head() > 0;
-        !self.read_only && is_stored && self.clearing != Clearing::UnderWay && self.log.has_past()
+        // Whoever keeps it for the patient would part it from all other devices.
+        let is_first = self.kept_as.is_none();
+        is_first && !self.read_only && is_stored && self.clearing != Clearing::UnderWay && self.log.has_past()
     }
 
     /// What the rules look at, at this moment.

@@ -16,6 +16,7 @@ mod following;
 mod form;
 mod home;
 mod intake;
+mod kept_as;
 mod last_letter;
 mod log;
 mod model;
@@ -49,8 +50,8 @@ pub use door::{Door, DoorMsg, DoorTask, DoorTrouble, Gate, Lock, MINUTES, NewLoc
 pub use effect::{Effect, Entry, Focus};
 pub use files::{FileKind, FileMsg, Filing, Reminding};
 pub use followers::{
-    FollowerStep, Followers, FollowersMsg, FollowersStep, FollowersTask, KeptAs, MadeFor, MadePost, Posted,
-    ToPost, Took, TookIn,
+    FollowerStep, Followers, FollowersMsg, FollowersStep, FollowersTask, MadeFor, MadePost, Posted, ToPost,
+    Took, TookIn,
 };
 pub use following::{
     Acceptance, Arrived, FollowMsg, FollowStep, FollowTask, Followed, FollowedReading, Following, Invited,
@@ -62,6 +63,7 @@ pub use form::{
 };
 pub use home::{Ask, Clearing, Home, Said, Toast};
 pub use intake::{Carried, Intake, IntakeMsg, IntakeTrouble, ToLookAt};
+pub use kept_as::KeptAs;
 pub use log::Log;
 pub use model::{Model, Now, Shelf, Stage, Stamp};
 pub use msg::{Answer, Loaded, Msg, StoreTrouble, TalkMove, Written};

@@ -32,6 +32,7 @@ pub(super) fn section(voice: &Voice, given: &FollowersProps) -> Html {
         FollowersStep::Refused(why) => html! {
             <>
                 { post_trouble::notice(speech, *why) }
+                { keep::instead(voice, given, *why) }
                 <div class="actions">
                     <LinkButton label={speech.scan_open().to_owned()} kind={ButtonKind::Quiet} icon={Icon::Camera} href={SCAN_HREF} />
                 </div>

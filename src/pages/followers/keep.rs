@@ -4,7 +4,7 @@ use super::one::FollowerProps;
 use super::{FollowersProps, standing};
 use crate::parts::*;
 use crate::words::{Speech, Voice};
-use flow::{FollowerStep, FollowersMsg, KeptAs, Msg, Page};
+use flow::{FollowerStep, FollowersMsg, KeptAs, Msg, Page, PostTrouble};
 use passport::{Follower, Following, Id, Passport, Row};
 use yew::prelude::*;
 
@@ -201,6 +201,21 @@ pub(super) fn choice(voice: &Voice, props: &FollowerProps, follower: &Follower, 
             <p>{ speech.keeping_let_text(whose) }</p>
             <LinkButton label={speech.keeping_let_open(whose)} kind={ButtonKind::Quiet} icon={Icon::Team}
                 href={Page::Follower(props.id, FollowerStep::Keep).href()} />
+        </Card>
+    }
+}
+
+/// Where the patient has cleared the history, or begun anew: what came can take the place of what is kept here.
+pub(super) fn instead(voice: &Voice, given: &FollowersProps, why: PostTrouble) -> Html {
+    if why != PostTrouble::BeganOtherwise || given.kept_as.is_none() {
+        return Html::default();
+    }
+    let speech = &voice.speech;
+    html! {
+        <Card title={speech.keeping_anew_title().to_owned()}>
+            <p>{ speech.keeping_anew_means() }</p>
+            <Button label={speech.keeping_anew_yes().to_owned()} kind={ButtonKind::Warn} disabled={!given.is_saved}
+                onclick={voice.on(Msg::Followers(FollowersMsg::TakeAnew))} />
         </Card>
     }
 }

@@ -17,6 +17,8 @@ pub(crate) struct ClearProps {
     pub(crate) offered: bool,
     /// Whether another device keeps the passport too.
     pub(crate) is_kept_elsewhere: bool,
+    /// Whether this device keeps it beside the patient's first one.
+    pub(crate) is_kept_here: bool,
 }
 
 /// What goes and what stays.
@@ -39,7 +41,8 @@ pub(crate) fn ClearPage(props: &ClearProps) -> Html {
                     { list(&[speech.history_clear_stays_all(), speech.history_clear_stays_copies()]) }
                     <p>{ speech.history_clear_dates() }</p>
                 </Card>
-                if props.is_kept_elsewhere { <Notice kind={NoticeKind::Info}>{ speech.keeping_clear() }</Notice> }
+                if props.is_kept_here { <Notice kind={NoticeKind::Info}>{ speech.keeping_clear_here() }</Notice> }
+                if props.is_kept_elsewhere && !props.is_kept_here { <Notice kind={NoticeKind::Info}>{ speech.keeping_clear() }</Notice> }
                 { refused(speech, props.clearing) }
                 <p class="quiet" role="status">{ why_not(speech, props) }</p>
                 if props.offered {
@@ -61,7 +64,7 @@ fn list(items: &[&str]) -> Html {
 fn why_not<'a>(speech: &'a Speech, props: &ClearProps) -> &'a str {
     match (props.clearing, props.standing) {
         (Clearing::UnderWay, _) => speech.history_clearing(),
-        _ if props.offered => "",
+        _ if props.offered || props.is_kept_here => "",
         (_, Standing::Saved) => speech.history_clear_nothing(),
         (_, Standing::Saving | Standing::NotSaved(_)) => speech.history_clear_wait(),
     }

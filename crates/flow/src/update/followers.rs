@@ -16,6 +16,7 @@ pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effe
         FollowersMsg::Send { to, whole } => return posting::send(model, to, whole, fresh),
         FollowersMsg::Made { request, made } => return posting::made_it(model, request, made, mark),
         FollowersMsg::Arrived(of) => return arrived(model, of, fresh),
+        FollowersMsg::TookAnew(taken) => return keeping::took_anew(model, taken),
         _ => {}
     }
     let Stage::Home(home) = &mut model.stage else {
@@ -32,6 +33,7 @@ pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effe
         FollowersMsg::LeaveCopy(of) => posting::leave_copy(home, of, mark),
         FollowersMsg::Keep { of, keeps } => keeping::keep(home, of, keeps, mark),
         FollowersMsg::KeptAs(kept_as) => keeping::kept_as(home, kept_as),
+        FollowersMsg::TakeAnew => keeping::take_anew(home),
         FollowersMsg::Stop(of) => stop(home, of, mark),
         FollowersMsg::Remove(of) => remove(home, of, mark),
         FollowersMsg::Copy => on_made(home, |made| made.link.clone().map(Effect::Copy)),
@@ -42,6 +44,7 @@ pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effe
             vec![Effect::Focus(Focus::Heading)]
         }
         FollowersMsg::Took(_)
+        | FollowersMsg::TookAnew(_)
         | FollowersMsg::Send { .. }
         | FollowersMsg::Made { .. }
         | FollowersMsg::Arrived(_) => Vec::new(),
@@ -62,6 +65,7 @@ pub(super) fn arrive(home: &mut Home, posted: Option<Posted>) -> Vec<Effect> {
     let followers = home.passport.followers.iter();
     let followers = followers.map(|row| (row.id, row.value.clone())).collect();
     home.followers.step = FollowersStep::Waiting;
+    home.followers.came = Some(letter.clone());
     home.followers.is_seen = is_seen;
     vec![ask(
         home,

@@ -1,8 +1,11 @@
 //! A passport that several devices keep: who of them this one is, letting somebody keep it and ending that, and what comes from the others.
 
-use super::followers::{ask, follower, write};
+use super::followers::{ask, follower, refused, write};
 use super::{Mark, may_write};
-use crate::{Effect, Focus, FollowerStep, FollowersStep, FollowersTask, Home, KeptAs, MadeFor, Page, Shelf};
+use crate::{
+    Effect, Focus, FollowerStep, FollowersStep, FollowersTask, Home, KeptAs, MadeFor, Model, Page,
+    PostTrouble, Shelf, Stage, Standing,
+};
 use passport::{Follower, Following, Id};
 
 /// Asks whether this device is the one of somebody who keeps the passport. Where nobody does, there is nothing to ask, and it is not.
@@ -93,5 +96,34 @@ pub(super) fn made_for(home: &mut Home, to: Id<Follower>, what: MadeFor, at_ms: 
             true
         }
         _ => false,
+    }
+}
+
+/// Puts the passport that has come in the place of the one here. Only whoever keeps it for the patient, or a further device of the patient's
+/// own, gives up what is here for what the first device has; and only once all that is here is stored.
+pub(super) fn take_anew(home: &mut Home) -> Vec<Effect> {
+    let may = may_write(home) && home.kept_as.is_some() && home.saving.standing() == Standing::Saved;
+    let is_refused = home.followers.step == FollowersStep::Refused(PostTrouble::BeganOtherwise);
+    let Some(letter) = home.followers.came.take().filter(|_| may && is_refused) else {
+        return Vec::new();
+    };
+    let followers = home.passport.followers.iter();
+    let followers = followers.map(|row| (row.id, row.value.clone())).collect();
+    home.followers.step = FollowersStep::Waiting;
+    vec![ask(home, FollowersTask::TakeAnew { letter, followers })]
+}
+
+/// It stands in its place, and is read anew.
+pub(super) fn took_anew(model: &mut Model, taken: Result<(), PostTrouble>) -> Vec<Effect> {
+    let Stage::Home(home) = &mut model.stage else {
+        return Vec::new();
+    };
+    match taken {
+        Err(why) => refused(home, why),
+        Ok(()) => {
+            model.stage = Stage::Starting;
+            model.begin_at_heading = true;
+            vec![Effect::Load]
+        }
     }
 }

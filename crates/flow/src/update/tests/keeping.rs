@@ -323,3 +323,30 @@ fn what_the_app_notes_by_itself_is_for_nobody_to_decide() {
     app.send(Msg::Dispute(found));
     assert!(app.home().disputes.is_empty());
 }
+
+#[test]
+fn what_began_anew_takes_the_place_of_what_is_kept_only_after_a_tap_and_never_on_the_first_device() {
+    let refused_on = |app: &mut App| {
+        let posted = Posted {
+            letter: Parcel::new(b"post"),
+            is_seen: false,
+        };
+        app.model.posted = Some(posted);
+        app.go(Page::Today);
+        app.go(Page::Followers);
+        follow(app, FollowersMsg::Took(Err(PostTrouble::BeganOtherwise)));
+    };
+    let (mut app, _) = kept();
+    refused_on(&mut app);
+    assert!(follow(&mut app, FollowersMsg::TakeAnew).is_empty());
+    let (mut app, _) = on_karis_phone();
+    assert!(!app.home().may_clear_history(), "that is for the first device");
+    refused_on(&mut app);
+    let effects = follow(&mut app, FollowersMsg::TakeAnew);
+    assert!(matches!(task(&effects), FollowersTask::TakeAnew { letter, .. } if letter.bytes() == b"post"));
+    let effects = follow(&mut app, FollowersMsg::TookAnew(Ok(())));
+    assert_eq!(
+        (&app.model.stage, effects),
+        (&Stage::Starting, vec![Effect::Load])
+    );
+}

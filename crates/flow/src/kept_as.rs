@@ -1,0 +1,14 @@
+//! Which of those who keep a passport has this device. It is found out when a passport is opened, and never written into it.
+
+use passport::{Follower, Id};
+
+/// Which of those who keep a passport has this device.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct KeptAs {
+    /// Who.
+    pub of: Id<Follower>,
+    /// When something was last made here for the device of the patient, in milliseconds since 1970, UTC.
+    pub sent_ms: Option<i64>,
+    /// Whether the patient has ended it, or whoever has this device follows no longer: nothing goes to the patient any more.
+    pub has_ended: bool,
+}
