@@ -112,7 +112,7 @@ fn one(voice: &Voice, teller: &Teller<'_>, props: &DisputesProps, dispute: &Disp
                     <p class="quiet">{ written(teller, props, &dispute.stands) }</p>
                 }
                 if stands.is_none() { <p>{ speech.disputes_gone() }</p> }
-                { facts(teller, stands) }
+                { teller.facts(stands) }
                 if !is_nobodys(dispute) { { choose(voice, props, speech.disputes_keep(), &name, dispute.key, None) } }
             </Card>
             { for (0..).zip(&dispute.others).map(|(at, side)| other(voice, (teller, &name), props, dispute, at, side)) }
@@ -131,11 +131,6 @@ fn is_nobodys(dispute: &Dispute) -> bool {
     let stands = &dispute.stands;
     let is_theirs = |side: &Side| (side.at_ms, side.by) == (stands.at_ms, stands.by);
     dispute.others.iter().any(is_theirs)
-}
-
-fn facts(teller: &Teller<'_>, says: Option<Value<'_>>) -> Html {
-    let all = differences(None, says);
-    html! { <Facts>{ for all.iter().map(|found| teller.fact(found.aspect, &found.after)) }</Facts> }
 }
 
 /// What somebody else has, beside what stands.
@@ -160,7 +155,7 @@ fn other(
             <p class="quiet">{ about.clone() }</p>
             { match (stands, says) {
                 (_, None) => html! { <p>{ speech.disputes_gone() }</p> },
-                (None, Some(_)) => facts(teller, says),
+                (None, Some(_)) => teller.facts(says),
                 (Some(_), Some(_)) => html! {
                     <Compare>
                         { for differences(stands, says).iter().map(|found| {
@@ -202,12 +197,8 @@ fn written(teller: &Teller<'_>, props: &DisputesProps, side: &Side) -> String {
 
 /// Who wrote a side.
 fn whose(teller: &Teller<'_>, props: &DisputesProps, side: &Side) -> String {
-    let speech = teller.speech;
-    match side.by {
-        by if by == props.writer => speech.history_you().to_owned(),
-        Some(by) => speech
-            .name_of(teller.ever, by)
-            .unwrap_or_else(|| speech.followers_somebody().to_owned()),
-        None => props.passport.patient.called.clone(),
+    if side.by == props.writer {
+        return teller.speech.history_you().to_owned();
     }
+    teller.somebody(side.by, &props.passport.patient.called)
 }

@@ -61,14 +61,6 @@ fn ended_title(speech: &Speech, whose: &str, row: &Row<Follower>) -> String {
     }
 }
 
-/// Whether what is written here can be sent to this device: the first device of the patient sends to all that keep the passport, every other
-/// one to the first.
-pub(super) fn can_send(given: &FollowersProps, id: Id<Follower>) -> bool {
-    given
-        .kept_as
-        .is_none_or(|kept_as| kept_as.of == id && !kept_as.has_ended)
-}
-
 /// Why nothing can be sent from here.
 pub(super) fn why_not(speech: &Speech, given: &FollowersProps, whose: &str) -> Html {
     let patient = &given.passport.patient.called;

@@ -4,7 +4,7 @@ use super::{FollowersProps, copy, invited, keep, made, standing, stop};
 use crate::pages::{lines, post_trouble};
 use crate::parts::*;
 use crate::words::{Voice, use_voice};
-use flow::{FollowerStep, FollowersMsg, FollowersStep, FormId, MadeFor, Msg, Page, To};
+use flow::{FollowerStep, FollowersMsg, FollowersStep, FormId, KeptAs, MadeFor, Msg, Page, To};
 use passport::{Follower, Following, Id, Kind, Member, Row};
 use yew::prelude::*;
 
@@ -86,7 +86,7 @@ fn paired(voice: &Voice, props: &FollowerProps, row: &Row<Follower>, whose: &str
     let member = member_of(given, follower);
     // Whoever keeps all of it gets all of it, whether they are in the team or not.
     let may_send = member.is_some() || follower.keeps_passport;
-    let can_send = !follower.keeps_passport || keep::can_send(given, props.id);
+    let can_send = !follower.keeps_passport || KeptAs::may_send(given.kept_as, props.id);
     let is_quiet = given.read_only || given.followers.step == FollowersStep::Waiting;
     // What is asked about an update would be taken for the locked copy that has just been made.
     let is_copy = matches!(

@@ -4,7 +4,7 @@ use crate::device::clock;
 use crate::pages::form;
 use crate::parts::*;
 use crate::words::Speech;
-use flow::{Aspect, Beyond, Difference, Log};
+use flow::{Aspect, Beyond, Difference, Log, differences};
 use passport::{Date, Id, Key, Member, Passport, Step, Value};
 use yew::prelude::*;
 
@@ -50,13 +50,22 @@ impl Teller<'_> {
         if by == writers.here {
             return self.you(step.shown());
         }
-        match by {
-            Some(by) => self
-                .speech
-                .name_of(self.ever, by)
-                .unwrap_or_else(|| self.speech.followers_somebody().to_owned()),
-            None => writers.patient.to_owned(),
-        }
+        self.somebody(by, writers.patient)
+    }
+
+    /// Who wrote something that whoever reads it did not: the patient, or who keeps the passport for them.
+    pub(in crate::pages) fn somebody(&self, by: Option<Id<Member>>, patient: &str) -> String {
+        let Some(by) = by else {
+            return patient.to_owned();
+        };
+        let name = self.speech.name_of(self.ever, by);
+        name.unwrap_or_else(|| self.speech.followers_somebody().to_owned())
+    }
+
+    /// All that a version says.
+    pub(in crate::pages) fn facts(&self, value: Option<Value<'_>>) -> Html {
+        let all = differences(None, value);
+        html! { <Facts>{ for all.iter().map(|found| self.fact(found.aspect, &found.after)) }</Facts> }
     }
 
     fn you(&self, value: Option<Value<'_>>) -> String {

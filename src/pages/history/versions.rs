@@ -91,15 +91,9 @@ fn now((teller, writers): (&Teller<'_>, &Writers<'_>), last: &Step<'_>) -> Html 
     html! {
         <Card title={title.to_owned()} tone={CardTone::Thread}>
             <p class="quiet">{ [since, teller.who(writers, last)].join(" · ") }</p>
-            if last.after.is_some() { { facts(teller, last.after) } }
+            if last.after.is_some() { { teller.facts(last.after) } }
         </Card>
     }
-}
-
-/// All that a version says.
-fn facts(teller: &Teller<'_>, value: Option<Value<'_>>) -> Html {
-    let all = differences(None, value);
-    html! { <Facts>{ for all.iter().map(|found| teller.fact(found.aspect, &found.after)) }</Facts> }
 }
 
 /// An earlier version: beside what is there now or, when nothing is, all of it.
@@ -125,7 +119,7 @@ fn version(
                 } else if now.is_some() {
                     <Compare>{ for differences(step.after, now).iter().map(|found| teller.compared(found)) }</Compare>
                 } else {
-                    { facts(teller, step.after) }
+                    { teller.facts(step.after) }
                 }
                 if let Some(msg) = change.filter(|_| !is_same && !props.read_only) {
                     <div class="actions">

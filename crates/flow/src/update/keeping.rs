@@ -54,13 +54,6 @@ pub(super) fn keep(home: &mut Home, of: Id<Follower>, keeps: bool, mark: Mark) -
     effects
 }
 
-/// Whether this device sends entries to that one: the first device of the patient to all, every other one to the first. What went between two
-/// others would be taken by each for what the first one knows.
-pub(super) fn may_send_entries(home: &Home, to: Id<Follower>) -> bool {
-    home.kept_as
-        .is_none_or(|kept_as| kept_as.of == to && !kept_as.has_ended)
-}
-
 /// What another device has written is stored here, and is read behind what is known.
 pub(super) fn came_together(
     home: &mut Home,

@@ -3,8 +3,8 @@
 use super::followers::{ask, follower, is_awaited, next_request, refused, write};
 use super::{Mark, given, keeping, may_write, nth};
 use crate::{
-    Effect, Focus, FollowersStep, FollowersTask, Home, MadeFor, MadePost, Model, PostTrouble, Shelf, Stage,
-    Standing, To, ToPost,
+    Effect, Focus, FollowersStep, FollowersTask, Home, KeptAs, MadeFor, MadePost, Model, PostTrouble, Shelf,
+    Stage, Standing, To, ToPost,
 };
 use passport::{Follower, Following, Id, PrimitiveDateTime, Stub, Summary, records_in, summarise};
 
@@ -45,7 +45,7 @@ pub(super) fn send(model: &mut Model, to: Id<Follower>, whole: bool, fresh: u64)
 /// Makes what has been written, for another device that keeps the passport. Only what is stored can be sent.
 fn entries(home: &mut Home, to: Id<Follower>, follower: Follower, whole: bool, mark: Mark) -> Vec<Effect> {
     let is_stored = home.shelf == Shelf::Own && home.saving.standing() == Standing::Saved;
-    if !is_stored || !keeping::may_send_entries(home, to) {
+    if !is_stored || !KeptAs::may_send(home.kept_as, to) {
         return Vec::new();
     }
     ask_for(home, to, follower, ToPost::Entries { whole }, mark)
