@@ -9,8 +9,8 @@ use crate::posting::{carried, not_taken, post, trouble};
 use crate::together::{self, CameTogether};
 use crate::{backing_up, kept, safe};
 use flow::{
-    Brought, Dispatch, FollowersMsg, FollowersTask, MadeFor, MadePost, Parcel, PostTrouble, Shelf,
-    StoreTrouble, ToPost, Took, TookIn,
+    Brought, Dispatch, FollowersMsg, FollowersTask, KeptAs, Loaded, MadeFor, MadePost, Parcel, PostTrouble,
+    Shelf, StoreTrouble, ToPost, Took, TookIn,
 };
 use letters::letter::{Kind, kind};
 use letters::locked::{Purpose, Words};
@@ -85,6 +85,15 @@ pub(crate) async fn carry_out(shelf: Shelf, task: FollowersTask) -> Option<Follo
             return None;
         }
     })
+}
+
+/// Which of those who keep it has this device. It comes with the passport, so that whatever is written first bears their name.
+pub(crate) async fn kept_as(loaded: &Loaded) -> Option<KeptAs> {
+    let keepers = flow::keepers(loaded);
+    if loaded.shelf != Shelf::Own || keepers.is_empty() {
+        return None;
+    }
+    keepers::recognise(loaded.shelf, &keepers).await
 }
 
 async fn invite(
@@ -351,7 +360,7 @@ fn updated(
 async fn copied(outbox: &mut Outbox, out: Mailbox, bits: u64) -> Result<Counted, PostTrouble> {
     let made = backing_up::make(bits).await;
     let (backup, words) = made.map_err(|trouble| match trouble {
-        flow::BackupTrouble::TooLarge => PostTrouble::TooLarge,
+        flow::BackupTrouble::TooLarge => PostTrouble::LongHistory,
         flow::BackupTrouble::NotLocked => PostTrouble::NotNow,
         flow::BackupTrouble::NotRead(_) => PostTrouble::NotKept,
     })?;

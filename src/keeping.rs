@@ -3,7 +3,7 @@
 
 use crate::books::{self, New};
 use crate::device::{limit, storage, tabs};
-use crate::{doors, kept, safe, shelves};
+use crate::{doors, followers, kept, safe, shelves};
 use flow::{Entry, Msg, Shelf, StoreTrouble};
 use letters::log::Logbook;
 use wasm_bindgen::JsValue;
@@ -67,9 +67,10 @@ async fn found(shelf: Shelf) -> Result<Found, StoreTrouble> {
     let mended = stored.mended.map(|mended| mended.lost);
     let is_only_the_copy = stored.is_only_the_copy;
     let lock = doors::standing(drawer, &stored).await;
-    let Some((loaded, logbook)) = kept::loaded(shelf, stored)? else {
+    let Some((mut loaded, logbook)) = kept::loaded(shelf, stored)? else {
         return Ok(Found::Nothing);
     };
+    loaded.kept_as = followers::kept_as(&loaded).await;
     books::open(drawer, logbook);
     spawn_local(async move { copy(drawer).await });
     Ok(Found::Open {

@@ -96,6 +96,8 @@ pub(crate) fn loaded(shelf: Shelf, stored: Stored) -> Result<Option<(Box<Loaded>
         drafts: stored.drafts.iter().filter_map(|bytes| draft(bytes)).collect(),
         read_only: standing == Standing::ReadOnly || stored.is_only_the_copy,
         backup: stored.backup.as_deref().map(last_backup).unwrap_or_default(),
+        // What a log says of it, only the shelf of what this device follows can answer.
+        kept_as: None,
     };
     Ok(Some((Box::new(loaded), logbook)))
 }

@@ -60,7 +60,7 @@ pub(crate) async fn made(drawer: Drawer, follower: u64, whole: bool) -> Result<T
     let mut counterpart = known.map_err(|_| PostTrouble::NotKept)?;
     let theirs = if whole { &[][..] } else { &counterpart.has };
     let delivery = Delivery::of(&stored.logbook, theirs, stored.about);
-    let content = delivery.write().ok_or(PostTrouble::TooLarge)?;
+    let content = delivery.write().ok_or(PostTrouble::LongHistory)?;
     let is_whole = theirs.is_empty();
     counterpart.sent = delivery.heads;
     counterpart.sent_ms = Some(clock::now().unix_ms);

@@ -12,7 +12,7 @@ follow-new-text = Åbn det link eller den fil, du har fået, eller læs den kode
 follow-new-open = Læs noget nyt, der er kommet
 
 follow-failed = Det, du følger, kunne ikke læses
-follow-damaged-todo = Slet ikke browserens data. Genstart telefonen, og prøv igen. Hjælper det ikke, så bed om at blive inviteret igen.
+follow-damaged-todo = Du må ikke slette browserens data. Genstart telefonen, og prøv igen. Hjælper det ikke, så bed om at blive inviteret igen.
 follow-newer = Det blev gemt med en nyere version af denne app.
 follow-untouched = Intet af det er ændret.
 
@@ -23,10 +23,10 @@ follow-next = Det næste
 follow-next-nothing = Der står ingen kommende aftaler i denne kopi.
 follow-what-is-new = Nyt
 follow-new = { $count ->
-    [one] Én ting er ny siden det, der kom før, skrevet { $ago }
-   *[other] { $count } ting er nye siden det, der kom før, skrevet { $ago }
+    [one] Én ting er ny siden den forrige kopi (skrevet { $ago })
+   *[other] { $count } ting er nye siden den forrige kopi (skrevet { $ago })
 }
-follow-new-nothing = Intet er nyt siden det, der kom før, skrevet { $ago }.
+follow-new-nothing = Intet er nyt siden den forrige kopi (skrevet { $ago }).
 follow-gone = { $count ->
     [one] Én ting står der ikke længere ({ $kinds }).
    *[other] { $count } ting står der ikke længere ({ $kinds }).
@@ -37,12 +37,12 @@ follow-missed = { $count ->
    *[other] { $count } ting, der blev sendt før dette, er ikke nået frem. Du behøver ikke lede efter dem: Alt, hvad der gælder nu, står her.
 }
 follow-reached = { $count ->
-    [one] Én person skal kontaktes på en anden måde end før. Se på det, før du ringer.
-   *[other] { $count } personer skal kontaktes på en anden måde end før. Se på det, før du ringer.
+    [one] Kontaktoplysningerne for én person er ændret. Tjek dem, før du ringer.
+   *[other] Kontaktoplysningerne for { $count } personer er ændret. Tjek dem, før du ringer.
 }
-follow-ended = { $name } deler ikke længere med dig. Det, du har, bliver liggende her og bliver ældre og ældre.
+follow-ended = { $name } deler ikke længere med dig. Det, du har, bliver liggende her, og der kommer ikke noget nyt.
 follow-copy = Der kom også en låst kopi af det hele ({ $ago }), til den dag { $name } mister telefonen. Den åbnes kun med ord, som { $name } har.
-follow-nothing-yet = Der er ikke kommet noget endnu. Når { $name } har fået dit svar, kan det første sendes til dig.
+follow-nothing-yet = Der ligger ikke noget her endnu. Når { $name } har fået dit svar, kan det første sendes til dig.
 follow-said-yes = Du sagde ja { $ago }.
 follow-answer-again = Vis svaret igen
 follow-leave = Stop med at følge med: { $name }
@@ -54,7 +54,7 @@ follow-leave-no = Bliv ved med at følge med
 follow-give-back = Giv den låste kopi tilbage til { $name }
 follow-give-back-title = Den låste kopi, på vej tilbage
 follow-give-back-lede = Har { $name } mistet telefonen eller fået en ny? Med denne kopi kommer det hele tilbage.
-follow-give-back-send = Send filen til den nye telefon hos { $name }.
+follow-give-back-send = Send filen til { $name } på den nye telefon.
 follow-give-back-open = Der åbner { $name } Red Thread, vælger »{ $restore }« og så filen.
 follow-give-back-words = { $name } skriver de ord, der blev skrevet ned. Ingen andre har brug for dem.
 
@@ -67,7 +67,7 @@ follow-wrong-words = Det er ikke ordene til denne invitation. Sammenlign bogstav
 follow-invited-lede = { $name } vil gerne have, at du følger med.
 follow-means-title = Hvad det betyder
 follow-means-sent = { $name } sender dig det, der er nyt, og bestemmer, hvad du får at se. Intet kommer af sig selv, og du kan altid se, hvor gammelt det er.
-follow-means-answer = Du kan svare: påtage dig noget, spørge om noget, fortælle, hvad du har lagt mærke til. { $name } ser på det, før noget af det beholdes.
+follow-means-answer = Du kan svare: tage en opgave på dig, spørge om noget, fortælle, hvad du har lagt mærke til. { $name } ser på det, før noget af det beholdes.
 follow-means-stays = Det, du får, bliver liggende på denne telefon. Hold telefonen låst, så ingen andre læser det.
 follow-means-stop = Du kan stoppe når som helst. Så slettes det hele her.
 follow-name = Dit navn, sådan som { $name } kender dig
@@ -84,13 +84,13 @@ follow-read-how = { $name } åbner Red Thread, vælger »Læs en kode« og rette
 follow-far = Er I ikke sammen, så send linket eller filen.
 follow-no-code = Der er ikke plads til det i én kode. Send linket eller filen.
 follow-words-title = Fire ord, I skal sammenligne
-follow-words-text = Er I ikke sammen, ringer { $name } til dig og spørger, hvilke fire ord du ser. Læs dem op. Ser { $name } andre ord, er en anden kommet imellem.
+follow-words-text = Er I ikke sammen, ringer { $name } til dig og spørger, hvilke fire ord du ser. Læs dem op. Ser { $name } andre ord, kan en anden have blandet sig.
 follow-words-label = De fire ord
 follow-answered-after = Når { $name } har fået dit svar, kan det første sendes til dig.
 
 follow-as-it-was = Sådan var det { $when }
 follow-as-it-was-text = Det ændrer sig ikke af sig selv. Spørg { $name }, hvis du er i tvivl, om det stadig passer.
-follow-swapped-title = Ikke som før: { $name }
+follow-swapped-title = Ændrede kontaktoplysninger: { $name }
 follow-swapped-text = Spørg { $name }, eller ring til det nummer, du kender, før du bruger det nye.
 follow-before = Før
 follow-now = Nu
@@ -99,6 +99,6 @@ follow-call-known = Ring til det nummer, du kender:
 follow-trust = Det nye nummer er rigtigt
 follow-trust-other = Det nye er rigtigt
 follow-receipt = Giv { $name } besked om, at du har fået det her
-follow-receipt-hint = Intet går af sig selv. Uden det kan { $name } ikke vide, at det er nået frem til dig.
+follow-receipt-hint = Der bliver ikke sendt noget af sig selv. Uden det kan { $name } ikke vide, at det er nået frem til dig.
 follow-receipt-label = Kode, der giver { $name } besked om, hvad du har fået
 follow-only-they = Kun { $name } kan åbne dit svar.

@@ -1,6 +1,6 @@
 # Det, der gives videre til andre programmer som et dokument (FHIR).
 
-fhir-title = Behandlingspas, skrevet af patienten
+fhir-title = Patientens eget behandlingspas
 fhir-story = Patientens egen historie
 fhir-plan = Plan for behandling og opfølgning
 fhir-nothing = Der står ikke noget om det i denne kopi. Der kan godt være noget alligevel: spørg patienten.

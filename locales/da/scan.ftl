@@ -28,7 +28,7 @@ scan-looking = Leder …
 scan-paste = Et link eller teksten i en besked
 scan-paste-hint = Indsæt det hele. Vi finder linket i det.
 scan-paste-open = Åbn
-scan-private = Det, du læser her, bliver på denne skærm. Intet bliver gemt.
+scan-private = Det, du læser her, bliver ikke gemt, medmindre nogen har inviteret dig til at følge med.
 
 found-nothing = Der blev hverken fundet en Red Thread-kode eller et brev i det. Er det et billede: gå tættere på, i godt lys, med hele koden i billedet.
 found-foreign = Det her er ikke en Red Thread-kode. Den blev ikke åbnet.

@@ -8,7 +8,7 @@ settings-undo-text = { $count ->
 }
 settings-undo-now = Fortryd den seneste ændring
 settings-where = Hvor dit behandlingspas er
-settings-where-text = Det ligger på denne telefon, i denne browser. Ingen andre kan se det, medmindre du viser det til dem. Hvis telefonen bliver væk, kan kun en sikkerhedskopi hente det tilbage.
+settings-where-text = Det ligger på denne telefon, i denne browser. Andre kan kun se det, du viser eller sender dem. Hvis telefonen bliver væk, kan kun en sikkerhedskopi hente det tilbage.
 settings-install = På hjemmeskærmen
 settings-install-text = Læg Red Thread på hjemmeskærmen. Så åbner den hurtigere, og telefonen passer bedre på det, du skriver.
 settings-install-now = Læg den på hjemmeskærmen

@@ -2,7 +2,7 @@
 
 share-title = Del
 share-lede = Hvem skal læse det? Du ser alt, hvad de får at se, før du viser det.
-share-private-stays = Det, der kun er til dig, forlader aldrig denne telefon.
+share-private-stays = Det, der kun er til dig, er ikke med i det, du deler. Kun en telefon, som du lader få hele behandlingspasset, får det.
 share-for = Til: { $audience }
 share-preview-lede = Det her får de at se. Slå det fra, du vil holde for dig selv.
 share-all-in = Det hele bliver delt.

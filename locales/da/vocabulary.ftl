@@ -44,7 +44,7 @@ closeness-no-contact = Ingen kontakt længe
 
 ## Hvad en pårørende må få at vide.
 
-may-know-everything = Alt, der ikke kun er til sundhedspersonale
+may-know-everything = Alt undtagen det, der kun er til sundhedspersonale
 may-know-practical-only = Kun praktiske ting
 may-know-ask-me-first = Ikke noget uden at spørge mig
 

@@ -23,26 +23,26 @@ follow-next = Next
 follow-next-nothing = No coming appointment is in this copy.
 follow-what-is-new = What is new
 follow-new = { $count ->
-    [one] One thing is new since what came before, written { $ago }
-   *[other] { $count } things are new since what came before, written { $ago }
+    [one] One thing is new since the copy before (written { $ago })
+   *[other] { $count } things are new since the copy before (written { $ago })
 }
-follow-new-nothing = Nothing is new since what came before, written { $ago }.
+follow-new-nothing = Nothing is new since the copy before (written { $ago }).
 follow-gone = { $count ->
     [one] One thing is no longer there ({ $kinds }).
    *[other] { $count } things are no longer there ({ $kinds }).
 }
 follow-first = This is the first that has come.
 follow-missed = { $count ->
-    [one] One that was sent before this has not come here. You need not look for it: this one says everything that counts now.
-   *[other] { $count } that were sent before this have not come here. You need not look for them: this one says everything that counts now.
+    [one] Something that was sent before this has not come here. You need not look for it: everything that counts now is here.
+   *[other] { $count } things that were sent before this have not come here. You need not look for them: everything that counts now is here.
 }
 follow-reached = { $count ->
-    [one] One person is to be reached in another way than before. Look at it before you call.
-   *[other] { $count } people are to be reached in another way than before. Look at it before you call.
+    [one] The contact details of one person have changed. Check them before you call.
+   *[other] The contact details of { $count } people have changed. Check them before you call.
 }
 follow-ended = { $name } has stopped sharing with you. What you have stays here, and nothing new comes.
 follow-copy = A locked copy of everything came too ({ $ago }), for the day that { $name } loses the phone. It opens only with words that { $name } has.
-follow-nothing-yet = Nothing has come yet. Once your answer has reached { $name }, the first can be sent to you.
+follow-nothing-yet = There is nothing here yet. Once your answer has reached { $name }, the first can be sent to you.
 follow-said-yes = You said yes { $ago }.
 follow-answer-again = Show the answer again
 follow-leave = Stop following along: { $name }
@@ -90,7 +90,7 @@ follow-answered-after = Once { $name } has your answer, the first can be sent to
 
 follow-as-it-was = This is how it was { $when }
 follow-as-it-was-text = It does not change by itself. Ask { $name } if you are not sure that it still holds.
-follow-swapped-title = Not as before: { $name }
+follow-swapped-title = Changed contact details: { $name }
 follow-swapped-text = Ask { $name }, or call the number you know, before you use the new one.
 follow-before = Before
 follow-now = Now
@@ -99,6 +99,6 @@ follow-call-known = Call the number you know:
 follow-trust = The new number is right
 follow-trust-other = What is new is right
 follow-receipt = Tell { $name } that you have got this
-follow-receipt-hint = Nothing goes by itself. Without it, { $name } cannot know that this has reached you.
+follow-receipt-hint = Nothing is sent by itself. Without it, { $name } cannot know that this has reached you.
 follow-receipt-label = Code that tells { $name } what you have got
 follow-only-they = Only { $name } can open your answer.

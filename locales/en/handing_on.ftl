@@ -1,6 +1,6 @@
 # What is handed on to other programs as a document (FHIR).
 
-fhir-title = Care passport, written by the patient
+fhir-title = The patient’s own care passport
 fhir-story = The patient’s story
 fhir-plan = Plan of care
 fhir-nothing = Nothing about this is in this copy. That does not mean there is nothing: ask the patient.

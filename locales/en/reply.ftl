@@ -122,8 +122,8 @@ weigh-again-text = { $kept ->
 weigh-again-look = Look at the rest
 
 replies-title = Answers
-replies-hint = What came back to what you gave.
-replies-lede = What you kept of the answers to what you gave. Nobody has checked who wrote them.
+replies-hint = What others have answered to what you shared.
+replies-lede = What you kept of the answers to what you shared. Nobody has checked who wrote them.
 replies-none-title = No answers yet
 replies-none-text = Whoever reads your code can answer with a code of their own. You read it with this phone, look through it, and keep what you want.
 replies-waiting = An answer to look through

@@ -28,7 +28,7 @@ scan-looking = Looking …
 scan-paste = A link, or the text of a message
 scan-paste-hint = Paste all of it. We find the link in it.
 scan-paste-open = Open
-scan-private = What you read here stays on this screen. Nothing is kept.
+scan-private = What you read here is not kept, unless somebody has invited you to follow along.
 
 found-nothing = No Red Thread code or letter was found in it. If it is a picture: come closer, in good light, with the whole code in it.
 found-foreign = This is not a Red Thread code. It was not opened.

@@ -8,7 +8,7 @@ settings-undo-text = { $count ->
 }
 settings-undo-now = Undo the latest change
 settings-where = Where your care passport is
-settings-where-text = It is on this phone, in this browser. Nobody else can see it unless you show it to them. If the phone is lost, only a backup brings it back.
+settings-where-text = It is on this phone, in this browser. Others see only what you show or send them. If the phone is lost, only a backup brings it back.
 settings-install = On the home screen
 settings-install-text = Put Red Thread on your home screen. It opens faster, and the phone takes better care of what you write.
 settings-install-now = Put it on the home screen

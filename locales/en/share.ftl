@@ -2,7 +2,7 @@
 
 share-title = Share
 share-lede = Who is going to read it? You see everything they will see before you show it.
-share-private-stays = What is only for you never leaves this phone.
+share-private-stays = What is only for you is not in what you share. Only a phone that you let have the whole care passport gets it.
 share-for = For: { $audience }
 share-preview-lede = This is what they will see. Switch off anything you want to keep to yourself.
 share-all-in = All of it is shared.

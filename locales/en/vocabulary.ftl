@@ -44,7 +44,7 @@ closeness-no-contact = No contact for a long time
 
 ## What a relative may be told.
 
-may-know-everything = All that is not for health professionals only
+may-know-everything = Everything except what is for health professionals only
 may-know-practical-only = Practical things only
 may-know-ask-me-first = Nothing without asking me
 

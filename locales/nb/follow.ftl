@@ -23,10 +23,10 @@ follow-next = Det neste
 follow-next-nothing = Det står ingen kommende avtaler i denne kopien.
 follow-what-is-new = Nytt
 follow-new = { $count ->
-    [one] Én ting er ny siden det som kom før, skrevet { $ago }
-   *[other] { $count } ting er nye siden det som kom før, skrevet { $ago }
+    [one] Én ting er ny siden forrige kopi (skrevet { $ago })
+   *[other] { $count } ting er nye siden forrige kopi (skrevet { $ago })
 }
-follow-new-nothing = Ingenting er nytt siden det som kom før, skrevet { $ago }.
+follow-new-nothing = Ingenting er nytt siden forrige kopi (skrevet { $ago }).
 follow-gone = { $count ->
     [one] Én ting står der ikke lenger ({ $kinds }).
    *[other] { $count } ting står der ikke lenger ({ $kinds }).
@@ -37,12 +37,12 @@ follow-missed = { $count ->
    *[other] { $count } ting som ble sendt før dette, har ikke kommet fram. Du trenger ikke å lete etter dem: Alt som gjelder nå, står her.
 }
 follow-reached = { $count ->
-    [one] Én person skal kontaktes på en annen måte enn før. Se på det før du ringer.
-   *[other] { $count } personer skal kontaktes på en annen måte enn før. Se på det før du ringer.
+    [one] Kontaktopplysningene til én person er endret. Sjekk dem før du ringer.
+   *[other] Kontaktopplysningene til { $count } personer er endret. Sjekk dem før du ringer.
 }
-follow-ended = { $name } deler ikke lenger med deg. Det du har, blir liggende her og blir eldre og eldre.
+follow-ended = { $name } deler ikke lenger med deg. Det du har, blir liggende her, og det kommer ikke noe nytt.
 follow-copy = Det kom også en låst kopi av alt ({ $ago }), til den dagen { $name } mister telefonen. Den åpnes bare med ord som { $name } har.
-follow-nothing-yet = Det har ikke kommet noe ennå. Når { $name } har fått svaret ditt, kan det første sendes til deg.
+follow-nothing-yet = Det ligger ikke noe her ennå. Når { $name } har fått svaret ditt, kan det første sendes til deg.
 follow-said-yes = Du sa ja { $ago }.
 follow-answer-again = Vis svaret igjen
 follow-leave = Slutt å følge med: { $name }
@@ -67,7 +67,7 @@ follow-wrong-words = Dette er ikke ordene til denne invitasjonen. Sammenlign bok
 follow-invited-lede = { $name } vil gjerne at du følger med.
 follow-means-title = Hva det betyr
 follow-means-sent = { $name } sender deg det som er nytt, og bestemmer hva du får se. Ingenting kommer av seg selv, og du ser alltid hvor gammelt det er.
-follow-means-answer = Du kan svare: ta på deg noe, spørre om noe, fortelle hva du har lagt merke til. { $name } ser på det før noe av det beholdes.
+follow-means-answer = Du kan svare: ta på deg en oppgave, spørre om noe, fortelle hva du har lagt merke til. { $name } ser på det før noe av det beholdes.
 follow-means-stays = Det du får, blir liggende på denne telefonen. Hold telefonen låst, så ingen andre leser det.
 follow-means-stop = Du kan slutte når som helst. Da slettes alt sammen her.
 follow-name = Navnet ditt, slik { $name } kjenner deg
@@ -83,14 +83,14 @@ follow-send-it = Send dette til { $name }
 follow-read-how = { $name } åpner Red Thread, velger «Les en kode» og holder kameraet hit.
 follow-far = Er dere ikke sammen, sender du lenken eller filen.
 follow-no-code = Det får ikke plass i én kode. Send lenken eller filen.
-follow-words-title = Fire ord å sammenligne
-follow-words-text = Er dere ikke sammen, ringer { $name } deg og spør hvilke fire ord du ser. Les dem opp. Ser { $name } andre ord, har noen andre kommet imellom.
+follow-words-title = Fire ord dere skal sammenligne
+follow-words-text = Er dere ikke sammen, ringer { $name } deg og spør hvilke fire ord du ser. Les dem opp. Ser { $name } andre ord, kan en annen ha blandet seg inn.
 follow-words-label = De fire ordene
 follow-answered-after = Når { $name } har fått svaret ditt, kan det første sendes til deg.
 
 follow-as-it-was = Slik var det { $when }
 follow-as-it-was-text = Det endrer seg ikke av seg selv. Spør { $name } hvis du er usikker på om det fortsatt stemmer.
-follow-swapped-title = Ikke som før: { $name }
+follow-swapped-title = Endrede kontaktopplysninger: { $name }
 follow-swapped-text = Spør { $name }, eller ring nummeret du kjenner, før du bruker det nye.
 follow-before = Før
 follow-now = Nå
@@ -99,6 +99,6 @@ follow-call-known = Ring nummeret du kjenner:
 follow-trust = Det nye nummeret stemmer
 follow-trust-other = Det nye stemmer
 follow-receipt = Gi { $name } beskjed om at du har fått dette
-follow-receipt-hint = Ingenting går av seg selv. Uten dette kan ikke { $name } vite at det har kommet fram til deg.
+follow-receipt-hint = Ingenting blir sendt av seg selv. Uten dette kan ikke { $name } vite at det har kommet fram til deg.
 follow-receipt-label = Kode som gir { $name } beskjed om hva du har fått
 follow-only-they = Bare { $name } kan åpne svaret ditt.

@@ -1,6 +1,6 @@
 # Det som gis videre til andre programmer som et dokument (FHIR).
 
-fhir-title = Behandlingspass, skrevet av pasienten
+fhir-title = Pasientens eget behandlingspass
 fhir-story = Pasientens egen historie
 fhir-plan = Plan for behandling og oppfølging
 fhir-nothing = Det står ingenting om dette i denne kopien. Det kan likevel være noe: spør pasienten.

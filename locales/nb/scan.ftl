@@ -28,7 +28,7 @@ scan-looking = Leter …
 scan-paste = En lenke, eller teksten i en melding
 scan-paste-hint = Lim inn alt. Vi finner lenken i det.
 scan-paste-open = Åpne
-scan-private = Det du leser her, blir på denne skjermen. Ingenting tas vare på.
+scan-private = Det du leser her, blir ikke lagret, med mindre noen har invitert deg til å følge med.
 
 found-nothing = Fant ingen Red Thread-kode og ikke noe brev i det. Er det et bilde: gå nærmere, i godt lys, med hele koden i bildet.
 found-foreign = Dette er ikke en Red Thread-kode. Den ble ikke åpnet.

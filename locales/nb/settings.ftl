@@ -8,7 +8,7 @@ settings-undo-text = { $count ->
 }
 settings-undo-now = Angre den siste endringen
 settings-where = Hvor behandlingspasset ditt er
-settings-where-text = Det ligger på denne telefonen, i denne nettleseren. Ingen andre får se det uten at du viser det til dem. Blir telefonen borte, er det bare en sikkerhetskopi som kan hente det tilbake.
+settings-where-text = Det ligger på denne telefonen, i denne nettleseren. Andre får bare se det du viser eller sender dem. Blir telefonen borte, er det bare en sikkerhetskopi som kan hente det tilbake.
 settings-install = På hjemskjermen
 settings-install-text = Legg Red Thread på hjemskjermen. Da åpner den raskere, og telefonen tar bedre vare på det du skriver.
 settings-install-now = Legg den på hjemskjermen

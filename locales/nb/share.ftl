@@ -2,7 +2,7 @@
 
 share-title = Del
 share-lede = Hvem skal lese det? Du ser alt de får se, før du viser det.
-share-private-stays = Det som bare er for deg, forlater aldri denne telefonen.
+share-private-stays = Det som bare er for deg, er ikke med i det du deler. Bare en telefon som du lar få hele behandlingspasset, får det.
 share-for = Til: { $audience }
 share-preview-lede = Dette får de se. Slå av det du vil holde for deg selv.
 share-all-in = Alt blir delt.

@@ -44,7 +44,7 @@ closeness-no-contact = Ingen kontakt på lenge
 
 ## Hva en pårørende kan få vite.
 
-may-know-everything = Alt som ikke er bare for helsepersonell
+may-know-everything = Alt unntatt det som bare er for helsepersonell
 may-know-practical-only = Bare praktiske ting
 may-know-ask-me-first = Ingenting uten å spørre meg
 

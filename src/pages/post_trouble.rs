@@ -38,6 +38,10 @@ pub(crate) fn trouble(speech: &Speech, trouble: PostTrouble) -> (&str, &str) {
             speech.post_trouble_too_large(),
             speech.post_trouble_too_large_todo(),
         ),
+        PostTrouble::LongHistory => (
+            speech.post_trouble_long_history(),
+            speech.post_trouble_long_history_todo(),
+        ),
         PostTrouble::WrongWords => (
             speech.post_trouble_wrong_words(),
             speech.post_trouble_wrong_words_todo(),

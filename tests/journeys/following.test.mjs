@@ -89,7 +89,7 @@ describe('following along', () => {
     await addTask(mother.page, { area: 'area-something-else', what: 'Bring in the post', lead: DAUGHTER });
     const fifth = await send(mother.page, DAUGHTER);
     await open(daughter, fifth.text);
-    await daughter.page.getByText(/^One that was sent before this has not come here/).waitFor();
+    await daughter.page.getByText(/^Something that was sent before this has not come here/).waitFor();
     await unfolded(daughter.page);
     for (const one of ['Feed the hens', 'Bring in the post']) await daughter.page.getByText(one).first().waitFor();
     await tap(daughter, lost.text);

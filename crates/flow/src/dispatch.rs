@@ -46,6 +46,8 @@ pub enum PostTrouble {
     BeganOtherwise,
     /// There is more in it than can be sent at once.
     TooLarge,
+    /// The log, with all that it remembers, is longer than can be sent at once.
+    LongHistory,
     /// These are not the words.
     WrongWords,
 }

@@ -35,6 +35,7 @@ mod saving;
 mod scanning;
 mod sending;
 mod share;
+mod stored;
 mod today;
 mod update;
 mod weighing;
@@ -63,10 +64,10 @@ pub use form::{
 };
 pub use home::{Ask, Clearing, Home, Said, Toast};
 pub use intake::{Carried, Intake, IntakeMsg, IntakeTrouble, ToLookAt};
-pub use kept_as::KeptAs;
+pub use kept_as::{KeptAs, keepers};
 pub use log::Log;
 pub use model::{Model, Now, Shelf, Stage, Stamp};
-pub use msg::{Answer, Loaded, Msg, StoreTrouble, TalkMove, Written};
+pub use msg::{Answer, Msg, TalkMove};
 pub use neighbours::{Neighbour, PASSPORTS, ShelfMsg, ShelfTask};
 pub use offers::{Ordered, mend, to_raise};
 pub use page::{Page, Step};
@@ -87,6 +88,7 @@ pub use scanning::{
 };
 pub use sending::{Handed, Moving, Pace, SendTrouble, Sending, Sent, Sheet, Way};
 pub use share::{Glance, Picture, Share, To};
+pub use stored::{Loaded, StoreTrouble, Written};
 pub use today::{Ahead, Today, today};
 pub use update::{called, update};
 pub use weighing::{Arrival, Came, ReplyTrouble, WeighMsg, Weighed, Weighing, Who};

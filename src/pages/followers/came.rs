@@ -77,11 +77,22 @@ fn compare(voice: &Voice, given: &FollowersProps, of: Id<Follower>, called: &str
 fn paired(voice: &Voice, given: &FollowersProps, of: Id<Follower>) -> Html {
     let speech = &voice.speech;
     let whose = whose(voice, given, of);
+    let follower = given.passport.followers.get(of);
+    let (title, text) = match follower.and_then(|follower| follower.member) {
+        Some(_) => (
+            speech.followers_paired_title(&whose),
+            speech.followers_paired_text(),
+        ),
+        None => (
+            speech.keeping_own_paired_title().to_owned(),
+            speech.keeping_own_paired_text(),
+        ),
+    };
     html! {
         <>
             <Notice kind={NoticeKind::Good} live=true>
-                <p><strong>{ speech.followers_paired_title(&whose) }</strong></p>
-                <p>{ speech.followers_paired_text() }</p>
+                <p><strong>{ title }</strong></p>
+                <p>{ text }</p>
             </Notice>
             <div class="actions">
                 <LinkButton label={speech.followers_open_paired(&whose)} icon={Icon::Mail}

@@ -59,7 +59,7 @@ fn card(speech: &Speech, given: &FollowersProps, row: &Row<Follower>) -> Html {
     let member = row.value.member.filter(|_| !row.value.keeps_passport);
     let member = member.filter(|member| given.passport.members.get(*member).is_some());
     html! {
-        <Card key={row.id.raw()} title={whose.clone()}>
+        <Card key={row.id.raw()} title={given.other_end_title(speech, row)}>
             { standing::lines(speech, given, row) }
             <div class="actions">
                 <LinkButton label={label(speech, given, &row.value, &whose)} href={Page::Follower(row.id, FollowerStep::Show).href()}

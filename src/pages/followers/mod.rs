@@ -77,6 +77,14 @@ impl FollowersProps {
             member => name(speech, &self.passport, member),
         }
     }
+
+    /// The same as a heading.
+    fn other_end_title(&self, speech: &Speech, row: &Row<Follower>) -> String {
+        match row.value.member {
+            Some(_) => self.other_end(speech, row),
+            None => speech.keeping_own_device_title().to_owned(),
+        }
+    }
 }
 
 /// Who follows along.
@@ -109,7 +117,7 @@ pub(crate) fn FollowersPage(props: &FollowersProps) -> Html {
     }
 }
 
-/// What a member is called, also one who has left the team; and another device of the patient's own.
+/// What a member is called within a sentence, also one who has left the team; and another device of the patient's own.
 fn name(speech: &Speech, passport: &Passport, id: Option<Id<Member>>) -> String {
     let Some(id) = id else {
         return speech.keeping_own_device().to_owned();

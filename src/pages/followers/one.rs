@@ -36,14 +36,14 @@ pub(crate) fn FollowerPage(props: &FollowerProps) -> Html {
     let is_here = props.given.is_this_device(props.id);
     if following == Following::Paired && !props.given.read_only && !is_here {
         match props.step {
-            FollowerStep::Stop => return stop::page(&voice, props.id, &whose),
+            FollowerStep::Stop => return stop::page(&voice, row, &whose),
             FollowerStep::Keep => return keep::page(&voice, props.id, &whose),
             FollowerStep::Show | FollowerStep::Moving => {}
         }
     }
     html! {
         <>
-            <TopBar title={whose.clone()} back={Some((speech.followers_title().to_owned().into(), Page::Followers.href().into()))} />
+            <TopBar title={props.given.other_end_title(speech, row)} back={Some((speech.followers_title().to_owned().into(), Page::Followers.href().into()))} />
             <main id="main" class="page">
                 { happened(&voice, props, &whose) }
                 if let Some(section) = made::section(&voice, props, &whose) { { section } }

@@ -3,11 +3,13 @@
 use crate::parts::*;
 use crate::words::Voice;
 use flow::{FollowerStep, FollowersMsg, Msg, Page};
-use passport::{Follower, Id};
+use passport::{Follower, Row};
 use yew::prelude::*;
 
-pub(super) fn page(voice: &Voice, id: Id<Follower>, whose: &str) -> Html {
+pub(super) fn page(voice: &Voice, row: &Row<Follower>, whose: &str) -> Html {
     let speech = &voice.speech;
+    let id = row.id;
+    let is_own = row.value.member.is_none();
     let back = Page::Follower(id, FollowerStep::Show).href();
     html! {
         <>
@@ -16,12 +18,16 @@ pub(super) fn page(voice: &Voice, id: Id<Follower>, whose: &str) -> Html {
                 <h2>{ speech.stop_goes_title() }</h2>
                 <ul>
                     <li>{ speech.stop_goes_send(whose) }</li>
-                    <li>{ speech.stop_goes_take() }</li>
+                    <li>{ if is_own { speech.keeping_own_stop_takes() } else { speech.stop_goes_take() } }</li>
                 </ul>
                 <h2>{ speech.stop_stays_title() }</h2>
                 <ul>
-                    <li>{ speech.stop_stays_copies() }</li>
-                    <li>{ speech.stop_stays_team() }</li>
+                    if is_own {
+                        <li>{ speech.keeping_own_stop_stays() }</li>
+                    } else {
+                        <li>{ speech.stop_stays_copies() }</li>
+                        <li>{ speech.stop_stays_team() }</li>
+                    }
                 </ul>
                 <div class="actions">
                     <Button label={speech.stop_yes().to_owned()} kind={ButtonKind::Warn} onclick={voice.on(Msg::Followers(FollowersMsg::Stop(id)))} />

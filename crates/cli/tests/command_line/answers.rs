@@ -59,7 +59,7 @@ fn a_letter_reads_as_text_in_any_language_and_for_any_role() {
             "en",
             "gp",
             "Tuesday 24 November",
-            "Written by the patient. Not a medical record.",
+            "The patient’s own care passport. Not a medical record.",
         ),
         ("nb", "cancer-nurse", "tirsdag 24. november", "Åse"),
         ("da", "gp", "tirsdag 24. november", "Penicillin"),
@@ -131,7 +131,7 @@ fn other_programs_get_what_they_read_and_for_a_reader_no_more_than_they_may_see(
         "{document}"
     );
     assert!(
-        document.contains("Skrevet af patienten. Ikke en patientjournal."),
+        document.contains("Patientens eget behandlingspas. Ikke en patientjournal."),
         "{document}"
     );
     let somewhere = export("fhir", &["--zone", "Europe/Oslo"]);

@@ -2,20 +2,17 @@
 
 use super::followers::{ask, follower, refused, write};
 use super::{Mark, may_write};
+use crate::kept_as::keepers_of;
 use crate::{
     Effect, Focus, FollowerStep, FollowersStep, FollowersTask, Home, KeptAs, MadeFor, Model, Page,
     PostTrouble, Shelf, Stage, Standing,
 };
 use passport::{Follower, Following, Id};
 
-/// Asks whether this device is the one of somebody who keeps the passport. Where nobody does, there is nothing to ask, and it is not.
+/// Asks whether this device is the one of somebody who keeps the passport, when others have written: they can begin or end it. Where nobody
+/// keeps it, there is nothing to ask, and it is not. When a passport is opened, it comes with what was found.
 pub(super) fn recognise(home: &mut Home) -> Option<Effect> {
-    let keeps = |follower: &Follower| follower.keeps_passport && follower.following() == Following::Paired;
-    let rows = home.passport.followers.iter();
-    let keepers: Vec<_> = rows
-        .filter(|row| keeps(&row.value))
-        .map(|row| (row.id, row.value.seed))
-        .collect();
+    let keepers = keepers_of(&home.passport);
     let is_asked = home.shelf == Shelf::Own && !keepers.is_empty();
     if !is_asked {
         home.kept_as = None;

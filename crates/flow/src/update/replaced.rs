@@ -3,7 +3,7 @@
 
 use super::storing::{put_away, replay, send_next};
 use super::with_kept;
-use crate::msg::is_whole;
+use crate::stored::is_whole;
 use crate::{Effect, Home, LastBackup, Loaded, Model, Shelf, Stage, StoreTrouble, Written};
 use passport::Passport;
 use std::rc::Rc;
@@ -85,6 +85,7 @@ fn as_found(home: &Home, entries: Vec<Written>) -> Loaded {
         drafts: Vec::new(),
         read_only: home.read_only,
         backup: home.backup,
+        kept_as: home.kept_as,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::replaced::{is_same, other_tab_replaced};
 use super::storing::replay;
-use crate::msg::last_of;
+use crate::stored::last_of;
 use crate::{
     Beside, Effect, Focus, Found, Home, KeyTrouble, Loaded, Model, NoBackup, Offer, Opened, Page, Parcel,
     Progress, Refusal, RestoreStep, Restoring, Route, Shelf, Stage, StoreTrouble, Taken, Unlocking, Unsealed,
@@ -212,6 +212,7 @@ fn as_loaded(entries: Vec<Written>) -> Home {
         drafts: Vec::new(),
         read_only: false,
         backup: crate::LastBackup::default(),
+        kept_as: None,
     })
 }
 

@@ -5,8 +5,8 @@ use super::{
     routing, sending, with_kept,
 };
 use crate::home::UNDO_STEPS;
-use crate::msg::{is_whole, last_of};
 use crate::saving::Waiting;
+use crate::stored::{is_whole, last_of};
 use crate::{
     Effect, Entry, Focus, FormId, Home, Loaded, Model, Page, Route, Shelf, Stage, Standing, StoreTrouble,
     Way, Welcome, Written,
@@ -42,11 +42,11 @@ pub(super) fn loaded(model: &mut Model, found: Result<Option<Box<Loaded>>, Store
                 .collect()
         }
         Ok(Some(loaded)) => {
-            let mut home = replay(*loaded);
-            let looked = [keeping::recognise(&mut home), Some(disputes::look(&home))];
+            let home = replay(*loaded);
+            let look = disputes::look(&home);
             model.stage = Stage::Home(Box::new(home));
             let mut effects = routing::arrive(model);
-            effects.extend(looked.into_iter().flatten());
+            effects.push(look);
             if std::mem::take(&mut model.begin_at_heading) {
                 effects.push(Effect::Focus(Focus::Heading));
             }
@@ -63,6 +63,7 @@ pub(super) fn replay(loaded: Loaded) -> Home {
         drafts,
         read_only,
         backup,
+        kept_as,
     } = loaded;
     let head = last_of(&entries);
     let mut home = Home::new(shelf, Passport::default(), head);
@@ -81,6 +82,7 @@ pub(super) fn replay(loaded: Loaded) -> Home {
         .collect();
     home.read_only = read_only;
     home.backup = backup;
+    home.kept_as = kept_as;
     home
 }
 

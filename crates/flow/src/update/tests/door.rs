@@ -170,6 +170,7 @@ fn a_file_is_picked_for_a_backup_out_of_sight_and_the_way_back_leads_by_the_gate
         drafts: Vec::new(),
         read_only: false,
         backup: LastBackup::default(),
+        kept_as: None,
     };
     assert!(forgets(&app.send(Msg::Loaded(Ok(Some(Box::new(loaded)))))));
     assert!(is_closed(&app));
@@ -308,6 +309,7 @@ fn a_passport_that_was_opened_long_after_it_was_locked_stays_open() {
         drafts: Vec::new(),
         read_only: false,
         backup: LastBackup::default(),
+        kept_as: None,
     };
     let effects = later(&mut app, day, Msg::Loaded(Ok(Some(Box::new(loaded)))));
     assert!(!forgets(&effects));

@@ -109,6 +109,7 @@ fn what_is_typed_is_kept_and_comes_back_after_leaving_and_after_a_reload() {
         drafts: kept,
         read_only: false,
         backup: crate::LastBackup::default(),
+        kept_as: None,
     };
     reloaded.send(Msg::Loaded(Ok(Some(Box::new(found)))));
     assert_eq!(reloaded.form().fields.get(Field::TaskWhat), "Renew the pre");

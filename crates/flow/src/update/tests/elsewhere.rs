@@ -218,6 +218,7 @@ fn what_was_read_before_another_tab_put_its_lock_on_is_read_again() {
         drafts: Vec::new(),
         read_only: false,
         backup: LastBackup::default(),
+        kept_as: None,
     };
     let effects = app.send(Msg::Loaded(Ok(Some(Box::new(loaded)))));
     assert!(forgets(&effects) && effects.contains(&Effect::Load));

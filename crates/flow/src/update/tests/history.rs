@@ -110,6 +110,7 @@ fn the_log_holds_what_was_loaded_what_other_tabs_wrote_and_what_was_written_here
         drafts: Vec::new(),
         read_only: false,
         backup: crate::LastBackup::default(),
+        kept_as: None,
     })))));
     assert_eq!(phones(again.home()), numbers(&["1", "2"]));
 }

@@ -56,6 +56,38 @@ fn looks_for_disputes(effects: &[Effect]) -> bool {
 }
 
 #[test]
+fn who_keeps_a_stored_passport_is_known_before_it_is_opened() {
+    let (mut app, of) = kept();
+    let (_, follower) = only(&app);
+    let stored = |app: &App| storing::found(app.log());
+    assert_eq!(crate::keepers(&stored(&app)), [(of, follower.seed)]);
+    keeps(&mut app, false);
+    assert_eq!(crate::keepers(&stored(&app)), [], "it has ended since");
+}
+
+#[test]
+fn what_is_written_in_the_first_moment_on_the_phone_of_whoever_keeps_it_is_theirs() {
+    let (there, of) = kept();
+    let kept_as = Some(KeptAs {
+        of,
+        sent_ms: None,
+        has_ended: false,
+    });
+    let found = Loaded {
+        kept_as,
+        ..storing::found(there.log())
+    };
+    let mut app = App::at("");
+    app.send(Msg::Loaded(Ok(Some(Box::new(found)))));
+    let effects = storing::add_member(&mut app, "Dr. Moe");
+    let by = effects.iter().find_map(|effect| match effect {
+        Effect::Save { entry, .. } => entry.by,
+        _ => None,
+    });
+    assert_eq!(by, Some(KARI));
+}
+
+#[test]
 fn whoever_keeps_it_is_sent_what_was_written_and_no_summary() {
     let (mut app, of) = kept();
     assert!(only(&app).1.keeps_passport);

@@ -20,6 +20,7 @@ fn found() -> Msg {
         drafts: Vec::new(),
         read_only: false,
         backup: LastBackup::default(),
+        kept_as: None,
     }))))
 }
 

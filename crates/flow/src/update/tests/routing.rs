@@ -37,5 +37,6 @@ fn stored() -> Msg {
         drafts: Vec::new(),
         read_only: false,
         backup: crate::LastBackup::default(),
+        kept_as: None,
     }))))
 }

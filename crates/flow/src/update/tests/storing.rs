@@ -25,6 +25,7 @@ pub(super) fn found(entries: Vec<Written>) -> Loaded {
         drafts: Vec::new(),
         read_only: false,
         backup: crate::LastBackup::default(),
+        kept_as: None,
     }
 }
 
@@ -169,6 +170,7 @@ fn a_passport_written_by_a_newer_version_is_only_read() {
     let loaded = Loaded {
         read_only: true,
         backup: crate::LastBackup::default(),
+        kept_as: None,
         ..found(vec![written(1, named("Aud"))])
     };
     app.send(Msg::Loaded(Ok(Some(Box::new(loaded)))));

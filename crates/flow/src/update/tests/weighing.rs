@@ -107,6 +107,7 @@ fn arrived_as(app: &mut App, taken: Taken, opened: Result<Box<Came>, ReplyTroubl
         drafts: Vec::new(),
         read_only: false,
         backup: LastBackup::default(),
+        kept_as: None,
     };
     let effects = app.send(Msg::Loaded(Ok(Some(Box::new(loaded)))));
     let asked = effects.iter().find_map(|effect| match effect {
