@@ -202,7 +202,7 @@ async fn posted(
             // They are stored before they are counted, or they would be refused the next time and be missing.
             Some(together::take(drawer, of.raw(), content).await?)
         }
-        Came::Entries(_) => return Err(PostTrouble::NotTheirs),
+        Came::Entries(_) => return Err(PostTrouble::KeptNoMore),
         _ => None,
     };
     safe::keep_outbox(drawer, &outbox)
@@ -217,6 +217,7 @@ async fn posted(
             id: reply::id(&letter),
             text: digits::fragment(&letter),
             another: None,
+            from: None,
         }),
         Came::Receipt(_) => TookIn::Receipt,
         Came::Farewell => TookIn::Farewell,

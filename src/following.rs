@@ -19,7 +19,9 @@ use flow::{
 use kept_here::Kept;
 use letters::followed::{Followed, RescueCopy};
 use letters::locked::Purpose;
-use letters::paired::{Came, Correspondence, Invitation, NotTaken, PostKind, Seed, Side, mailbox_of};
+use letters::paired::{
+    Came, Correspondence, Invitation, Mailbox, NotTaken, Post, PostKind, Seed, Side, mailbox_of,
+};
 use letters::reply;
 
 /// Only one page at a time reads and writes.
@@ -37,7 +39,10 @@ pub(crate) async fn carry_out(task: FollowTask) -> FollowMsg {
         match task {
             FollowTask::Look => FollowMsg::Found(everything().await),
             FollowTask::Open(pairing) => opened(pairing, one(pairing).await),
-            FollowTask::TakeIn(letter) => FollowMsg::Took(take_in(letter).await),
+            FollowTask::TakeIn(letter) => FollowMsg::Took(take_in(letter, Correspondence::take).await),
+            FollowTask::TakeInEarlier(letter) => {
+                FollowMsg::Took(take_in(letter, Correspondence::take_earlier).await)
+            }
             FollowTask::Unlock {
                 attempt,
                 letter,
@@ -100,8 +105,11 @@ impl EndsOf {
     }
 }
 
+/// How a correspondence takes a post.
+type Take = fn(&mut Correspondence, &Post, Mailbox, i64) -> Result<Came, NotTaken>;
+
 /// Takes in a letter that is for one device only.
-async fn take_in(letter: Parcel) -> Result<Arrived, PostTrouble> {
+async fn take_in(letter: Parcel, take: Take) -> Result<Arrived, PostTrouble> {
     let mailbox = mailbox_of(letter.bytes()).map_err(|error| refused(error.into()))?;
     let mut kept = Kept::load().await.map_err(|_| PostTrouble::NotKept)?;
     let found = kept
@@ -119,10 +127,11 @@ async fn take_in(letter: Parcel) -> Result<Arrived, PostTrouble> {
     }
     let before = followed.correspondence.latest().map(|held| held.link);
     let now_ms = clock::now().unix_ms;
-    let came = match followed.correspondence.take(&post, mailbox, now_ms) {
+    let came = match take(&mut followed.correspondence, &post, mailbox, now_ms) {
         Ok(came) => came,
         // A link that is opened once more shows what it has brought.
         Err(NotTaken::Known) => return Ok(Arrived::Taken(followed.pairing)),
+        Err(NotTaken::Earlier) => return Ok(Arrived::Earlier(letter)),
         Err(why) => return Err(not_taken(why)),
     };
     match came {

@@ -36,7 +36,7 @@ pub(crate) fn refused(error: PostError) -> PostTrouble {
 pub(crate) fn not_taken(why: NotTaken) -> PostTrouble {
     match why {
         NotTaken::Known => PostTrouble::Known,
-        NotTaken::Older => PostTrouble::Older,
+        NotTaken::Older | NotTaken::Earlier => PostTrouble::Older,
         NotTaken::Fork => PostTrouble::Fork,
         NotTaken::Missing => PostTrouble::Missing,
         NotTaken::NotTheirs => PostTrouble::NotTheirs,

@@ -54,6 +54,7 @@ fn opened(bytes: &[u8]) -> Result<Opened, Refusal> {
                 id: reply::id(bytes),
                 text: digits::fragment(bytes),
                 another: None,
+                from: None,
             })
         }),
         Kind::Invitation => following::invited(bytes).map(Opened::Invitation).map_err(refusal),

@@ -44,7 +44,7 @@ backup-move-label = Bevægelig kode med din sikkerhedskopi
 backup-move-warning = Den, der filmer koden, skal bruge de tre ord for at åbne den.
 
 remind-first-title = Lav en sikkerhedskopi
-remind-first-text = Det, du skriver, ligger kun på denne telefon. Med en sikkerhedskopi får du det tilbage, hvis telefonen bliver væk.
+remind-first-text = Det, du skriver, ligger på denne telefon. Med en sikkerhedskopi får du det tilbage, hvis telefonen bliver væk.
 remind-again-title = Tid til en ny sikkerhedskopi
 remind-again-text = { $count ->
     [1] Én ændring er ikke med i den seneste sikkerhedskopi.

@@ -33,8 +33,8 @@ follow-gone = { $count ->
 }
 follow-first = Det her er det første, der er kommet.
 follow-missed = { $count ->
-    [one] Noget, der blev sendt før dette, er ikke nået frem. Du behøver ikke lede efter det: Alt, hvad der gælder nu, står her.
-   *[other] { $count } ting, der blev sendt før dette, er ikke nået frem. Du behøver ikke lede efter dem: Alt, hvad der gælder nu, står her.
+    [one] Noget, der blev sendt før dette, er ikke nået frem. Alt, hvad der gælder nu, står her; kun en låst kopi ville stadig mangle.
+   *[other] { $count } ting, der blev sendt før dette, er ikke nået frem. Alt, hvad der gælder nu, står her; kun en låst kopi ville stadig mangle.
 }
 follow-reached = { $count ->
     [one] Kontaktoplysningerne for én person er ændret. Tjek dem, før du ringer.
@@ -43,6 +43,9 @@ follow-reached = { $count ->
 follow-ended = { $name } deler ikke længere med dig. Det, du har, bliver liggende her, og der kommer ikke noget nyt.
 follow-copy = Der kom også en låst kopi af det hele ({ $ago }), til den dag { $name } mister telefonen. Den åbnes kun med ord, som { $name } har.
 follow-nothing-yet = Der ligger ikke noget her endnu. Når { $name } har fået dit svar, kan det første sendes til dig.
+follow-earlier-title = Er det nyere end det, du har?
+follow-earlier-text = Det kommer fra en anden telefon end det, du har her, og der står, at det er skrevet før det. Har patienten fået ny telefon, eller går et ur forkert? Så vis det. Hvis du ikke er sikker, så spørg.
+follow-earlier-take = Vis det, der kom nu
 follow-said-yes = Du sagde ja { $ago }.
 follow-answer-again = Vis svaret igen
 follow-leave = Stop med at følge med: { $name }
@@ -63,7 +66,7 @@ follow-taking = Ser på det, der kom …
 follow-back = Tilbage til de personer, du følger
 follow-invited-title = Du er inviteret til at følge med
 follow-locked-lede = Invitationen er låst med tre ord. Den, der sendte den, siger ordene til dig, for eksempel i telefonen.
-follow-wrong-words = Det er ikke ordene til denne invitation. Sammenlign bogstav for bogstav, eller spørg en gang til.
+follow-wrong-words = Det er ikke ordene til denne invitation. Sammenlign bogstav for bogstav, eller bed om en ny invitation med ordene til den.
 follow-invited-lede = { $name } vil gerne have, at du følger med.
 follow-means-title = Hvad det betyder
 follow-means-sent = { $name } sender dig det, der er nyt, og bestemmer, hvad du får at se. Intet kommer af sig selv, og du kan altid se, hvor gammelt det er.

@@ -34,6 +34,9 @@ keeping-is = { $name } fører behandlingspasset sammen med dig og kan skrive i d
 keeping-is-own = Den har hele dit behandlingspas, og du skriver på begge.
 keeping-end-title = Hvis { $name } ikke skal føre det længere
 keeping-end = Lad ikke { $name } føre det længere
+keeping-refused = Den, der sendte det, fører ikke længere dit behandlingspas
+keeping-refused-todo = Du har afsluttet, at de fører behandlingspasset, så intet af det, de skrev, er taget ind. De kan fortælle dig, hvad det var, og så skriver du det selv ned.
+keeping-ended-now = { $name } fører ikke længere dit behandlingspas. Intet mere derfra bliver taget imod her.
 
 keeping-made-whole = Det indeholder hele dit behandlingspas.
 keeping-made-part = Her er det, der er skrevet her siden det, der sidst nåede frem til { $name }.
@@ -46,6 +49,7 @@ keeping-came-nothing = Der var ikke noget nyt i det. Du har alt, hvad der er sen
 
 keeping-here-title = Du fører dette behandlingspas sammen med { $name }
 keeping-here-text = Dette er behandlingspasset for { $name }. Send { $name } det, du har skrevet, og åbn her det, { $name } sender.
+keeping-today = Behandlingspasset for { $name }. Det er { $day }.
 keeping-here-own-title = Også på din anden enhed
 keeping-here-own-text = Send det, du har skrevet her, til din anden enhed, og åbn her det, du sender derfra.
 keeping-here-open = Send det, der er nyt

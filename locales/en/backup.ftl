@@ -44,7 +44,7 @@ backup-move-label = Moving code with your backup
 backup-move-warning = Anyone who films the code needs the three words to open it.
 
 remind-first-title = Make a backup
-remind-first-text = What you write is on this phone only. With a backup you get it back if the phone is lost.
+remind-first-text = What you write is kept on this phone. With a backup you get it back if the phone is lost.
 remind-again-title = Time for a new backup
 remind-again-text = { $count ->
     [1] One change is not in your last backup.

@@ -33,8 +33,8 @@ follow-gone = { $count ->
 }
 follow-first = This is the first that has come.
 follow-missed = { $count ->
-    [one] Something that was sent before this has not come here. You need not look for it: everything that counts now is here.
-   *[other] { $count } things that were sent before this have not come here. You need not look for them: everything that counts now is here.
+    [one] Something that was sent before this has not come here. Everything that counts now is here; only a locked copy would still be missing.
+   *[other] { $count } things that were sent before this have not come here. Everything that counts now is here; only a locked copy would still be missing.
 }
 follow-reached = { $count ->
     [one] The contact details of one person have changed. Check them before you call.
@@ -43,6 +43,9 @@ follow-reached = { $count ->
 follow-ended = { $name } has stopped sharing with you. What you have stays here, and nothing new comes.
 follow-copy = A locked copy of everything came too ({ $ago }), for the day that { $name } loses the phone. It opens only with words that { $name } has.
 follow-nothing-yet = There is nothing here yet. Once your answer has reached { $name }, the first can be sent to you.
+follow-earlier-title = Is this newer than what you have?
+follow-earlier-text = It comes from another phone than what you have here, and it says that it was written before that. Has the patient got a new phone, or does a clock run wrong? Then show it. If you are not sure, ask.
+follow-earlier-take = Show what came now
 follow-said-yes = You said yes { $ago }.
 follow-answer-again = Show the answer again
 follow-leave = Stop following along: { $name }
@@ -63,7 +66,7 @@ follow-taking = Looking at what came …
 follow-back = Back to the people you follow
 follow-invited-title = You are invited to follow along
 follow-locked-lede = The invitation is locked with three words. Whoever sent it tells you the words, for example on the phone.
-follow-wrong-words = These are not the words of this invitation. Compare them letter by letter, or ask for them again.
+follow-wrong-words = These are not the words of this invitation. Compare them letter by letter, or ask for a new invitation with its words.
 follow-invited-lede = { $name } would like you to follow along.
 follow-means-title = What that means
 follow-means-sent = { $name } sends you what is new, and chooses what you see. Nothing comes by itself, and you always see how old it is.

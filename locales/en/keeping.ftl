@@ -34,6 +34,9 @@ keeping-is = { $name } keeps your care passport with you and may write in it.
 keeping-is-own = It keeps your whole care passport, and you write on both.
 keeping-end-title = If { $name } is not to keep it any more
 keeping-end = Do not let { $name } keep it any more
+keeping-refused = Whoever sent this no longer keeps your care passport
+keeping-refused-todo = You have ended that they keep your care passport, so nothing they wrote was taken in. They can tell you what it was, and you write it down yourself.
+keeping-ended-now = { $name } no longer keeps your care passport. Nothing more from there is taken in here.
 
 keeping-made-whole = It holds your whole care passport.
 keeping-made-part = It holds what has been written here since the last that is known to have come to { $name }.
@@ -46,6 +49,7 @@ keeping-came-nothing = There was nothing new in it. You have everything that was
 
 keeping-here-title = You keep this care passport with { $name }
 keeping-here-text = This is the care passport of { $name }. Send { $name } what you have written, and open here what { $name } sends.
+keeping-today = The care passport of { $name }. It is { $day }.
 keeping-here-own-title = On your other device too
 keeping-here-own-text = Send what you have written here to your other device, and open here what you send from there.
 keeping-here-open = Send what is new

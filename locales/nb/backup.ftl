@@ -44,7 +44,7 @@ backup-move-label = Bevegelig kode med sikkerhetskopien din
 backup-move-warning = Den som filmer koden, trenger de tre ordene for å åpne den.
 
 remind-first-title = Lag en sikkerhetskopi
-remind-first-text = Det du skriver, ligger bare på denne telefonen. Med en sikkerhetskopi får du det tilbake hvis telefonen blir borte.
+remind-first-text = Det du skriver, ligger på denne telefonen. Med en sikkerhetskopi får du det tilbake hvis telefonen blir borte.
 remind-again-title = På tide med en ny sikkerhetskopi
 remind-again-text = { $count ->
     [1] Én endring er ikke med i den siste sikkerhetskopien.

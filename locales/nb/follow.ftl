@@ -33,8 +33,8 @@ follow-gone = { $count ->
 }
 follow-first = Dette er det første som har kommet.
 follow-missed = { $count ->
-    [one] Noe som ble sendt før dette, har ikke kommet fram. Du trenger ikke å lete etter det: Alt som gjelder nå, står her.
-   *[other] { $count } ting som ble sendt før dette, har ikke kommet fram. Du trenger ikke å lete etter dem: Alt som gjelder nå, står her.
+    [one] Noe som ble sendt før dette, har ikke kommet fram. Alt som gjelder nå, står her; bare en låst kopi ville fortsatt mangle.
+   *[other] { $count } ting som ble sendt før dette, har ikke kommet fram. Alt som gjelder nå, står her; bare en låst kopi ville fortsatt mangle.
 }
 follow-reached = { $count ->
     [one] Kontaktopplysningene til én person er endret. Sjekk dem før du ringer.
@@ -43,6 +43,9 @@ follow-reached = { $count ->
 follow-ended = { $name } deler ikke lenger med deg. Det du har, blir liggende her, og det kommer ikke noe nytt.
 follow-copy = Det kom også en låst kopi av alt ({ $ago }), til den dagen { $name } mister telefonen. Den åpnes bare med ord som { $name } har.
 follow-nothing-yet = Det ligger ikke noe her ennå. Når { $name } har fått svaret ditt, kan det første sendes til deg.
+follow-earlier-title = Er dette nyere enn det du har?
+follow-earlier-text = Det kommer fra en annen telefon enn det du har her, og det står at det ble skrevet før det. Har pasienten fått ny telefon, eller går en klokke feil? Da viser du det. Er du ikke sikker, så spør.
+follow-earlier-take = Vis det som kom nå
 follow-said-yes = Du sa ja { $ago }.
 follow-answer-again = Vis svaret igjen
 follow-leave = Slutt å følge med: { $name }
@@ -63,7 +66,7 @@ follow-taking = Ser på det som kom …
 follow-back = Tilbake til personene du følger
 follow-invited-title = Du er invitert til å følge med
 follow-locked-lede = Invitasjonen er låst med tre ord. Den som sendte den, sier ordene til deg, for eksempel på telefonen.
-follow-wrong-words = Dette er ikke ordene til denne invitasjonen. Sammenlign bokstav for bokstav, eller spør en gang til.
+follow-wrong-words = Dette er ikke ordene til denne invitasjonen. Sammenlign bokstav for bokstav, eller be om en ny invitasjon med ordene til den.
 follow-invited-lede = { $name } vil gjerne at du følger med.
 follow-means-title = Hva det betyr
 follow-means-sent = { $name } sender deg det som er nytt, og bestemmer hva du får se. Ingenting kommer av seg selv, og du ser alltid hvor gammelt det er.

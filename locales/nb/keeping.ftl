@@ -34,6 +34,9 @@ keeping-is = { $name } fører behandlingspasset sammen med deg og kan skrive i d
 keeping-is-own = Den har hele behandlingspasset ditt, og du skriver på begge.
 keeping-end-title = Hvis { $name } ikke skal føre det lenger
 keeping-end = Ikke la { $name } føre det lenger
+keeping-refused = Den som sendte dette, fører ikke lenger behandlingspasset ditt
+keeping-refused-todo = Du har avsluttet at de fører behandlingspasset, så ingenting av det de skrev, er tatt inn. De kan fortelle deg hva det var, og så skriver du det ned selv.
+keeping-ended-now = { $name } fører ikke lenger behandlingspasset ditt. Ingenting mer derfra blir tatt imot her.
 
 keeping-made-whole = Det inneholder hele behandlingspasset ditt.
 keeping-made-part = Her er det som er skrevet her siden det som sist kom fram til { $name }.
@@ -46,6 +49,7 @@ keeping-came-nothing = Det var ikke noe nytt i det. Du har alt som er sendt.
 
 keeping-here-title = Du fører dette behandlingspasset sammen med { $name }
 keeping-here-text = Dette er behandlingspasset til { $name }. Send { $name } det du har skrevet, og åpne her det { $name } sender.
+keeping-today = Behandlingspasset til { $name }. Det er { $day }.
 keeping-here-own-title = Også på den andre enheten din
 keeping-here-own-text = Send det du har skrevet her, til den andre enheten, og åpne her det du sender derfra.
 keeping-here-open = Send det som er nytt

@@ -3,11 +3,12 @@
 
 use crate::posting::carried;
 use flow::{Latest, StoreTrouble, Swapped};
-use letters::followed::{Followed, Trusted};
+use letters::followed::Followed;
 use letters::paired::Held;
 use letters::reply;
 use letters::update::State;
-use passport::{Id, Kind, Member, Reached};
+use passport::{Id, Key, Kind, Member, Reached};
+use std::collections::BTreeMap;
 
 /// What is shown of it.
 pub(super) fn shown(followed: &Followed) -> Result<flow::Followed, StoreTrouble> {
@@ -49,9 +50,15 @@ fn latest_of(followed: &Followed, held: &Held) -> Result<Latest, StoreTrouble> {
         came_ms: held.at_ms,
         stub: reply::stub(&held.whole),
         new,
+        marks: marks(&state),
         missed: followed.missed,
         reached,
     })
+}
+
+fn marks(state: &State) -> BTreeMap<Key, u32> {
+    let keys = state.summary.view.keys();
+    keys.filter_map(|key| Some((key, state.mark(key)?))).collect()
 }
 
 fn member(state: &State, mark: u32) -> Option<Id<Member>> {
@@ -80,22 +87,12 @@ fn swapped(followed: &Followed, state: &State) -> Vec<Swapped> {
     everybody.filter_map(other).collect()
 }
 
-/// Whoever is named for the first time is taken as they are named; what was not known of somebody before is added to what was.
+/// Takes whoever is named for the first time as they are named.
 pub(super) fn trust_the_new(followed: &mut Followed) {
-    let Some(state) = followed
-        .correspondence
-        .latest()
-        .and_then(|held| held.state().ok())
-    else {
-        return;
-    };
-    for (mark, now) in everybody(&state) {
-        let known = followed.trusted.iter_mut().find(|trusted| trusted.mark == mark);
-        match known {
-            Some(known) if !now.is_another_than(&known.reached) => known.reached = now,
-            Some(_) => {}
-            None => followed.trusted.push(Trusted { mark, reached: now }),
-        }
+    let latest = followed.correspondence.latest();
+    if let Some(state) = latest.and_then(|held| held.state().ok()) {
+        let people: Vec<_> = everybody(&state).collect();
+        letters::followed::trust_the_new(&mut followed.trusted, &people);
     }
 }
 

@@ -286,6 +286,7 @@ fn save(voice: &Voice, props: &FilesProps, label: &str, kind: FileKind, which: W
             written_ms: props.now.unix_ms,
             history: Some(&props.history),
             sample: props.is_sample,
+            followed: None,
         };
         send.emit(match kind {
             FileKind::Calendar => {

@@ -18,6 +18,10 @@ pub(crate) fn trouble(speech: &Speech, trouble: PostTrouble) -> (&str, &str) {
         PostTrouble::Altered => (speech.post_trouble_altered(), speech.post_trouble_altered_todo()),
         PostTrouble::Forged => (speech.post_trouble_forged(), speech.post_trouble_forged_todo()),
         PostTrouble::Known => (speech.post_trouble_known(), speech.post_trouble_known_todo()),
+        PostTrouble::Answered => (
+            speech.post_trouble_answered(),
+            speech.post_trouble_answered_todo(),
+        ),
         PostTrouble::Older => (speech.post_trouble_older(), speech.post_trouble_older_todo()),
         PostTrouble::Fork => (speech.post_trouble_fork(), speech.post_trouble_fork_todo()),
         PostTrouble::Missing => (speech.post_trouble_missing(), speech.post_trouble_missing_todo()),
@@ -25,6 +29,7 @@ pub(crate) fn trouble(speech: &Speech, trouble: PostTrouble) -> (&str, &str) {
             speech.post_trouble_not_theirs(),
             speech.post_trouble_not_theirs_todo(),
         ),
+        PostTrouble::KeptNoMore => (speech.keeping_refused(), speech.keeping_refused_todo()),
         PostTrouble::NotNow => (speech.post_trouble_not_now(), speech.post_trouble_not_now_todo()),
         PostTrouble::NotKept => (
             speech.post_trouble_not_kept(),

@@ -2,7 +2,7 @@
 
 use super::{LookProps, backup, disputes, followers, gaps, lines, night};
 use crate::parts::*;
-use crate::words::{Voice, use_voice};
+use crate::words::{Speech, Voice, use_voice};
 use flow::{Ahead, FormId, KeptAs, Page, Remind, Start, Step, Today, mend, today};
 use passport::{Dispute, Kind, Passport};
 use std::rc::Rc;
@@ -46,7 +46,7 @@ pub(crate) fn TodayPage(props: &TodayProps) -> Html {
                 <LinkButton label={speech.nav_settings().to_owned()} href={Page::Settings.href()} kind={ButtonKind::Plain} icon={Icon::Gear} />
             </TopBar>
             <main id="main" class="page page--today">
-                <p class="lede">{ speech.today_hello(&speech.day(shown.date, shown.date), &passport.patient.called) }</p>
+                <p class="lede">{ greeting(speech, props, &speech.day(shown.date, shown.date)) }</p>
                 { followers::on_today(speech, passport, props.kept_as) }
                 { disputes::notice(speech, &props.disputes) }
                 { unfinished(&voice, &props.drafts) }
@@ -59,6 +59,19 @@ pub(crate) fn TodayPage(props: &TodayProps) -> Html {
                 if props.follows { { followed(&voice) } }
             </main>
         </>
+    }
+}
+
+/// Whoever keeps it for the patient is told whose it is.
+fn greeting(speech: &Speech, props: &TodayProps, day: &str) -> String {
+    let passport = &props.look.passport;
+    let called = &passport.patient.called;
+    let follower = props
+        .kept_as
+        .and_then(|kept_as| passport.followers.get(kept_as.of));
+    match follower.and_then(|follower| follower.member) {
+        Some(_) => speech.keeping_today(day, called),
+        None => speech.today_hello(day, called),
     }
 }
 

@@ -241,8 +241,13 @@ describe('following along', () => {
     await openFollower(page, DAUGHTER);
     await press(page, 'follower-copy-leave', { name: DAUGHTER });
     await page.getByRole('heading', { name: say('follower-copy-words-title') }).waitFor();
+    assert.equal(await page.getByRole('img', { name: /^Code for / }).count(), 0, 'what is held out does not show the words');
     const told = (await spoken(page, 'backup-words-label')).join(' ');
+    await press(page, 'backup-words-done');
     const copy = await savedFile(page);
+    // A messenger delivers it behind an update that was sent after it.
+    await addTask(page, { area: 'area-something-else', what: 'Clean the gutters', lead: DAUGHTER });
+    await open(daughter, (await send(page, DAUGHTER)).text);
     await visit(daughter.page, '#/scan');
     await pickFile(daughter.page, copy);
     await daughter.page.getByRole('article').waitFor();
@@ -263,6 +268,10 @@ describe('following along', () => {
     // The new phone counts on a line of its own: nothing that it sends is taken for a second history.
     await press(anew.page, 'follower-send', { name: DAUGHTER });
     await open(daughter, (await filmed(anew.page, 'follower-code-label', { name: DAUGHTER })).text);
+    // The paper stays good for every later copy, also from the new phone.
+    await openFollower(anew.page, DAUGHTER);
+    await press(anew.page, 'follower-copy-leave', { name: DAUGHTER });
+    assert.equal((await spoken(anew.page, 'backup-words-label')).join(' '), told);
     await anew.leave();
   });
 

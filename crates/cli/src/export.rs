@@ -26,6 +26,7 @@ pub(crate) fn run(wanted: &Export) -> Result<(), Failure> {
         written_ms: moment::unix_ms(summary.written),
         history: None,
         sample: summary.sample,
+        followed: None,
     };
     let written = match wanted.format {
         Format::Ics => {

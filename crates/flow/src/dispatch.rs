@@ -30,6 +30,8 @@ pub enum PostTrouble {
     Forged,
     /// It has come before.
     Known,
+    /// Another phone has answered this invitation before.
+    Answered,
     /// Something later is there already.
     Older,
     /// There are two with one number: two histories.
@@ -38,6 +40,8 @@ pub enum PostTrouble {
     Missing,
     /// The other side has no business sending this.
     NotTheirs,
+    /// Whoever sent it keeps the passport no longer.
+    KeptNoMore,
     /// What makes and opens it cannot be had now, or the phone has too little memory.
     NotNow,
     /// It could not be kept on this device, so that nothing was made or taken.

@@ -69,8 +69,8 @@ pub struct Followers {
     pub(crate) came: Option<Parcel>,
     /// The keys of somebody who has answered, until it is sure that it was they.
     pub(crate) answered: Option<(DeviceKeys, u64)>,
-    /// The random bits of the words of a copy that is being made.
-    pub(crate) copy_words: Option<u64>,
+    /// Who is to get a copy, once its words are stored.
+    pub(crate) copying: Option<Id<Follower>>,
     /// The records in what is being made, by their own keys.
     pub(crate) records: Vec<Key>,
 }
@@ -108,8 +108,15 @@ pub enum FollowersStep {
         /// The four words.
         words: String,
     },
+    /// Somebody keeps the passport no longer.
+    KeptNoMore(Id<Follower>),
     /// Somebody follows along from now on.
-    Paired(Id<Follower>),
+    Paired {
+        /// Who.
+        of: Id<Follower>,
+        /// What whoever has answered calls themself.
+        name: String,
+    },
     /// The words were not the same: somebody stood in between. The invitation is gone.
     NotThem(Option<Id<Member>>),
     /// Something is ready to be sent.
@@ -348,6 +355,8 @@ pub enum FollowersMsg {
     },
     /// Make a locked copy of everything for them, for the day on which the phone is lost.
     LeaveCopy(Id<Follower>),
+    /// Its words are written down.
+    WordsWritten,
     /// It is made.
     Made {
         /// Which request this answers.

@@ -1,7 +1,8 @@
 //! What this device follows: the passports of others, as they have sent them. No passport of this device is open beside it.
 
 use crate::{Dispatch, Handed, Home, Parcel, PostTrouble, StoreTrouble, Unlocking};
-use passport::{PrimitiveDateTime, Reached, Stub, Summary, WhatIsNew};
+use passport::{Key, PrimitiveDateTime, Reached, Stub, Summary, WhatIsNew};
+use std::collections::BTreeMap;
 
 /// One passport that this device follows.
 #[derive(Clone, PartialEq, Debug)]
@@ -39,6 +40,8 @@ pub struct Latest {
     pub stub: Stub,
     /// What is new in it since the one before, and when that one was written: wall time where the patient was.
     pub new: Option<(PrimitiveDateTime, WhatIsNew)>,
+    /// What each of its records is known by from one copy to the next.
+    pub marks: BTreeMap<Key, u32>,
     /// How many updates in front of it have not come.
     pub missed: u32,
     /// Who is reached otherwise now than this device knows.
@@ -131,6 +134,8 @@ pub enum FollowStep {
     Leaving(u64),
     /// Something that came was not taken.
     Refused(PostTrouble),
+    /// What came says that it was written before what is here, by another device. It can be taken all the same.
+    Earlier(Parcel),
 }
 
 /// What has just come, for the page on which it is read.
@@ -155,6 +160,8 @@ pub enum FollowTask {
     Open(u64),
     /// Take in a letter that came. Answered by [`FollowMsg::Took`].
     TakeIn(Parcel),
+    /// The same, also where it says that it was written before what is here.
+    TakeInEarlier(Parcel),
     /// Open an invitation with its words. Answered by [`FollowMsg::Unlocked`].
     Unlock {
         /// The number to answer with.
@@ -198,6 +205,8 @@ pub enum FollowTask {
 /// Something that came, once it was looked at.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Arrived {
+    /// It was written before what is here, by another device of the patient. Nothing is taken yet.
+    Earlier(Parcel),
     /// It is from this passport, and is taken.
     Taken(u64),
     /// It is for a passport of this device.
@@ -281,6 +290,8 @@ pub enum FollowMsg {
     Share,
     /// Offer it as a file, or save it.
     File,
+    /// Take what came, though it says that it was written before what is here.
+    TakeEarlier,
     /// Back to the list.
     Done,
 }

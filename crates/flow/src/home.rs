@@ -2,8 +2,8 @@
 
 use crate::last_letter::LastLetter;
 use crate::{
-    Another, Arrival, Backing, Filing, Followers, Form, FormId, Intake, KeptAs, LastBackup, Log, Now, Places,
-    Replying, Saving, Share, Shelf, Standing, StoreTrouble, To, Typed,
+    Another, Arrival, Backing, Brought, Filing, Followers, Form, FormId, Intake, KeptAs, LastBackup, Log,
+    Now, Places, Replying, Saving, Share, Shelf, Standing, StoreTrouble, To, Typed,
 };
 use passport::{Change, Dispute, Following, Found, History, Id, Key, Look, Member, Passport, Pick};
 use std::collections::{BTreeMap, BTreeSet};
@@ -121,7 +121,7 @@ pub struct Home {
     /// Whether another log has taken the place of the one that is known here, and the whole of it has been asked for.
     pub(crate) is_astray: bool,
     /// The text of the reply that is being opened.
-    pub(crate) brought: Option<String>,
+    pub(crate) brought: Option<Brought>,
     /// What came together with the reply that is looked through.
     pub another_came: Option<Another>,
     pub(crate) undo: Vec<Vec<Change>>,

@@ -40,11 +40,12 @@ impl Log {
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 
-    /// Whether somebody has written something since this moment, in milliseconds since 1970, UTC.
+    /// Whether something has been written since this moment, in milliseconds since 1970, UTC, that is news for somebody: what they have
+    /// written themself is none. A writer is `None` where it is the patient.
     #[must_use]
-    pub fn has_changed_since(&self, ms: i64) -> bool {
-        self.entries()
-            .any(|entry| entry.at_ms > ms && !entry.is_noted_by_itself())
+    pub fn has_news_since(&self, ms: i64, is_theirs: impl Fn(Option<Id<Member>>) -> bool) -> bool {
+        let is_news = |entry: &Entry| entry.at_ms > ms && !is_theirs(entry.by) && !entry.is_noted_by_itself();
+        self.entries().any(is_news)
     }
 
     /// The steps of one record, oldest first; `None` asks for the patient's own.

@@ -1,7 +1,7 @@
 //! Taking in a letter: by the camera, from a picture or a file, or from a text that was pasted. It opens nothing foreign.
 
 use crate::{Another, Invited, Parcel, Refusal};
-use passport::{Stub, Summary};
+use passport::{Id, Member, Stub, Summary};
 
 /// Why there is no picture from the camera.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -122,6 +122,8 @@ pub struct Brought {
     pub text: String,
     /// Whether another letter came with it, which has to be opened on its own.
     pub another: Option<Another>,
+    /// Whose phone has sealed it; `None` where nobody can tell.
+    pub from: Option<Id<Member>>,
 }
 
 /// What was taken in.

@@ -24,6 +24,8 @@ pub struct Came {
 pub enum ReplyTrouble {
     /// It answers no letter that is known here.
     Foreign,
+    /// The same, but somebody who follows has sealed it: what it answers came from another device, or is not in the copy that was brought back.
+    Elsewhere,
     /// Whoever made it has not read the letter, or somebody has changed it.
     Forged,
     /// It cannot be read.
@@ -81,6 +83,8 @@ pub struct Weighing {
     pub who: Who,
     /// The items to be kept, by their places in the reply. None at first.
     pub chosen: BTreeSet<usize>,
+    /// Whose phone has sealed it; `None` where nobody has checked who wrote it.
+    pub from: Option<Id<Member>>,
     /// Whether somebody tried to keep it with nothing chosen.
     pub is_empty_handed: bool,
     /// The letter that it answers; `None` for a reply that the patient wrote down from paper.
@@ -120,10 +124,18 @@ impl Weighing {
             came,
             who: Who::Unsaid,
             chosen: BTreeSet::new(),
+            from: None,
             is_empty_handed: false,
             given,
             then,
         }
+    }
+
+    /// The same, sealed by the phone of somebody who follows: then it is they, unless the patient says otherwise.
+    #[must_use]
+    pub(crate) fn from(self, from: Option<Id<Member>>) -> Self {
+        let who = from.map_or(self.who, Who::Member);
+        Self { from, who, ..self }
     }
 
     /// Whether it was on paper, so that the patient wrote it down.

@@ -1,23 +1,16 @@
 //! What a follower's device keeps of one passport that it follows: keys, names, what has come, and a copy for the day on which the patient's
 //! phone is lost. Not where it is kept, and not what is shown of it. Nothing of this travels.
 
+mod trusted;
+
+pub use trusted::{Trusted, trust_the_new};
+
 use crate::paired::{Correspondence, Link, Mailbox, PUBLIC, PublicKeys, Seed};
 use crate::tag::Letter;
 use crate::{OpenError, limits, parts};
-use passport::Reached;
 
 /// The version of this format.
 const VERSION: u8 = 1;
-
-/// How somebody is reached, as the follower has seen and accepted it. A number that is another than this is shown beside it, and takes its
-/// place only when it is tapped.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Trusted {
-    /// Who it is: the mark of the member.
-    pub mark: u32,
-    /// The name, the numbers and the e-mail address.
-    pub reached: Reached,
-}
 
 /// A locked copy of everything that the patient holds.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -220,44 +213,11 @@ impl RescueCopy {
     }
 }
 
-impl Trusted {
-    fn write(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        parts::put(&mut bytes, 0, &self.mark.to_le_bytes());
-        let Reached {
-            name,
-            phone,
-            second_phone,
-            email,
-        } = &self.reached;
-        for (text, number) in [name, phone, second_phone, email].into_iter().zip(1..) {
-            parts::put(&mut bytes, number, text.as_bytes());
-        }
-        bytes
-    }
-
-    fn read(bytes: &[u8]) -> Option<Self> {
-        let things = parts::read(bytes)?;
-        let one = |number: u8| {
-            let thing = things.iter().find(|(other, _)| *other == number);
-            thing.map(|(_, content)| *content)
-        };
-        Some(Self {
-            mark: u32::from_le_bytes(one(0)?.try_into().ok()?),
-            reached: Reached {
-                name: parts::text(one(1)?)?,
-                phone: parts::text(one(2)?)?,
-                second_phone: parts::text(one(3)?)?,
-                email: parts::text(one(4)?)?,
-            },
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::paired::Side;
+    use passport::Reached;
 
     fn followed() -> Followed {
         Followed {

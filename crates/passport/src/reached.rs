@@ -41,6 +41,13 @@ impl Reached {
             .any(|(new, old)| !old.is_empty() && new.trim() != old.trim())
     }
 
+    /// Whether this is somebody of the same name, who may have been taken out and written down anew with another number.
+    #[must_use]
+    pub fn has_name_of(&self, known: &Self) -> bool {
+        let [own, other] = [&self.name, &known.name].map(|name| name.trim().to_lowercase());
+        !own.is_empty() && own == other
+    }
+
     /// The member as they were known.
     pub fn put_into(&self, member: &mut Member) {
         member.name.clone_from(&self.name);
@@ -74,6 +81,12 @@ mod tests {
         assert!(!with("22 33 44 55 ", "ward@example.org").is_another_than(&known));
         assert!(with("90 00 00 00", "").is_another_than(&known));
         assert!(with("", "").is_another_than(&known), "a number that is gone");
+        let anew = |name: &str| Reached {
+            name: name.into(),
+            ..Reached::default()
+        };
+        assert!(anew(" ward 3").has_name_of(&known));
+        assert!(!anew("Ward 4").has_name_of(&known) && !anew("").has_name_of(&anew("")));
         let mut swapped = Member {
             phone: "90 00 00 00".into(),
             ..ward.clone()

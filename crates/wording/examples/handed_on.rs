@@ -68,6 +68,7 @@ fn small_files(at: &Path, passport: &Passport, speech: &Speech) {
         written_ms: 1_795_000_000_000,
         history: None,
         sample: false,
+        followed: None,
     };
     let contacts: Vec<_> = passport.appointments.iter().map(|row| row.id).collect();
     let people: Vec<_> = passport.members.iter().map(|row| row.id).collect();

@@ -12,7 +12,7 @@ mod noticed;
 mod people;
 mod summary;
 
-pub use handed_on::Origin;
+pub use handed_on::{Followed, Origin};
 pub use manner::{Manner, Year};
 pub use names::Titled;
 pub use noticed::{GapWords, SituationWords};

@@ -76,6 +76,7 @@ fn origin(passport: &Passport) -> Origin<'_> {
         written_ms: 1_795_000_000_000,
         history: None,
         sample: false,
+        followed: None,
     }
 }
 

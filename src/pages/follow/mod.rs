@@ -63,6 +63,7 @@ pub(crate) fn FollowPage(props: &FollowProps) -> Html {
             giving_back::section(&voice, called, made, following.handed)
         }
         FollowStep::Refused(trouble) => refused(&voice, *trouble),
+        FollowStep::Earlier(_) => earlier(&voice),
     };
     read::alone(&voice, content)
 }
@@ -78,6 +79,21 @@ fn waiting(voice: &Voice) -> Html {
         <>
             <h1 id="page-title" tabindex="-1">{ speech.follow_taking_title() }</h1>
             <p class="waiting" role="status">{ speech.follow_taking() }</p>
+        </>
+    }
+}
+
+/// What came says that it was written before what is here: whoever follows decides, since one of the two clocks may be wrong.
+fn earlier(voice: &Voice) -> Html {
+    let speech = &voice.speech;
+    html! {
+        <>
+            <h1 id="page-title" tabindex="-1">{ speech.follow_earlier_title() }</h1>
+            <Notice kind={NoticeKind::Info}><p>{ speech.follow_earlier_text() }</p><p>{ speech.post_trouble_nothing_lost() }</p></Notice>
+            <div class="actions">
+                <Button label={speech.follow_earlier_take().to_owned()} onclick={on(voice, FollowMsg::TakeEarlier)} />
+                <Button label={speech.follow_back().to_owned()} kind={ButtonKind::Plain} onclick={on(voice, FollowMsg::Done)} />
+            </div>
         </>
     }
 }

@@ -12,9 +12,10 @@ use yew::prelude::*;
 pub(super) fn section(voice: &Voice, given: &FollowersProps) -> Html {
     let speech = &voice.speech;
     match &given.followers.step {
-        FollowersStep::Resting | FollowersStep::Invitation { .. } | FollowersStep::Made { .. } => {
-            Html::default()
-        }
+        FollowersStep::Resting
+        | FollowersStep::Invitation { .. }
+        | FollowersStep::Made { .. }
+        | FollowersStep::KeptNoMore(_) => Html::default(),
         FollowersStep::Waiting => {
             html! { <p class="waiting" role="status">{ speech.followers_waiting() }</p> }
         }
@@ -23,7 +24,7 @@ pub(super) fn section(voice: &Voice, given: &FollowersProps) -> Html {
             name: called,
             words,
         } => compare(voice, given, *of, called, words),
-        FollowersStep::Paired(of) => paired(voice, given, *of),
+        FollowersStep::Paired { of, name } => paired(voice, given, *of, name),
         FollowersStep::NotThem(member) => not_them(voice, given, *member),
         FollowersStep::CameTogether { of, new } => keep::came(speech, given, *of, *new),
         FollowersStep::Received(of) => html! {
@@ -74,11 +75,13 @@ fn compare(voice: &Voice, given: &FollowersProps, of: Id<Follower>, called: &str
     }
 }
 
-fn paired(voice: &Voice, given: &FollowersProps, of: Id<Follower>) -> Html {
+fn paired(voice: &Voice, given: &FollowersProps, of: Id<Follower>, called: &str) -> Html {
     let speech = &voice.speech;
     let whose = whose(voice, given, of);
     let follower = given.passport.followers.get(of);
-    let (title, text) = match follower.and_then(|follower| follower.member) {
+    let member = follower.and_then(|follower| follower.member);
+    let is_somebody = member.is_some();
+    let (title, text) = match member {
         Some(_) => (
             speech.followers_paired_title(&whose),
             speech.followers_paired_text(),
@@ -94,6 +97,9 @@ fn paired(voice: &Voice, given: &FollowersProps, of: Id<Follower>) -> Html {
                 <p><strong>{ title }</strong></p>
                 <p>{ text }</p>
             </Notice>
+            if is_other_name(&whose, called) && is_somebody {
+                <Notice kind={NoticeKind::Trouble} live=true>{ speech.followers_paired_name(&whose, called) }</Notice>
+            }
             <div class="actions">
                 <LinkButton label={speech.followers_open_paired(&whose)} icon={Icon::Mail}
                     href={Page::Follower(of, FollowerStep::Show).href()} />
@@ -102,6 +108,12 @@ fn paired(voice: &Voice, given: &FollowersProps, of: Id<Follower>) -> Html {
             </div>
         </>
     }
+}
+
+/// Whether whoever answered calls themself something else. One name in the other, as a first name is in a full one, is the same.
+fn is_other_name(whose: &str, called: &str) -> bool {
+    let [whose, called] = [whose, called].map(|name| name.trim().to_lowercase());
+    !called.is_empty() && !whose.contains(&called) && !called.contains(&whose)
 }
 
 fn not_them(voice: &Voice, given: &FollowersProps, member: Option<Id<Member>>) -> Html {

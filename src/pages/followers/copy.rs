@@ -37,6 +37,9 @@ pub(super) fn words(voice: &Voice, whose: &str, words: &str) -> Html {
             <h2 id="dispatch-title" tabindex="-1">{ speech.follower_copy_words_title() }</h2>
             { word_list(words, speech.backup_words_label()) }
             <p>{ speech.follower_copy_words_text(whose) }</p>
+            <div class="actions">
+                <Button label={speech.backup_words_done().to_owned()} icon={Icon::Check} onclick={voice.on(Msg::Followers(FollowersMsg::WordsWritten))} />
+            </div>
         </section>
     }
 }

@@ -2,10 +2,11 @@
 
 use super::one::FollowerProps;
 use super::{FollowersProps, standing};
+use crate::pages::disputes;
 use crate::parts::*;
 use crate::words::{Speech, Voice};
 use flow::{FollowerStep, FollowersMsg, KeptAs, Msg, Page, PostTrouble};
-use passport::{Follower, Following, Id, Passport, Row};
+use passport::{Follower, Following, Id, Member, Passport, Row};
 use yew::prelude::*;
 
 /// The way to another device of the patient's own. The sample is kept nowhere else.
@@ -107,7 +108,12 @@ pub(super) fn came(speech: &Speech, given: &FollowersProps, of: Id<Follower>, ne
         Some(row) if row.value.member.is_some() => speech.keeping_came_new(&given.other_end(speech, row)),
         _ => speech.keeping_came_own().to_owned(),
     };
-    html! { <Notice kind={NoticeKind::Good} live=true>{ said }</Notice> }
+    html! {
+        <>
+            <Notice kind={NoticeKind::Good} live=true>{ said }</Notice>
+            { disputes::notice(speech, &given.disputes) }
+        </>
+    }
 }
 
 /// How it stands with a device that keeps the passport, line by line.
@@ -119,20 +125,28 @@ pub(super) fn standing(speech: &Speech, given: &FollowersProps, row: &Row<Follow
             .sent_ms
             .map(|ms| speech.followers_sent(&standing::ago(speech, given, ms)));
         let made = made.unwrap_or_else(|| speech.followers_sent_never().to_owned());
-        return [vec![made], since(speech, given, kept_as.sent_ms)].concat();
+        let is_theirs = |by: Option<_>| follower.member.is_some() && by.is_none();
+        return [vec![made], since(speech, given, kept_as.sent_ms, is_theirs)].concat();
     }
     let keeps = match follower.member {
         Some(_) => speech.keeping_is(&whose),
         None => speech.keeping_is_own().to_owned(),
     };
     let made = standing::sent(speech, given, row).into_iter().flatten();
-    let since = since(speech, given, follower.sent_ms);
+    // Both devices of the patient write as the patient: where something was written nobody can tell.
+    let is_theirs = |by: Option<_>| follower.member.is_some() && by == follower.member;
+    let since = since(speech, given, follower.sent_ms, is_theirs);
     [keeps].into_iter().chain(made).chain(since).collect()
 }
 
 /// Whether something was written since the last was made. Where nothing was, that says nothing.
-fn since(speech: &Speech, given: &FollowersProps, sent_ms: Option<i64>) -> Vec<String> {
-    let changed = sent_ms.map(|ms| match given.log.has_changed_since(ms) {
+fn since(
+    speech: &Speech,
+    given: &FollowersProps,
+    sent_ms: Option<i64>,
+    is_theirs: impl Fn(Option<Id<Member>>) -> bool,
+) -> Vec<String> {
+    let changed = sent_ms.map(|ms| match given.log.has_news_since(ms, is_theirs) {
         true => speech.keeping_changed().to_owned(),
         false => speech.keeping_same().to_owned(),
     });

@@ -19,12 +19,10 @@ pub(super) fn section(voice: &Voice, props: &FollowerProps, whose: &str) -> Opti
         return None;
     };
     (*to == props.id).then(|| {
-        html! {
-            <>
-                // They are read first: whoever has sent the copy may not scroll on.
-                if let Some(words) = words { { copy::words(voice, whose, words) } }
-                { ready(voice, props, whose, *what, made) }
-            </>
+        match words {
+            // What is held out to somebody else does not show them.
+            Some(words) => copy::words(voice, whose, words),
+            None => ready(voice, props, whose, *what, made),
         }
     })
 }
@@ -33,15 +31,9 @@ fn ready(voice: &Voice, props: &FollowerProps, whose: &str, what: MadeFor, made:
     let speech = &voice.speech;
     let (title, text) = said(speech, whose, what);
     let moving = Page::Follower(props.id, FollowerStep::Moving);
-    // The keyboard goes to what has to be read first: of a copy its words.
-    let id = if what == MadeFor::Copy {
-        "copy-title"
-    } else {
-        "dispatch-title"
-    };
     html! {
-        <section aria-labelledby={id}>
-            <h2 id={id} tabindex="-1">{ title }</h2>
+        <section aria-labelledby="dispatch-title">
+            <h2 id="dispatch-title" tabindex="-1">{ title }</h2>
             <p>{ text }</p>
             <p class="quiet">{ speech.follower_made_only(whose) }</p>
             if let Some(code) = &made.code {

@@ -25,7 +25,7 @@ pub(crate) use one::FollowerPage;
 use crate::parts::*;
 use crate::words::{Speech, use_voice};
 use flow::{Followers, FollowersStep, Home, KeptAs, Log, Now, Page, Shelf, Standing};
-use passport::{Follower, Id, Member, Passport, Row};
+use passport::{Dispute, Follower, Id, Member, Passport, Row};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -48,6 +48,8 @@ pub(crate) struct FollowersProps {
     pub(crate) is_saved: bool,
     /// Which of those who keep the passport has this device.
     pub(crate) kept_as: Option<KeptAs>,
+    /// What several have written apart.
+    pub(crate) disputes: Rc<Vec<Dispute>>,
 }
 
 impl FollowersProps {
@@ -62,6 +64,7 @@ impl FollowersProps {
             is_sample: home.shelf == Shelf::Sample,
             is_saved: home.saving.standing() == Standing::Saved,
             kept_as: home.kept_as,
+            disputes: home.disputes.clone(),
         }
     }
 
@@ -97,7 +100,7 @@ pub(crate) fn FollowersPage(props: &FollowersProps) -> Html {
     // What has just come is one thing to do at a time; the list stands there again afterwards.
     let is_alone = matches!(
         props.followers.step,
-        FollowersStep::Waiting | FollowersStep::Compare { .. } | FollowersStep::Paired(_)
+        FollowersStep::Waiting | FollowersStep::Compare { .. } | FollowersStep::Paired { .. }
     );
     html! {
         <>

@@ -70,6 +70,9 @@ fn happened(voice: &Voice, props: &FollowerProps, whose: &str) -> Html {
         FollowersStep::Received(of) if *of == props.id => html! {
             <Notice kind={NoticeKind::Good} live=true>{ speech.follower_received(whose) }</Notice>
         },
+        FollowersStep::KeptNoMore(of) if *of == props.id => html! {
+            <Notice kind={NoticeKind::Good} live=true>{ speech.keeping_ended_now(whose) }</Notice>
+        },
         FollowersStep::CameTogether { of, new } if *of == props.id => {
             keep::came(speech, &props.given, *of, *new)
         }

@@ -134,7 +134,7 @@ pub(in crate::pages) fn label(speech: &Speech, field: Field) -> &str {
         Field::AsideWhy => speech.field_aside_why(),
         Field::SharedWith => speech.field_shared_with(),
         // It stands in no form.
-        Field::ReplyText => speech.replies_waiting(),
+        Field::ReplyText | Field::ReplyFrom => speech.replies_waiting(),
         Field::KnowEachOther => speech.coded(Statement::KnowEachOther),
         Field::ICarryMessages => speech.coded(Statement::ICarryMessages),
         Field::IKnowWhomToCall => speech.coded(Statement::IKnowWhomToCall),

@@ -59,6 +59,11 @@ fn files(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub) ->
 /// Puts a file together at the tap.
 fn hand(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub, kind: FileKind) -> Callback<()> {
     let (voice, summary, written_ms) = (voice.clone(), summary.clone(), props.now.unix_ms);
+    let followed = props.reading.follows.as_ref().and_then(|follows| {
+        let followed = &follows.followed;
+        let marks = followed.latest.as_ref()?.marks.clone();
+        Some((followed.called.clone(), followed.pairing, marks))
+    });
     Callback::from(move |()| {
         let view = &summary.view;
         let origin = Origin {
@@ -67,6 +72,13 @@ fn hand(voice: &Voice, props: &ReadProps, summary: &Rc<Summary>, stub: Stub, kin
             written_ms,
             history: None,
             sample: summary.sample,
+            followed: followed
+                .as_ref()
+                .map(|(called, pairing, marks)| wording::Followed {
+                    called,
+                    pairing: *pairing,
+                    marks,
+                }),
         };
         voice.send.emit(match kind {
             FileKind::Contacts => {

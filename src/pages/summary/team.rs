@@ -33,10 +33,14 @@ pub(super) fn unheld(view: &View<'_>) -> Html {
         .without_lead
         .iter()
         .filter_map(|id| view.passport.tasks.get(*id));
-    let areas = tasks
-        .map(|task| task.area)
-        .chain(team.without_task.iter().copied());
-    let names: Vec<&str> = areas.map(|area| speech.coded(area)).collect();
+    let areas = team
+        .without_task
+        .iter()
+        .map(|area| speech.coded(*area).to_owned());
+    let names: Vec<String> = tasks
+        .map(|task| speech.task_name(task).title)
+        .chain(areas)
+        .collect();
     if names.is_empty() {
         return Html::default();
     }

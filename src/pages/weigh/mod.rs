@@ -84,7 +84,7 @@ fn weigh(voice: &Voice, props: &WeighProps, weighing: &Weighing) -> Html {
         <>
             <p class="lede">{ signature(speech, &weighing.came.reply.from) }</p>
             <p class="quiet">{ written(speech, weighing, props) }</p>
-            <Notice kind={NoticeKind::Info}>{ speech.weigh_unchecked() }</Notice>
+            <Notice kind={NoticeKind::Info}>{ checked(speech, &props.passport, weighing) }</Notice>
             { who::section(voice, &props.passport, weighing) }
             <h2>{ speech.weigh_items() }</h2>
             { for items.iter().enumerate().map(|(at, weighed)| item::card(&looking, at, weighed)) }
@@ -99,6 +99,15 @@ fn weigh(voice: &Voice, props: &WeighProps, weighing: &Weighing) -> Html {
                 <Button label={speech.weigh_throw_away().to_owned()} kind={ButtonKind::Plain} onclick={voice.on(Msg::Weigh(WeighMsg::ThrowAway))} />
             </div>
         </>
+    }
+}
+
+/// What is sure of who wrote it.
+fn checked(speech: &Speech, passport: &Passport, weighing: &Weighing) -> String {
+    let from = weighing.from.and_then(|from| speech.name_of(passport, from));
+    match from {
+        Some(name) => speech.weigh_sealed(&name),
+        None => speech.weigh_unchecked().to_owned(),
     }
 }
 

@@ -13,6 +13,7 @@ pub(super) fn page(voice: &Voice, trouble: ReplyTrouble) -> (String, Html) {
     let speech = &voice.speech;
     let (title, todo) = match trouble {
         ReplyTrouble::Foreign => (speech.weigh_foreign(), speech.weigh_foreign_todo()),
+        ReplyTrouble::Elsewhere => (speech.weigh_elsewhere(), speech.weigh_elsewhere_todo()),
         ReplyTrouble::Forged => (speech.weigh_forged(), speech.weigh_forged_todo()),
         ReplyTrouble::Gone => (speech.weigh_away(), speech.weigh_away_todo()),
         ReplyTrouble::Refused(refusal) => reason(speech, refusal),

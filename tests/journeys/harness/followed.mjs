@@ -145,7 +145,10 @@ async function rescued(someone, seen, mine) {
   const { page } = someone;
   await press(page, 'follower-copy-leave', { name: SISTER });
   await spoken(page, 'backup-words-label');
-  await seen('drawn: a locked copy for one who follows');
+  await seen('drawn: the words of a locked copy for one who follows');
+  await press(page, 'backup-words-done');
+  await page.getByText(await said(page, 'follower-made-copy')).waitFor();
+  await seen('a locked copy for one who follows');
   await open(someone, await link(page));
   await atHome(page);
   await seen('those who are followed');

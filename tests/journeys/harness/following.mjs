@@ -63,7 +63,13 @@ export async function openFollower(page, name) {
   await visit(page, '#/today');
   await visit(page, '#/followers');
   await page.getByRole('main').getByRole('link', { name: await said(page, 'followers-open-paired', { name }), exact: true }).click();
-  await headed(page, name);
+  await headed(page, await titled(page, name));
+}
+
+/** How the page of somebody who follows is headed: by their name, or as another device of the patient's own. */
+export async function titled(page, name) {
+  const isOwn = name === (await said(page, 'keeping-own-device'));
+  return isOwn ? said(page, 'keeping-own-device-title') : name;
 }
 
 /** Makes what is new for somebody and gives the link in its code, and the code's version. */

@@ -1,6 +1,6 @@
 // A passport that several devices keep: every page of it that a page of those who follow along does not show. One browser is both devices.
 import { follow, headed, press, said } from '../verbs.mjs';
-import { accept, atHome, bring, filmed, openFollower, spoken } from './following.mjs';
+import { accept, atHome, bring, filmed, openFollower, spoken, titled } from './following.mjs';
 import { pickFile, savedFile } from './giving.mjs';
 import { visit } from './letters.mjs';
 
@@ -35,9 +35,9 @@ export async function ownDevice(someone, seen, mine) {
   await bring(page, await accept(someone, text, { from: mine }));
   await spoken(page, 'followers-compare-label');
   await press(page, 'followers-compare-same');
-  await page.getByText(await said(page, 'followers-paired-title', { name: own })).waitFor();
+  await page.getByText(await said(page, 'keeping-own-paired-title')).waitFor();
   await page.getByRole('link', { name: await said(page, 'followers-open-paired', { name: own }), exact: true }).click();
-  await headed(page, own);
+  await headed(page, await titled(page, own));
   await press(page, 'follower-send', { name: own });
   await page.getByText(await said(page, 'keeping-made-whole')).waitFor();
   const file = await savedFile(page);
@@ -51,7 +51,7 @@ export async function ownDevice(someone, seen, mine) {
   await page.getByText(await said(page, 'keeping-here-own-title')).waitFor();
   await seen('those who follow, on another device');
   await follow(page, 'keeping-here-open');
-  await headed(page, own);
+  await headed(page, await titled(page, own));
   await seen('sending from another device');
   await atHome(page);
   await seen('what is kept here');

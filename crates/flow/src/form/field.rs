@@ -175,6 +175,7 @@ fields! {
     AsideWhy = "aside-why",
 
     ReplyText = "reply-text",
+    ReplyFrom = "reply-from",
 
     Sharing = "sharing",
     SharedWith = "shared-with",

@@ -34,7 +34,7 @@ use passport::{
     Appointment, Change, Id, Key, Kind, Look, Passport, Record, SetAside, SharingRule, every_kind, gaps,
 };
 use reader::{Reader, write_code};
-pub(crate) use reader::{TEXT_LIMIT, read_code, read_date, read_id, read_time};
+pub(crate) use reader::{TEXT_LIMIT, read_code, read_date, read_id, read_time, write_id};
 use written::Written;
 
 /// Which form.

@@ -191,7 +191,7 @@ pub(super) const fn write_tick(ticked: bool) -> &'static str {
     if ticked { "yes" } else { "" }
 }
 
-pub(super) fn write_id<T>(id: Id<T>) -> String {
+pub(crate) fn write_id<T>(id: Id<T>) -> String {
     format!("{:x}", id.raw())
 }
 

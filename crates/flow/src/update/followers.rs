@@ -2,10 +2,10 @@
 //! they are sent in `posting`.
 
 use super::inviting::{self, Answered};
-use super::{Mark, keeping, may_write, noticing, nth, page, posting, storing};
+use super::{Mark, copying, keeping, may_write, noticing, nth, page, posting, storing};
 use crate::{
-    Dispatch, Effect, Focus, FollowerStep, FollowersMsg, FollowersStep, FollowersTask, Handed, Home, MadeFor,
-    Model, Moving, Page, PostTrouble, Posted, Stage, ToPost, Took, TookIn,
+    Brought, Dispatch, Effect, Focus, FollowerStep, FollowersMsg, FollowersStep, FollowersTask, Handed, Home,
+    MadeFor, Model, Moving, Page, PostTrouble, Posted, Stage, ToPost, Took, TookIn,
 };
 use passport::{Change, Follower, Following, Id, Kind, Member, Record};
 
@@ -30,7 +30,8 @@ pub(super) fn step(model: &mut Model, msg: FollowersMsg, fresh: u64) -> Vec<Effe
         FollowersMsg::Different => inviting::different(home, mark),
         FollowersMsg::Confirmed { got_ms: None, .. } => refused(home, PostTrouble::NotKept),
         FollowersMsg::Confirmed { of, got_ms } => confirmed(home, of, got_ms, mark),
-        FollowersMsg::LeaveCopy(of) => posting::leave_copy(home, of, mark),
+        FollowersMsg::LeaveCopy(of) => copying::leave(home, of, mark),
+        FollowersMsg::WordsWritten => copying::written_down(home),
         FollowersMsg::Keep { of, keeps } => keeping::keep(home, of, keeps, mark),
         FollowersMsg::KeptAs(kept_as) => keeping::kept_as(home, kept_as),
         FollowersMsg::TakeAnew => keeping::take_anew(home),
@@ -105,6 +106,7 @@ pub(super) fn leave(home: &mut Home, to: Page) -> Vec<Effect> {
     let stays = match &home.followers.step {
         FollowersStep::Made { to: of, .. }
         | FollowersStep::Received(of)
+        | FollowersStep::KeptNoMore(of)
         | FollowersStep::CameTogether { of, .. } => {
             matches!(to, Page::Follower(id, _) if id == *of)
         }
@@ -184,8 +186,14 @@ fn took_in(model: &mut Model, took: Result<Took, PostTrouble>, mark: Mark) -> Ve
         return refused(home, PostTrouble::Unknown);
     };
     match what {
-        TookIn::Answered { .. } if follower.following() != Following::Invited => {
-            refused(home, PostTrouble::Known)
+        TookIn::Answered { keys, .. } if follower.following() != Following::Invited => {
+            let is_same = follower.keys == Some(keys);
+            let why = if is_same {
+                PostTrouble::Known
+            } else {
+                PostTrouble::Answered
+            };
+            refused(home, why)
         }
         TookIn::Answered {
             keys,
@@ -197,7 +205,8 @@ fn took_in(model: &mut Model, took: Result<Took, PostTrouble>, mark: Mark) -> Ve
             rest(home);
             let mut effects = confirmed(home, of, got_ms, mark);
             let page = Page::Reply(brought.id);
-            model.brought = Some(brought);
+            let from = follower.member;
+            model.brought = Some(Brought { from, ..brought });
             effects.push(Effect::Replace(page));
             effects
         }
@@ -275,6 +284,7 @@ fn stop(home: &mut Home, of: Id<Follower>, mark: Mark) -> Vec<Effect> {
     if was != Following::Paired {
         return remove(home, of, mark);
     }
+    home.toast = None;
     let told = posting::ask_for(home, of, follower.clone(), ToPost::Farewell, mark);
     follower.stopped_ms = Some(mark.at_ms);
     let mut effects = write(home, of, follower, mark);

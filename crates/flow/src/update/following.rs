@@ -21,6 +21,8 @@ pub(super) fn step(model: &mut Model, msg: FollowMsg) -> Vec<Effect> {
             is_own,
             letter,
         })) => kept_here::asked(model, pairing, (called, is_own), letter),
+        FollowMsg::Took(Ok(Arrived::Earlier(letter))) => earlier(model, letter),
+        FollowMsg::TakeEarlier => take_earlier(model),
         FollowMsg::Took(Err(trouble)) => refused(model, trouble),
         FollowMsg::Kept(kept) => kept_here::kept(model, kept),
         FollowMsg::OpenKept(place) => kept_here::open(model, place),
@@ -217,6 +219,23 @@ fn refused(model: &mut Model, trouble: PostTrouble) -> Vec<Effect> {
         return Vec::new();
     }
     begin_there(model, FollowStep::Refused(trouble))
+}
+
+fn earlier(model: &mut Model, letter: Parcel) -> Vec<Effect> {
+    if !is_waiting(model) {
+        return Vec::new();
+    }
+    begin_there(model, FollowStep::Earlier(letter))
+}
+
+fn take_earlier(model: &mut Model) -> Vec<Effect> {
+    with_following(model, |following| {
+        let FollowStep::Earlier(letter) = std::mem::take(&mut following.step) else {
+            return Vec::new();
+        };
+        following.step = FollowStep::Waiting;
+        vec![task(FollowTask::TakeInEarlier(letter))]
+    })
 }
 
 fn on_list(following: &mut Following, msg: FollowMsg) -> Vec<Effect> {

@@ -69,9 +69,16 @@ fn ask_for_invitation(home: &mut Home, of: Id<Follower>, follower: &Follower, ma
             || home.passport.patient.called.clone(),
             |member| member.name.clone(),
         ),
-        words: follower.locked.then(|| nth(mark.ticket, 2)),
+        words: follower.locked.then(|| words(&follower.seed)),
     };
     vec![ask(home, task)]
+}
+
+/// The random bits of the words of an invitation. They follow from its secret, so that whoever makes it once more, when it may have been sent
+/// already, is shown the same words. What they tell of the secret leaves three quarters of it unknown.
+fn words(seed: &Secret) -> u64 {
+    let (bits, _) = seed.0.split_first_chunk().unwrap_or((&[0; 8], &[]));
+    nth(u64::from_le_bytes(*bits), 2)
 }
 
 pub(super) fn invited(
@@ -119,7 +126,7 @@ pub(super) fn answered(
 }
 
 pub(super) fn same(home: &mut Home, mark: Mark) -> Vec<Effect> {
-    let FollowersStep::Compare { of, .. } = home.followers.step else {
+    let FollowersStep::Compare { of, name, .. } = home.followers.step.clone() else {
         return Vec::new();
     };
     let (Some(mut follower), Some((keys, mailbox))) = (follower(home, of), home.followers.answered.take())
@@ -129,7 +136,7 @@ pub(super) fn same(home: &mut Home, mark: Mark) -> Vec<Effect> {
     follower.keys = Some(keys);
     follower.mailbox = Some(mailbox);
     follower.since_ms = Some(mark.at_ms);
-    home.followers.step = FollowersStep::Paired(of);
+    home.followers.step = FollowersStep::Paired { of, name };
     let mut effects = write(home, of, follower, mark);
     effects.push(Effect::Focus(Focus::Heading));
     effects

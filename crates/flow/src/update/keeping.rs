@@ -44,7 +44,13 @@ pub(super) fn keep(home: &mut Home, of: Id<Follower>, keeps: bool, mark: Mark) -
     // What they were sent until now was something else.
     follower.sent_ms = None;
     follower.got_ms = None;
-    home.followers.step = FollowersStep::Resting;
+    home.followers.step = if keeps {
+        FollowersStep::Resting
+    } else {
+        FollowersStep::KeptNoMore(of)
+    };
+    // The way back in it would take back something else.
+    home.toast = None;
     let mut effects = write(home, of, follower, mark);
     effects.push(Effect::Replace(Page::Follower(of, FollowerStep::Show)));
     effects.push(Effect::Focus(Focus::Heading));

@@ -2,6 +2,7 @@
 
 mod accepting;
 mod backup;
+mod copying;
 mod data_place;
 mod disputes;
 mod door;

@@ -98,6 +98,8 @@ pub(super) fn made_it(
         made,
         words,
     };
+    // It would lie over the code.
+    home.toast = None;
     let mut effects = noted(home, to, what, stub, (wall, mark));
     effects.push(Effect::Focus(Focus::Field("dispatch-title")));
     effects
@@ -133,23 +135,9 @@ fn noted(
             write(home, to, follower, mark)
         }
         MadeFor::Copy if !follower.keeps_copy => {
-            follower.copy_words = home.followers.copy_words.take();
             follower.keeps_copy = true;
             write(home, to, follower, mark)
         }
         MadeFor::Copy | MadeFor::Farewell => Vec::new(),
     }
-}
-
-/// Makes a locked copy of everything that is stored. Its words are drawn once and stay the same, so that whoever has written them down can
-/// open every later one; they are never sent.
-pub(super) fn leave_copy(home: &mut Home, to: Id<Follower>, mark: Mark) -> Vec<Effect> {
-    let follower = follower(home, to).filter(|follower| follower.following() == Following::Paired);
-    let is_stored = home.shelf == Shelf::Own && home.saving.standing() == Standing::Saved;
-    let Some(follower) = follower.filter(|_| is_stored && may_write(home)) else {
-        return Vec::new();
-    };
-    let words = follower.copy_words.unwrap_or_else(|| nth(mark.ticket, 3));
-    home.followers.copy_words = Some(words);
-    ask_for(home, to, follower, ToPost::Copy(words), mark)
 }

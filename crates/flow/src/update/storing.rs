@@ -1,8 +1,8 @@
 //! What the store says, and what is sent to it.
 
 use super::{
-    Mark, data_place, disputes, door, following, keep_draft, keeping, neighbours, page, reading, replaced,
-    routing, sending, with_kept,
+    Mark, copying, data_place, disputes, door, following, keep_draft, keeping, neighbours, nth, page,
+    reading, replaced, routing, sending, with_kept,
 };
 use crate::home::UNDO_STEPS;
 use crate::saving::Waiting;
@@ -175,6 +175,7 @@ fn put_in_line(home: &mut Home, entry: Entry, form: Option<FormId>, mark: Mark) 
 }
 
 pub(super) fn saved(model: &mut Model, ticket: u64, seq: u32, missed: Vec<Written>) -> Vec<Effect> {
+    let mark = Mark::of(model, nth(ticket, 1));
     let mut effects = with_kept(model, |home| {
         // A late answer, or one about a passport that is no longer open, says nothing about this one.
         if !home.saving.awaits(ticket) {
@@ -193,6 +194,7 @@ pub(super) fn saved(model: &mut Model, ticket: u64, seq: u32, missed: Vec<Writte
             effects.push(disputes::look(home));
         }
         effects.extend(stored.and_then(|stored| forget_draft(home, &stored)));
+        effects.extend(copying::stored(home, mark));
         if is_first && home.shelf == Shelf::Own {
             effects.extend([Effect::KeepName(String::new()), Effect::AskToPersist]);
         }
@@ -256,7 +258,7 @@ pub(super) fn not_saved(model: &mut Model, ticket: u64, trouble: StoreTrouble) -
             return replaced::ask_for_all(home);
         }
         home.saving.refused(trouble);
-        Vec::new()
+        copying::not_stored(home)
     })
 }
 

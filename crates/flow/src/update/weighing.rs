@@ -2,9 +2,10 @@
 
 use super::editing::{put, write};
 use super::{Mark, keep_draft, nth, with_home};
+use crate::form::{read_id, write_id};
 use crate::{
     Arrival, Brought, Came, Effect, Field, Focus, FormId, Home, Model, Page, ReplyTrouble, Replying, Said,
-    Stage, Typed, WeighMsg, Weighing, Who,
+    Stage, WeighMsg, Weighing, Who,
 };
 use passport::{Change, Id, Passport, Placed, Record, Stub, Teller, Told, Unread};
 use std::collections::BTreeMap;
@@ -27,12 +28,13 @@ pub(super) fn arrive(home: &mut Home, id: u64, brought: Option<Brought>) -> Vec<
         return Vec::new();
     }
     let kept = || {
-        let text = home.drafts.get(&FormId::Reply(id))?;
-        let (_, text) = text.iter().find(|(field, _)| *field == Field::ReplyText)?;
+        let kept = home.drafts.get(&FormId::Reply(id))?;
+        let says = |field| kept.iter().find(|(at, _)| *at == field).map(|(_, text)| text);
         Some(Brought {
             id,
-            text: text.to_owned(),
+            text: says(Field::ReplyText)?.to_owned(),
             another: None,
+            from: says(Field::ReplyFrom).and_then(read_id),
         })
     };
     let Some(brought) = brought.filter(|brought| brought.id == id).or_else(kept) else {
@@ -46,7 +48,7 @@ pub(super) fn arrive(home: &mut Home, id: u64, brought: Option<Brought>) -> Vec<
         check: row.value.check,
     });
     let given = given.collect();
-    home.brought = Some(brought.text.clone());
+    home.brought = Some(brought.clone());
     home.another_came = brought.another;
     vec![Effect::OpenReply { brought, given }]
 }
@@ -74,14 +76,20 @@ fn opened_it(home: &mut Home, id: u64, opened: Result<Box<Came>, ReplyTrouble>) 
     if home.arrival != Some(Arrival::Opening(id)) {
         return Vec::new();
     }
-    let text = home.brought.take();
+    let brought = home.brought.take();
+    let from = brought.as_ref().and_then(|brought| brought.from);
     match opened {
         Err(trouble) => {
+            // What somebody who follows has sealed for this passport is an answer to it, whatever this device knows of.
+            let trouble = match (trouble, from) {
+                (ReplyTrouble::Foreign, Some(_)) => ReplyTrouble::Elsewhere,
+                (trouble, _) => trouble,
+            };
             home.arrival = Some(Arrival::Refused(id, trouble));
             vec![Effect::Focus(Focus::Heading)]
         }
         Ok(came) => {
-            let mut effects = later(home, id, text);
+            let mut effects = later(home, brought);
             let given = home.passport.given.iter().map(|row| (row.id, &row.value));
             let given = given
                 .filter(|(_, given)| given.letter == came.letter)
@@ -91,7 +99,8 @@ fn opened_it(home: &mut Home, id: u64, opened: Result<Box<Came>, ReplyTrouble>) 
                 .as_ref()
                 .and_then(|(id, _)| home.log.before(*id))
                 .map(Rc::new);
-            let weighing = Box::new(Weighing::new(*came, given.map(|(_, given)| given), then));
+            let from = from.filter(|from| home.passport.members.get(*from).is_some());
+            let weighing = Box::new(Weighing::new(*came, given.map(|(_, given)| given), then).from(from));
             home.arrival = Some(match weighing.kept_before(&home.passport) {
                 0 => Arrival::Open(weighing),
                 _ => Arrival::Again(weighing),
@@ -103,16 +112,18 @@ fn opened_it(home: &mut Home, id: u64, opened: Result<Box<Came>, ReplyTrouble>) 
 }
 
 /// Keeps the reply until it is looked through, as an unfinished form is kept.
-fn later(home: &mut Home, id: u64, text: Option<String>) -> Vec<Effect> {
+fn later(home: &mut Home, brought: Option<Brought>) -> Vec<Effect> {
+    let Some(Brought { id, text, from, .. }) = brought else {
+        return Vec::new();
+    };
     let form = FormId::Reply(id);
-    match text {
-        Some(text) if !home.drafts.contains_key(&form) => {
-            home.drafts
-                .insert(form, Typed::from_iter([(Field::ReplyText, text)]));
-            vec![keep_draft(home, form)]
-        }
-        _ => Vec::new(),
+    if home.drafts.contains_key(&form) {
+        return Vec::new();
     }
+    let from = from.map(|from| (Field::ReplyFrom, write_id(from)));
+    let kept = std::iter::once((Field::ReplyText, text)).chain(from);
+    home.drafts.insert(form, kept.collect());
+    vec![keep_draft(home, form)]
 }
 
 fn look_again(home: &mut Home) -> Vec<Effect> {

@@ -2,7 +2,7 @@
 //! out from `docs/format.md` alone.
 
 use crate::maker::keys::Direction;
-use crate::maker::post::Said;
+use crate::maker::post::{REPLY, RESCUE, Said, UPDATE};
 use std::collections::BTreeSet;
 
 /// How many links of a line are remembered.
@@ -37,10 +37,10 @@ impl Row {
         u32::try_from(self.sent.len()).unwrap() + 1
     }
 
-    /// The numbers of which something is remembered: those that have come, and those before them.
+    /// The numbers of which something is remembered: those that have come, those before them, and 0 where the line began.
     pub fn remembered(&self) -> Vec<u32> {
         let both = self.come().into_iter().flat_map(|number| [number, number - 1]);
-        let all: BTreeSet<u32> = both.filter(|number| *number > 0).collect();
+        let all: BTreeSet<u32> = both.chain([0]).collect();
         let surplus = all.len().saturating_sub(REMEMBERED);
         all.into_iter().skip(surplus).collect()
     }
@@ -53,7 +53,9 @@ impl Row {
     /// The word for something on this line; `None` when it is next.
     pub fn word(&self, said: &Said, way: &Direction) -> Option<&'static str> {
         let remembered = self.remembered();
-        let differs = |number: u32, link: [u8; 8]| remembered.contains(&number) && self.link(number) != link;
+        let differs = |number: u32, link: [u8; 8]| {
+            number > 0 && remembered.contains(&number) && self.link(number) != link
+        };
         let come = self.come();
         if differs(said.number, said.link(way)) || differs(said.number - 1, said.before) {
             Some("fork")
@@ -61,8 +63,21 @@ impl Row {
             None
         } else if come.contains(&said.number) && remembered.contains(&said.number) {
             Some("known")
+        } else if remembered.first().is_some_and(|first| *first <= said.number) && !self.is_overtaken(said) {
+            None
         } else {
             Some("older")
+        }
+    }
+
+    /// Whether what comes late counts no more: an update or a locked copy behind which another one has come, and anything else but a reply.
+    fn is_overtaken(&self, said: &Said) -> bool {
+        let is_alike = |sent: &Sent| sent.has_come && sent.said.kind == said.kind;
+        let mut later = self.sent.iter().skip(usize::try_from(said.number).unwrap());
+        match said.kind {
+            REPLY => false,
+            UPDATE | RESCUE => later.any(is_alike),
+            _ => true,
         }
     }
 }

@@ -54,6 +54,8 @@ pub struct Correspondence {
     pub held: Vec<Held>,
     /// The latest of our posts that the other side is known to have.
     pub known: Option<Got>,
+    /// The post with the locked copy of everything that is kept; `None` where none is, or it came before this was noted.
+    pub rescue: Option<Got>,
 }
 
 /// What came, once it has been taken.
@@ -90,6 +92,9 @@ pub enum NotTaken {
     Known,
     /// Something later is there.
     Older,
+    /// Another of the patient's devices has sent what says that it was written after this. A clock may be wrong: whoever follows can
+    /// [take it all the same](Correspondence::take_earlier).
+    Earlier,
     /// There are two histories: another post with the same number, or another before it.
     Fork,
     /// It builds on an update that is not here.
@@ -111,6 +116,7 @@ impl fmt::Display for NotTaken {
         f.write_str(match self {
             Self::Known => "This has come before. Nothing has changed.",
             Self::Older => "Something later is there already. Nothing has changed.",
+            Self::Earlier => "What is there says that it was written after this. Nothing has changed.",
             Self::Fork => "Something else came with the same number. Nothing was taken; ask the patient.",
             Self::Missing => {
                 "An update before this one has not come. Nothing has changed; ask for all of it."
@@ -135,6 +141,7 @@ impl Correspondence {
             came: Lines::default(),
             held: Vec::new(),
             known: None,
+            rescue: None,
         }
     }
 
@@ -223,13 +230,35 @@ impl Correspondence {
         self.held.last()
     }
 
-    /// Takes what the other side has signed and sealed. `mailbox` is the one in which it arrived.
+    /// Takes what the other side has signed and sealed. `mailbox` is the one in which it arrived. What a messenger delivers late is taken as
+    /// well, unless something of its kind that counts in its place has come before it: what a follower says back stands for itself, and so
+    /// does a locked copy behind which no other has come.
     ///
     /// # Errors
     /// [`NotTaken`], and then nothing has changed.
     pub fn take(&mut self, post: &Post, mailbox: Mailbox, now_ms: i64) -> Result<Came, NotTaken> {
+        self.take_unless(post, mailbox, now_ms, Self::is_earlier)
+    }
+
+    /// The same, also where another device has sent what says that it was written after this.
+    ///
+    /// # Errors
+    /// Any [`NotTaken`] but [`NotTaken::Earlier`], and then nothing has changed.
+    pub fn take_earlier(&mut self, post: &Post, mailbox: Mailbox, now_ms: i64) -> Result<Came, NotTaken> {
+        self.take_unless(post, mailbox, now_ms, |_, _, _| false)
+    }
+
+    fn take_unless(
+        &mut self,
+        post: &Post,
+        mailbox: Mailbox,
+        now_ms: i64,
+        is_earlier: impl Fn(&Self, &Post, &State) -> bool,
+    ) -> Result<Came, NotTaken> {
         let missed = match self.came.place(post, mailbox) {
             Place::Next { missed } => missed,
+            Place::Late if self.is_outdated(post) => return Err(NotTaken::Older),
+            Place::Late => 0,
             Place::Known => return Err(NotTaken::Known),
             Place::Older => return Err(NotTaken::Older),
             Place::Fork => return Err(NotTaken::Fork),
@@ -238,7 +267,15 @@ impl Correspondence {
             return Err(NotTaken::NotTheirs);
         }
         let came = match post.kind {
-            PostKind::Update => self.update(post, mailbox, missed, now_ms)?,
+            PostKind::Update => {
+                let update = self.read_update(post)?;
+                if is_earlier(self, post, &update.state) {
+                    return Err(NotTaken::Earlier);
+                }
+                self.hold_read(&update, post, mailbox, now_ms);
+                let update = Box::new(update);
+                Came::Update { update, missed }
+            }
             PostKind::Reply => {
                 let (got, letter) = Got::read(&post.content).ok_or(OpenError::Unreadable)?;
                 Came::Reply {
@@ -261,13 +298,28 @@ impl Correspondence {
                     self.confirm(got);
                 }
             }
-            Came::Entries(_) | Came::Rescue(_) | Came::Farewell => {}
+            Came::Rescue(_) => self.rescue = Some(at(post)),
+            Came::Entries(_) | Came::Farewell => {}
         }
         self.came.note(post, mailbox);
         Ok(came)
     }
 
-    fn update(&mut self, post: &Post, mailbox: Mailbox, missed: u32, now_ms: i64) -> Result<Came, NotTaken> {
+    /// Whether what comes late has been overtaken by what came before it.
+    fn is_outdated(&self, post: &Post) -> bool {
+        let is_behind =
+            |got: Option<Got>| got.is_some_and(|got| got.line == post.line && got.number > post.number);
+        match post.kind {
+            PostKind::Reply => false,
+            PostKind::Update => is_behind(self.latest().map(|held| held.post)),
+            PostKind::Rescue => is_behind(self.rescue),
+            // What came says more than this receipt, the next delivery holds again what this one held, and a farewell is the last.
+            PostKind::Receipt | PostKind::Entries | PostKind::Farewell => true,
+        }
+    }
+
+    /// What an update says, beside what it builds on.
+    fn read_update(&self, post: &Post) -> Result<Update, NotTaken> {
         let base = match update::base_of(&post.content)? {
             None => None,
             Some(link) => {
@@ -276,28 +328,30 @@ impl Correspondence {
             }
         };
         let base = base.as_ref().map(|(link, state)| (*link, state));
-        let update = update::read(&post.content, base)?;
-        // Another of the patient's devices may send what it last knew, while this side knows better.
-        let is_older = |held: &Held| {
-            let state = held.state();
-            held.post.line != post.line
-                && state.is_ok_and(|state| state.summary.written > update.state.summary.written)
-        };
-        if self.latest().is_some_and(is_older) {
-            return Err(NotTaken::Older);
-        }
-        let at = Got {
-            line: post.line,
-            number: post.number,
-        };
-        let built_on = base.map(|(link, _)| link);
+        Ok(update::read(&post.content, base)?)
+    }
+
+    /// Another of the patient's devices may send what it last knew, while this side knows better.
+    fn is_earlier(&self, post: &Post, state: &State) -> bool {
+        self.latest().is_some_and(|held| {
+            let is_later = |known: State| known.summary.written > state.summary.written;
+            held.post.line != post.line && held.state().is_ok_and(is_later)
+        })
+    }
+
+    /// Holds an update that was read, and that the one it builds on has come.
+    fn hold_read(&mut self, update: &Update, post: &Post, mailbox: Mailbox, now_ms: i64) {
+        let built_on = update::base_of(&post.content).ok().flatten();
         for held in &mut self.held {
             held.has_arrived |= Some(held.link) == built_on;
         }
-        self.hold(&update.state, at, post.link(mailbox), now_ms);
-        Ok(Came::Update {
-            update: Box::new(update),
-            missed,
-        })
+        self.hold(&update.state, at(post), post.link(mailbox), now_ms);
+    }
+}
+
+fn at(post: &Post) -> Got {
+    Got {
+        line: post.line,
+        number: post.number,
     }
 }

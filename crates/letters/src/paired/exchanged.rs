@@ -129,7 +129,9 @@ fn another_device_of_the_patient_does_not_bring_back_what_is_older() {
     let early = sent(&mut tablet, &state(1, 1));
     let late = sent(&mut phone, &state(2, 2));
     assert_eq!(read(&mut kari, &late), Ok((2, 0)));
-    assert_eq!(read(&mut kari, &early), Err(NotTaken::Older));
+    let before = kari.clone();
+    assert_eq!(read(&mut kari, &early), Err(NotTaken::Earlier));
+    assert_eq!(kari, before);
     let later = sent(&mut tablet, &state(3, 3));
     assert_eq!(read(&mut kari, &later), Ok((3, 1)));
 }
@@ -196,4 +198,63 @@ fn a_follower_says_nothing_that_only_the_patient_can_say_and_the_other_way_round
     let content = [&[0; 8][..], b"a reply"].concat();
     let reply = home.next(PostKind::Reply, content, MAILBOX);
     assert_eq!(kari.take(&reply, MAILBOX, 0), Err(NotTaken::NotTheirs));
+}
+
+#[test]
+fn a_phone_whose_clock_was_ahead_does_not_silence_the_one_that_follows_it() {
+    let (mut ahead, mut rescued) = (home(), Correspondence::new(Side::Passport, 9));
+    let mut kari = kari();
+    read(&mut kari, &sent(&mut ahead, &state(1, 50))).unwrap();
+    let first = sent(&mut rescued, &state(2, 1));
+    assert_eq!(read(&mut kari, &first), Err(NotTaken::Earlier));
+    let came = kari.take_earlier(&first, MAILBOX, 0).unwrap();
+    assert!(matches!(came, Came::Update { missed: 0, .. }), "{came:?}");
+    // From then on it is the one that is followed.
+    let second = sent(&mut rescued, &state(3, 2));
+    assert_eq!(read(&mut kari, &second), Ok((3, 0)));
+}
+
+/// What whoever follows says back.
+fn said(kari: &mut Correspondence, words: &str) -> Post {
+    let got = kari.got().unwrap().write();
+    kari.next(PostKind::Reply, [&got[..], words.as_bytes()].concat(), MAILBOX)
+}
+
+#[test]
+fn answers_that_come_in_another_order_are_all_taken_and_each_once() {
+    let (mut home, mut kari) = (home(), kari());
+    read(&mut kari, &sent(&mut home, &state(1, 1))).unwrap();
+    let answers = ["first", "second", "third"].map(|words| said(&mut kari, words));
+    let receipt = kari.next(PostKind::Receipt, kari.got().unwrap().write().to_vec(), MAILBOX);
+    home.take(&receipt, MAILBOX, 0).unwrap();
+    for at in [1, 0, 2] {
+        assert!(
+            matches!(home.take(&answers[at], MAILBOX, 0), Ok(Came::Reply { .. })),
+            "{at}"
+        );
+        assert_eq!(home.take(&answers[at], MAILBOX, 0), Err(NotTaken::Known));
+    }
+}
+
+#[test]
+fn a_locked_copy_that_comes_behind_a_later_update_is_kept_and_an_older_copy_is_not() {
+    let (mut home, mut kari) = (home(), kari());
+    let copies = ["old", "new"].map(|words| home.next(PostKind::Rescue, words.into(), MAILBOX));
+    let update = sent(&mut home, &state(1, 1));
+    assert_eq!(read(&mut kari, &update), Ok((1, 2)));
+    assert_eq!(
+        kari.take(&copies[1], MAILBOX, 0),
+        Ok(Came::Rescue(b"new".to_vec()))
+    );
+    assert_eq!(kari.take(&copies[0], MAILBOX, 0), Err(NotTaken::Older));
+    assert_eq!(Correspondence::read(&kari.write()), Some(kari));
+}
+
+#[test]
+fn what_was_sent_before_a_farewell_still_comes_after_it() {
+    let (mut home, mut kari) = (home(), kari());
+    let update = sent(&mut home, &state(1, 1));
+    let farewell = home.next(PostKind::Farewell, Vec::new(), MAILBOX);
+    assert_eq!(kari.take(&farewell, MAILBOX, 0), Ok(Came::Farewell));
+    assert_eq!(read(&mut kari, &update), Ok((1, 0)));
 }

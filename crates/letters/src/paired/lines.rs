@@ -22,7 +22,9 @@ pub enum Place {
     },
     /// It has come before.
     Known,
-    /// Something later has come before it.
+    /// Something later has come before it, and it has not: a messenger has delivered it late.
+    Late,
+    /// Something later has come before it, and it is not known any more whether it has come.
     Older,
     /// There is another with its number, or another before it: two devices that count on one line, or somebody who has the keys.
     Fork,
@@ -132,10 +134,16 @@ impl Lines {
 }
 
 impl Line {
+    /// A line that is remembered from its beginning, which is number 0.
     fn new(id: u32) -> Self {
+        let beginning = Known {
+            number: 0,
+            link: Link::default(),
+            has_come: false,
+        };
         Self {
             id,
-            known: Vec::new(),
+            known: vec![beginning],
         }
     }
 
@@ -157,13 +165,21 @@ impl Line {
     /// `before` is the number before its own.
     fn place(&self, post: &Post, before: u32, link: Link) -> Place {
         let is_another = |number: u32, link: Link| self.of(number).is_some_and(|known| known.link != link);
-        if is_another(post.number, link) || is_another(before, post.before) {
+        // What the first of a line names before it is not looked at.
+        if is_another(post.number, link) || before > 0 && is_another(before, post.before) {
             return Place::Fork;
         }
         let last = self.last().map_or(0, |last| last.number);
         match before.checked_sub(last) {
             Some(missed) => Place::Next { missed },
             None if self.of(post.number).is_some_and(|known| known.has_come) => Place::Known,
+            None if self
+                .known
+                .first()
+                .is_some_and(|first| first.number <= post.number) =>
+            {
+                Place::Late
+            }
             None => Place::Older,
         }
     }

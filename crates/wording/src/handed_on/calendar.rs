@@ -19,7 +19,10 @@ impl Speech {
             .iter()
             .filter_map(|id| origin.passport.appointments.row(*id));
         let events: Vec<Event> = rows.map(|row| self.event(origin, row, remind)).collect();
-        calendar::write(self.app_name(), &events, origin.written_ms, clocks)
+        let whose = origin.followed.map(|followed| followed.called);
+        let name = whose.map(|called| format!("{} – {called}", self.app_name()));
+        let name = name.as_deref().unwrap_or(self.app_name());
+        calendar::write(name, &events, origin.written_ms, clocks)
     }
 
     /// A contact as a calendar shows it. A calendar is often shared with others: what troubles the patient is not in it.
@@ -32,9 +35,13 @@ impl Speech {
             .chain(people)
             .map(|key| origin.changed_ms(key));
         let changed_ms = changed.max().unwrap_or(origin.written_ms);
-        let kind = self.coded(appointment.kind).to_owned();
+        let kind = self.coded(appointment.kind);
+        let kind = match origin.followed {
+            Some(followed) => format!("{}: {kind}", followed.called),
+            None => kind.to_owned(),
+        };
         Event {
-            uid: origin.source.uid(key),
+            uid: origin.uid(key),
             changed_ms,
             when: appointment.when.clone(),
             repeat: appointment.repeat,

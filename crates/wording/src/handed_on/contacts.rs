@@ -21,7 +21,7 @@ impl Speech {
         let stand_in = stand_in.map(|name| self.summary_stand_in(&name));
         let own = [member.ask_about.clone(), member.hours.clone()];
         Card {
-            uid: origin.source.uid(row.id.key(Kind::Member)),
+            uid: origin.uid(row.id.key(Kind::Member)),
             name: member.name.clone(),
             role: self.coded(member.role).to_owned(),
             service: member.service.clone(),

@@ -7,6 +7,7 @@ mod table;
 use crate::Speech;
 use letters::Source;
 use passport::{History, Key, Passport};
+use std::collections::BTreeMap;
 
 /// What is handed on, and what is known of it beside.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -21,9 +22,35 @@ pub struct Origin<'a> {
     pub history: Option<&'a History>,
     /// Whether it is about the invented patient of the sample.
     pub sample: bool,
+    /// Whose it is, where somebody hands on what they follow: they may follow several.
+    pub followed: Option<Followed<'a>>,
+}
+
+/// A passport that somebody follows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Followed<'a> {
+    /// What the patient is called.
+    pub called: &'a str,
+    /// The number of the pairing by which it comes.
+    pub pairing: u64,
+    /// What each record is known by from one copy to the next.
+    pub marks: &'a BTreeMap<Key, u32>,
 }
 
 impl Origin<'_> {
+    /// 64 bits that a record is known by, the same each time it is handed on from here: of a passport that is followed also from one copy to
+    /// the next, so that a calendar shows nothing twice.
+    fn uid(&self, key: Key) -> u64 {
+        let followed = self.followed.and_then(|followed| {
+            let mark = followed.marks.get(&key)?;
+            Some((followed.pairing, u64::from(*mark)))
+        });
+        match followed {
+            Some((pairing, raw)) => Source::Letter(pairing).uid(Key { raw, ..key }),
+            None => self.source.uid(key),
+        }
+    }
+
     /// When a record was changed last, in milliseconds since the beginning of 1970, UTC.
     fn changed_ms(&self, key: Key) -> i64 {
         let times = self.history.and_then(|history| history.of(key));

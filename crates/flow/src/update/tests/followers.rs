@@ -249,6 +249,7 @@ fn a_reply_leads_to_where_replies_are_looked_through() {
         id: 5,
         text: "1234".into(),
         another: None,
+        from: None,
     };
     let took = Took {
         of,
@@ -327,10 +328,15 @@ fn a_moving_code_is_cut_from_what_was_made_and_pairing_is_nothing_to_take_back()
 fn a_copy_for_the_day_the_phone_is_lost_always_opens_with_the_same_words() {
     let mut app = paired();
     let (of, _) = only(&app);
-    let first = follow(&mut app, FollowersMsg::LeaveCopy(of));
-    let (request, ToPost::Copy(words)) = post_of(&first) else {
-        panic!("a copy is made: {first:?}");
-    };
+    follow(&mut app, FollowersMsg::LeaveCopy(of));
+    let words = only(&app).1.copy_words.unwrap();
+    let first = app.saved(4);
+    let (request, post) = post_of(&first);
+    assert_eq!(
+        post,
+        ToPost::Copy(words),
+        "a copy that holds its own words is made"
+    );
     assert!(!only(&app).1.keeps_copy, "there is none yet");
     follow(
         &mut app,
@@ -347,7 +353,7 @@ fn a_copy_for_the_day_the_phone_is_lost_always_opens_with_the_same_words() {
         }
     ));
     assert_eq!(only(&app).1.copy_words, Some(words));
-    app.saved(4);
+    app.saved(5);
     let (_, again) = post_of(&follow(&mut app, FollowersMsg::LeaveCopy(of)));
     assert_eq!(again, ToPost::Copy(words));
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use passport::{Audience, Coded as _, Reader, Stub, Summary, summarise};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn invited() -> Invited {
     Invited {
@@ -38,6 +38,7 @@ fn followed(has_latest: bool) -> Followed {
         came_ms: 5,
         stub: Stub { letter: 6, check: 7 },
         new: None,
+        marks: BTreeMap::new(),
         missed: 0,
         reached: Vec::new(),
     };

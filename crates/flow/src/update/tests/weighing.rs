@@ -74,6 +74,7 @@ fn brought() -> Opened {
         id: ID,
         text: "1777".into(),
         another: None,
+        from: None,
     })
 }
 

@@ -50,13 +50,17 @@ fn what_comes_in_order_is_next_each_time_and_known_the_second_time() {
 }
 
 #[test]
-fn what_is_lost_is_counted_and_when_it_comes_late_it_is_older() {
+fn what_is_lost_is_counted_and_is_known_to_be_late_when_it_comes_after_all() {
     let posts = row(1, 5);
     let lines = after(&[&posts[0], &posts[1], &posts[4]]);
     let before = after(&[&posts[0], &posts[1]]);
     assert_eq!(before.place(&posts[4], MAILBOX), Place::Next { missed: 2 });
-    assert_eq!(lines.place(&posts[3], MAILBOX), Place::Older);
-    assert_eq!(lines.place(&posts[2], MAILBOX), Place::Older);
+    assert_eq!(lines.place(&posts[3], MAILBOX), Place::Late);
+    assert_eq!(lines.place(&posts[2], MAILBOX), Place::Late);
+    let lines = after(&[&posts[4], &posts[2]]);
+    assert_eq!(lines.place(&posts[2], MAILBOX), Place::Known);
+    assert_eq!(lines.place(&posts[0], MAILBOX), Place::Late, "from the beginning");
+    assert_eq!(lines.last(), Some((1, 5)));
 }
 
 #[test]
@@ -69,7 +73,7 @@ fn another_of_the_same_number_is_a_fork_and_so_is_one_behind_another() {
     // The one that did not come is known by the one behind it.
     let lines = after(&[&posts[0], &posts[3]]);
     assert_eq!(lines.place(&post(1, 3, link, "other"), MAILBOX), Place::Fork);
-    assert_eq!(lines.place(&posts[2], MAILBOX), Place::Older);
+    assert_eq!(lines.place(&posts[2], MAILBOX), Place::Late);
 }
 
 #[test]
@@ -100,7 +104,7 @@ fn nothing_comes_behind_the_last_number_there_is() {
     let last = post(1, u32::MAX, [1; 8], "the last");
     let lines = after(&[&last]);
     assert_eq!(lines.place(&last, MAILBOX), Place::Known);
-    assert_eq!(lines.place(&row(1, 1)[0], MAILBOX), Place::Older);
+    assert_eq!(lines.place(&row(1, 1)[0], MAILBOX), Place::Late);
     assert_eq!(
         lines.place(&post(1, u32::MAX, [1; 8], "other"), MAILBOX),
         Place::Fork
