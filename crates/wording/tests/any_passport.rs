@@ -7,10 +7,11 @@ use letters::Source;
 use letters::calendar::Clocks;
 use letters::fhir::Words as _;
 use passport::{
-    Appointment, Closeness, Coded as _, Concern, Date, History, Language, Look, MayKnow, Member, Passport,
-    PrimitiveDateTime, Record, Situation, Time, clean, gaps, generated,
+    Appointment, AppointmentKind, Closeness, Coded as _, Concern, Date, History, Id, Kind, Language, Look,
+    MayKnow, Member, Passport, PrimitiveDateTime, Record, Situation, Time, When, clean, gaps, generated,
 };
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 use voices::voices;
 use wording::Origin;
 
@@ -247,4 +248,45 @@ fn an_empty_summary_says_what_is_not_there() {
     assert!(said.contains(speech.summary_no_allergies()), "{said}");
     assert!(said.contains(speech.summary_foot()), "{said}");
     assert!(said.ends_with('\n') && !said.contains("\n\n\n"), "{said:?}");
+}
+
+#[test]
+fn a_calendar_of_what_is_followed_says_whose_it_is_and_knows_a_contact_again() {
+    let appointment = |raw: u64| {
+        let mut passport = Passport::default();
+        let when = When::On(Date::from_ordinal_date(2026, 330).unwrap());
+        let visit = Appointment::new(AppointmentKind::HomeVisit, when);
+        passport.put(Record::Appointment(Id::new(raw), visit));
+        passport
+    };
+    let speech = &voices()[0];
+    let file = |raw: u64, letter: u64, called: &str, pairing: u64| {
+        let passport = appointment(raw);
+        let marks = BTreeMap::from([(Id::<Appointment>::new(raw).key(Kind::Appointment), 77)]);
+        let followed = Some(wording::Followed {
+            called,
+            pairing,
+            marks: &marks,
+        });
+        let origin = Origin {
+            source: Source::Letter(letter),
+            followed,
+            ..origin(&passport)
+        };
+        speech.calendar_file(&origin, &[Id::new(raw)], &[], &NoClocks)
+    };
+    let (first, then) = (file(1, 5, "Randi", 3), file(4, 6, "Randi", 3));
+    let uid = |file: &str| {
+        file.lines()
+            .find(|line| line.starts_with("UID:"))
+            .map(str::to_owned)
+    };
+    assert_eq!(
+        uid(&first),
+        uid(&then),
+        "it stands at another place of another copy"
+    );
+    assert_ne!(uid(&first), uid(&file(1, 5, "Ola", 4)), "somebody else's");
+    assert!(first.contains("SUMMARY:Randi: "), "{first}");
+    assert!(first.contains("X-WR-CALNAME:Red Thread – Randi"), "{first}");
 }

@@ -366,3 +366,23 @@ fn no_copy_is_made_of_what_is_not_stored_yet() {
     assert!(app.model.has_unsaved());
     assert!(follow(&mut app, FollowersMsg::LeaveCopy(of)).is_empty());
 }
+
+#[test]
+fn the_words_of_a_copy_are_put_away_before_it_is_held_out() {
+    let mut app = paired();
+    let (of, _) = only(&app);
+    follow(&mut app, FollowersMsg::LeaveCopy(of));
+    let (request, _) = post_of(&app.saved(4));
+    let mut copy = made(MadeFor::Copy).unwrap();
+    copy.words = Some("bameva gutife gulosu".into());
+    follow(
+        &mut app,
+        FollowersMsg::Made {
+            request,
+            made: Ok(copy),
+        },
+    );
+    assert!(matches!(step(&app), FollowersStep::Made { words: Some(_), .. }));
+    follow(&mut app, FollowersMsg::WordsWritten);
+    assert!(matches!(step(&app), FollowersStep::Made { words: None, .. }));
+}

@@ -106,3 +106,52 @@ fn an_answer_that_comes_once_more_changes_nothing() {
     assert_eq!(step(&app), &FollowersStep::Refused(PostTrouble::Known));
     assert_eq!(only(&app).1, before);
 }
+
+#[test]
+fn another_phone_that_answers_in_their_place_is_not_called_the_same_answer() {
+    let mut app = paired();
+    let (of, before) = only(&app);
+    came(&mut app, answer(false));
+    let FollowersMsg::Took(Ok(mut took)) = answered(of) else {
+        panic!("somebody has answered");
+    };
+    if let TookIn::Answered { keys, .. } = &mut took.what {
+        *keys = passport::DeviceKeys([5; 64]);
+    }
+    follow(&mut app, FollowersMsg::Took(Ok(took)));
+    assert_eq!(step(&app), &FollowersStep::Refused(PostTrouble::Answered));
+    assert_eq!(only(&app).1, before);
+}
+
+#[test]
+fn whoever_has_answered_under_another_name_is_shown_by_it() {
+    let mut app = invited(true);
+    let (of, _) = only(&app);
+    came(&mut app, answer(false));
+    follow(&mut app, answered(of));
+    assert!(matches!(step(&app), FollowersStep::Paired { name, .. } if name == "Kari Moen"));
+}
+
+#[test]
+fn an_invitation_made_once_more_has_the_words_that_were_told() {
+    let mut app = App::begun();
+    app.given([passport::Record::Member(
+        KARI,
+        passport::Member::new(passport::Role::Child),
+    )]);
+    let invite = FollowersMsg::Invite {
+        member: Some(KARI),
+        locked: true,
+    };
+    let FollowersTask::Draw { request } = task(&follow(&mut app, invite.clone())) else {
+        panic!("keys are drawn first");
+    };
+    let seed = Some(Secret([9; 32]));
+    let words = |effects: &[Effect]| match task(effects) {
+        FollowersTask::Invite { words, .. } => words.unwrap(),
+        other => panic!("an invitation is made: {other:?}"),
+    };
+    let first = words(&follow(&mut app, FollowersMsg::Drawn { request, seed }));
+    app.go(Page::Today);
+    assert_eq!(words(&follow(&mut app, invite)), first);
+}

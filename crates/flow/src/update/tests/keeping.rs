@@ -122,6 +122,7 @@ fn the_patient_ends_it_and_from_then_on_they_are_sent_what_they_may_see() {
     let (mut app, _) = kept();
     let of = keeps(&mut app, false);
     assert!(!only(&app).1.keeps_passport);
+    assert_eq!(step(&app), &FollowersStep::KeptNoMore(of), "it is said");
     let (_, post, _) = asked(&follow(&mut app, FollowersMsg::Send { to: of, whole: false }));
     assert!(matches!(post, ToPost::Update { .. }), "{post:?}");
 }

@@ -22,6 +22,7 @@ mod replying;
 mod restoring;
 mod routing;
 mod scanning;
+mod sealed;
 mod sending;
 mod several;
 mod storing;

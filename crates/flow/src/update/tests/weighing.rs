@@ -7,7 +7,7 @@ use passport::{
     Member, Passport, Record, Reply, Role, Said as Says, Signer, Stub, Task, Unread, When,
 };
 
-const ID: u64 = 0xfeed;
+pub(super) const ID: u64 = 0xfeed;
 const FORM: FormId = FormId::Reply(ID);
 
 fn key(kind: Kind, raw: u64) -> Key {
@@ -126,7 +126,7 @@ fn weighing(app: &App) -> &Weighing {
     }
 }
 
-fn weigh(app: &mut App, msg: WeighMsg) -> Vec<Effect> {
+pub(super) fn weigh(app: &mut App, msg: WeighMsg) -> Vec<Effect> {
     app.send(Msg::Weigh(msg))
 }
 
@@ -197,7 +197,7 @@ fn what_is_chosen_is_kept_with_who_said_it_and_nothing_else_and_goes_back_in_one
 }
 
 /// A passport with a visit and a medicine, and what came back to the letter that held both from somebody who helps.
-fn helped() -> App {
+pub(super) fn helped() -> App {
     let mut app = gave();
     let visit = Appointment {
         said: "The scan was fine".into(),
