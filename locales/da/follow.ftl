@@ -27,6 +27,7 @@ follow-new = { $count ->
    *[other] { $count } ting er nye siden den forrige kopi (skrevet { $ago })
 }
 follow-new-nothing = Intet er nyt siden den forrige kopi (skrevet { $ago }).
+follow-from-another = Det kommer fra en anden telefon eller tablet end den forrige kopi. Det, der kun er skrevet dér, kan mangle her.
 follow-gone = { $count ->
     [one] Én ting står der ikke længere ({ $kinds }).
    *[other] { $count } ting står der ikke længere ({ $kinds }).
@@ -93,7 +94,7 @@ follow-answered-after = Når { $name } har fået dit svar, kan det første sende
 
 follow-as-it-was = Sådan var det { $when }
 follow-as-it-was-text = Det ændrer sig ikke af sig selv. Spørg { $name }, hvis du er i tvivl, om det stadig passer.
-follow-swapped-title = Ændrede kontaktoplysninger: { $name }
+follow-swapped-title = Ændret kontaktinfo: { $name }
 follow-swapped-text = Spørg { $name }, eller ring til det nummer, du kender, før du bruger det nye.
 follow-before = Før
 follow-now = Nu

@@ -27,6 +27,7 @@ follow-new = { $count ->
    *[other] { $count } things are new since the copy before (written { $ago })
 }
 follow-new-nothing = Nothing is new since the copy before (written { $ago }).
+follow-from-another = This comes from another phone or tablet than the copy before. What was written only there may be missing here.
 follow-gone = { $count ->
     [one] One thing is no longer there ({ $kinds }).
    *[other] { $count } things are no longer there ({ $kinds }).

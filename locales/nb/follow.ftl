@@ -27,6 +27,7 @@ follow-new = { $count ->
    *[other] { $count } ting er nye siden forrige kopi (skrevet { $ago })
 }
 follow-new-nothing = Ingenting er nytt siden forrige kopi (skrevet { $ago }).
+follow-from-another = Dette kommer fra en annen telefon eller et annet nettbrett enn forrige kopi. Det som bare er skrevet der, kan mangle her.
 follow-gone = { $count ->
     [one] Én ting står der ikke lenger ({ $kinds }).
    *[other] { $count } ting står der ikke lenger ({ $kinds }).
@@ -93,7 +94,7 @@ follow-answered-after = Når { $name } har fått svaret ditt, kan det første se
 
 follow-as-it-was = Slik var det { $when }
 follow-as-it-was-text = Det endrer seg ikke av seg selv. Spør { $name } hvis du er usikker på om det fortsatt stemmer.
-follow-swapped-title = Endrede kontaktopplysninger: { $name }
+follow-swapped-title = Endret kontaktinfo: { $name }
 follow-swapped-text = Spør { $name }, eller ring nummeret du kjenner, før du bruker det nye.
 follow-before = Før
 follow-now = Nå

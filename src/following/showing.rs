@@ -33,6 +33,7 @@ fn latest_of(followed: &Followed, held: &Held) -> Result<Latest, StoreTrouble> {
     let state = held.state().map_err(|_| StoreTrouble::Damaged)?;
     let seen = |held: &&Held| Some(held.link) == followed.seen;
     let before = followed.correspondence.held.iter().find(seen);
+    let from_another = before.is_some_and(|before| before.post.line != held.post.line);
     let before = before.and_then(|held| held.state().ok());
     let new = before.map(|before| (before.summary.written, state.new_since(&before)));
     let reached = swapped(followed, &state);
@@ -51,6 +52,7 @@ fn latest_of(followed: &Followed, held: &Held) -> Result<Latest, StoreTrouble> {
         stub: reply::stub(&held.whole),
         new,
         marks: marks(&state),
+        from_another,
         missed: followed.missed,
         reached,
     })

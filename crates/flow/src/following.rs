@@ -42,6 +42,8 @@ pub struct Latest {
     pub new: Option<(PrimitiveDateTime, WhatIsNew)>,
     /// What each of its records is known by from one copy to the next.
     pub marks: BTreeMap<Key, u32>,
+    /// Whether another device of the patient has sent it than the one before: what only that one knows is not in it.
+    pub from_another: bool,
     /// How many updates in front of it have not come.
     pub missed: u32,
     /// Who is reached otherwise now than this device knows.

@@ -24,6 +24,7 @@ pub(super) fn above(voice: &Voice, follows: &FollowedReading, now: &Now) -> Html
             </div>
             if follows.followed.has_ended { <Notice kind={NoticeKind::Info}>{ speech.follow_ended(called) }</Notice> }
             if latest.missed > 0 { <Notice kind={NoticeKind::Info}>{ speech.follow_missed(i64::from(latest.missed)) }</Notice> }
+            if latest.from_another { <Notice kind={NoticeKind::Info}>{ speech.follow_from_another() }</Notice> }
             { for latest.reached.iter().map(|swapped| reached(voice, latest, swapped, called)) }
         </div>
     }

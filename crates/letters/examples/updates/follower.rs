@@ -28,8 +28,6 @@ pub struct Has {
     lines: Lines,
     /// The updates that were applied, by the links of their posts, the one that is shown last.
     held: Vec<(Link, Arc<Update>)>,
-    /// The line and the number of the one that is shown.
-    shown: Option<(u32, u32)>,
 }
 
 impl Follower {
@@ -64,21 +62,10 @@ impl Follower {
     fn next(&self, letter: &[u8]) -> Result<Post, String> {
         let post = self.pairing.open(letter).map_err(word_of)?;
         match self.has.lines.place(&post, self.mailbox) {
-            Place::Next { .. } => Ok(post),
+            Place::Next { .. } | Place::Late => Ok(post),
             Place::Known => Err("known".into()),
-            Place::Late if !self.is_overtaken(&post) => Ok(post),
-            Place::Late | Place::Older => Err("older".into()),
+            Place::Older => Err("older".into()),
             Place::Fork => Err("fork".into()),
-        }
-    }
-
-    /// Whether what comes late counts no more. No locked copies come here.
-    fn is_overtaken(&self, post: &Post) -> bool {
-        let is_later = |(line, number): (u32, u32)| line == post.line && number > post.number;
-        match post.kind {
-            PostKind::Reply => false,
-            PostKind::Update => self.has.shown.is_some_and(is_later),
-            _ => true,
         }
     }
 
@@ -102,7 +89,6 @@ impl Follower {
     fn note(&mut self, post: &Post, update: Option<Arc<Update>>) {
         self.has.lines.note(post, self.mailbox);
         if let Some(update) = update {
-            self.has.shown = Some((post.line, post.number));
             self.has.held.push((post.link(self.mailbox), update));
             let surplus = self.has.held.len().saturating_sub(HELD);
             self.has.held.drain(..surplus);

@@ -37,8 +37,14 @@ impl Row {
         u32::try_from(self.sent.len()).unwrap() + 1
     }
 
-    /// The numbers of which something is remembered: those that have come, those before them, and 0 where the line began.
+    /// The numbers of which something is remembered: those that have come, and those before them.
     pub fn remembered(&self) -> Vec<u32> {
+        let all = self.remembered_with_beginning().into_iter();
+        all.filter(|number| *number > 0).collect()
+    }
+
+    /// The same, and 0 where the line began.
+    fn remembered_with_beginning(&self) -> Vec<u32> {
         let both = self.come().into_iter().flat_map(|number| [number, number - 1]);
         let all: BTreeSet<u32> = both.chain([0]).collect();
         let surplus = all.len().saturating_sub(REMEMBERED);
@@ -53,9 +59,7 @@ impl Row {
     /// The word for something on this line; `None` when it is next.
     pub fn word(&self, said: &Said, way: &Direction) -> Option<&'static str> {
         let remembered = self.remembered();
-        let differs = |number: u32, link: [u8; 8]| {
-            number > 0 && remembered.contains(&number) && self.link(number) != link
-        };
+        let differs = |number: u32, link: [u8; 8]| remembered.contains(&number) && self.link(number) != link;
         let come = self.come();
         if differs(said.number, said.link(way)) || differs(said.number - 1, said.before) {
             Some("fork")
@@ -63,11 +67,17 @@ impl Row {
             None
         } else if come.contains(&said.number) && remembered.contains(&said.number) {
             Some("known")
-        } else if remembered.first().is_some_and(|first| *first <= said.number) && !self.is_overtaken(said) {
+        } else if self.is_late(said.number) && !self.is_overtaken(said) {
             None
         } else {
             Some("older")
         }
+    }
+
+    /// Whether it is known that something with this number has not come, though something behind it has.
+    fn is_late(&self, number: u32) -> bool {
+        let first = self.remembered_with_beginning().first().copied();
+        first.is_some_and(|first| first <= number)
     }
 
     /// Whether what comes late counts no more: an update or a locked copy behind which another one has come, and anything else but a reply.

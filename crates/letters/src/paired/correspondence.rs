@@ -54,8 +54,6 @@ pub struct Correspondence {
     pub held: Vec<Held>,
     /// The latest of our posts that the other side is known to have.
     pub known: Option<Got>,
-    /// The post with the locked copy of everything that is kept; `None` where none is, or it came before this was noted.
-    pub rescue: Option<Got>,
 }
 
 /// What came, once it has been taken.
@@ -141,7 +139,6 @@ impl Correspondence {
             came: Lines::default(),
             held: Vec::new(),
             known: None,
-            rescue: None,
         }
     }
 
@@ -257,7 +254,6 @@ impl Correspondence {
     ) -> Result<Came, NotTaken> {
         let missed = match self.came.place(post, mailbox) {
             Place::Next { missed } => missed,
-            Place::Late if self.is_outdated(post) => return Err(NotTaken::Older),
             Place::Late => 0,
             Place::Known => return Err(NotTaken::Known),
             Place::Older => return Err(NotTaken::Older),
@@ -298,24 +294,10 @@ impl Correspondence {
                     self.confirm(got);
                 }
             }
-            Came::Rescue(_) => self.rescue = Some(at(post)),
-            Came::Entries(_) | Came::Farewell => {}
+            Came::Entries(_) | Came::Rescue(_) | Came::Farewell => {}
         }
         self.came.note(post, mailbox);
         Ok(came)
-    }
-
-    /// Whether what comes late has been overtaken by what came before it.
-    fn is_outdated(&self, post: &Post) -> bool {
-        let is_behind =
-            |got: Option<Got>| got.is_some_and(|got| got.line == post.line && got.number > post.number);
-        match post.kind {
-            PostKind::Reply => false,
-            PostKind::Update => is_behind(self.latest().map(|held| held.post)),
-            PostKind::Rescue => is_behind(self.rescue),
-            // What came says more than this receipt, the next delivery holds again what this one held, and a farewell is the last.
-            PostKind::Receipt | PostKind::Entries | PostKind::Farewell => true,
-        }
     }
 
     /// What an update says, beside what it builds on.

@@ -14,7 +14,6 @@ mod part {
     pub(super) const KNOWN: u8 = 4;
     pub(super) const HELD: u8 = 5;
     pub(super) const FOLLOWS: u8 = 6;
-    pub(super) const RESCUE: u8 = 7;
 }
 
 impl Correspondence {
@@ -34,9 +33,6 @@ impl Correspondence {
         }
         if let Some(known) = self.known {
             parts::put(&mut bytes, part::KNOWN, &known.write());
-        }
-        if let Some(rescue) = self.rescue {
-            parts::put(&mut bytes, part::RESCUE, &rescue.write());
         }
         for held in &self.held {
             parts::put(&mut bytes, part::HELD, &held.write());
@@ -59,7 +55,6 @@ impl Correspondence {
                 part::CAME => read.came = Lines::read(content)?,
                 part::KNOWN => read.known = Some(got(content)?),
                 part::HELD => read.held.push(Held::read(content)?),
-                part::RESCUE => read.rescue = Some(got(content)?),
                 part::FOLLOWS => read.side = Side::Follower,
                 _ => {}
             }

@@ -2,7 +2,7 @@
 //! nothing.
 
 use super::pairing::Mailbox;
-use super::post::{Link, Post};
+use super::post::{Link, Post, PostKind};
 
 /// How many links of a line are remembered: enough for whatever a messenger delivers late.
 const REMEMBERED: usize = 32;
@@ -22,9 +22,9 @@ pub enum Place {
     },
     /// It has come before.
     Known,
-    /// Something later has come before it, and it has not: a messenger has delivered it late.
+    /// Something later has come before it, but nothing that counts in its place: a messenger has delivered it late.
     Late,
-    /// Something later has come before it, and it is not known any more whether it has come.
+    /// Something later has come before it, which counts in its place; or it is not known any more whether it has come.
     Older,
     /// There is another with its number, or another before it: two devices that count on one line, or somebody who has the keys.
     Fork,
@@ -35,8 +35,8 @@ pub enum Place {
 struct Known {
     number: u32,
     link: Link,
-    /// Whether it has come itself; else only the one behind it has named it.
-    has_come: bool,
+    /// What has come with it; `None` where only the one behind it has named it.
+    came: Option<PostKind>,
 }
 
 /// What has come on one line.
@@ -72,9 +72,9 @@ impl Lines {
         };
         let at = self.0.iter().position(|line| line.id == post.line);
         let mut line = at.map_or_else(|| Line::new(post.line), |at| self.0.remove(at));
-        line.note(post.number, post.link(mailbox), true);
+        line.note(post.number, post.link(mailbox), Some(post.kind));
         if before > 0 {
-            line.note(before, post.before, false);
+            line.note(before, post.before, None);
         }
         self.0.push(line);
         let surplus = self.0.len().saturating_sub(LINES);
@@ -100,7 +100,7 @@ impl Lines {
             for known in &line.known {
                 bytes.extend_from_slice(&known.number.to_le_bytes());
                 bytes.extend_from_slice(&known.link);
-                bytes.push(u8::from(known.has_come));
+                bytes.push(known.came.map_or(0, PostKind::code));
             }
         }
         bytes
@@ -115,11 +115,15 @@ impl Lines {
             let mut known = Vec::new();
             for _ in 0..count {
                 let (one, behind) = rest.split_first_chunk::<13>()?;
-                let [n0, n1, n2, n3, link @ .., has_come] = *one;
+                let [n0, n1, n2, n3, link @ .., came] = *one;
                 known.push(Known {
                     number: u32::from_le_bytes([n0, n1, n2, n3]),
                     link,
-                    has_come: has_come != 0,
+                    came: match came {
+                        0 => None,
+                        // What an earlier version has noted is taken for an update: that is refused sooner than anything else.
+                        number => Some(PostKind::of(number).unwrap_or(PostKind::Update)),
+                    },
                 });
                 rest = behind;
             }
@@ -139,7 +143,7 @@ impl Line {
         let beginning = Known {
             number: 0,
             link: Link::default(),
-            has_come: false,
+            came: None,
         };
         Self {
             id,
@@ -149,7 +153,11 @@ impl Line {
 
     /// The latest that has come itself.
     fn last(&self) -> Option<Known> {
-        self.known.iter().rev().find(|known| known.has_come).copied()
+        self.known
+            .iter()
+            .rev()
+            .find(|known| known.came.is_some())
+            .copied()
     }
 
     fn of(&self, number: u32) -> Option<Known> {
@@ -172,31 +180,34 @@ impl Line {
         let last = self.last().map_or(0, |last| last.number);
         match before.checked_sub(last) {
             Some(missed) => Place::Next { missed },
-            None if self.of(post.number).is_some_and(|known| known.has_come) => Place::Known,
-            None if self
-                .known
-                .first()
-                .is_some_and(|first| first.number <= post.number) =>
-            {
-                Place::Late
-            }
+            None if self.of(post.number).is_some_and(|known| known.came.is_some()) => Place::Known,
+            None if self.remembers(post.number) && !self.is_overtaken(post) => Place::Late,
             None => Place::Older,
         }
     }
 
-    fn note(&mut self, number: u32, link: Link, has_come: bool) {
+    /// Whether it is known if something with this number has come.
+    fn remembers(&self, number: u32) -> bool {
+        self.known.first().is_some_and(|first| first.number <= number)
+    }
+
+    /// Whether something later counts in its place. What a follower says back stands for itself. What came says more than an earlier receipt,
+    /// a delivery of entries holds again what an earlier one held, and a farewell is the last.
+    fn is_overtaken(&self, post: &Post) -> bool {
+        let is_alike = |known: &Known| known.number > post.number && known.came == Some(post.kind);
+        match post.kind {
+            PostKind::Reply => false,
+            PostKind::Update | PostKind::Rescue => self.known.iter().any(is_alike),
+            PostKind::Receipt | PostKind::Entries | PostKind::Farewell => true,
+        }
+    }
+
+    fn note(&mut self, number: u32, link: Link, came: Option<PostKind>) {
         match self.known.iter_mut().find(|known| known.number == number) {
-            Some(known) => known.has_come |= has_come,
+            Some(known) => known.came = known.came.or(came),
             None => {
                 let at = self.known.partition_point(|known| known.number < number);
-                self.known.insert(
-                    at,
-                    Known {
-                        number,
-                        link,
-                        has_come,
-                    },
-                );
+                self.known.insert(at, Known { number, link, came });
                 let surplus = self.known.len().saturating_sub(REMEMBERED);
                 self.known.drain(..surplus);
             }

@@ -37,7 +37,7 @@ impl PostKind {
         Self::Farewell,
     ];
 
-    fn code(self) -> u8 {
+    pub(super) fn code(self) -> u8 {
         match self {
             Self::Update => 1,
             Self::Reply => 2,
@@ -46,6 +46,10 @@ impl PostKind {
             Self::Rescue => 5,
             Self::Farewell => 6,
         }
+    }
+
+    pub(super) fn of(code: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 }
 
@@ -101,7 +105,7 @@ impl Post {
     pub fn read(inside: &[u8]) -> Result<Self, OpenError> {
         let (head, content) = inside.split_first_chunk::<HEAD>().ok_or(OpenError::Unreadable)?;
         let [code, l0, l1, l2, l3, n0, n1, n2, n3, before @ ..] = *head;
-        let kind = PostKind::ALL.into_iter().find(|kind| kind.code() == code);
+        let kind = PostKind::of(code);
         let number = u32::from_le_bytes([n0, n1, n2, n3]);
         if number == 0 {
             return Err(OpenError::Unreadable);

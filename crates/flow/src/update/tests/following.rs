@@ -39,6 +39,7 @@ fn followed(has_latest: bool) -> Followed {
         stub: Stub { letter: 6, check: 7 },
         new: None,
         marks: BTreeMap::new(),
+        from_another: false,
         missed: 0,
         reached: Vec::new(),
     };

@@ -1,6 +1,6 @@
 //! What somebody sends who has the keys of the passport and means harm: rightly signed, and wrong inside.
 
-use super::{Fate, Make, Sent, refused};
+use super::{Make, Sent, read, refused};
 use crate::draw::{any_byte, one_of, random};
 use crate::maker::post::Said;
 use crate::mutate::{Dice, mutate};
@@ -25,13 +25,6 @@ fn sent(scene: &Scene, said: &Said, content: Vec<u8>) -> Vec<u8> {
         ..said.clone()
     };
     said.letter(&scene.ways.from_home, &scene.home)
-}
-
-fn read(letter: Vec<u8>) -> Sent {
-    Sent {
-        letter,
-        fate: Fate::Read,
-    }
 }
 
 fn flags(scene: &Scene, said: &Said, dice: &mut Dice) -> Sent {

@@ -34,6 +34,14 @@ fn refused(letter: Vec<u8>, word: impl Into<String>) -> Sent {
     }
 }
 
+/// A letter that may be taken, and is refused, if at all, for what it says.
+fn read(letter: Vec<u8>) -> Sent {
+    Sent {
+        letter,
+        fate: Fate::Read,
+    }
+}
+
 /// Makes something hostile of what would be right.
 pub type Make = fn(&Scene, &Said, &mut Dice) -> Sent;
 

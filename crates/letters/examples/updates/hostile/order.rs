@@ -1,6 +1,6 @@
 //! Updates that the passport itself has signed and that come in the wrong place: rolled back, forked, and what has no place at all.
 
-use super::{Make, Sent, refused};
+use super::{Make, Sent, read, refused};
 use crate::draw::{one_of, random};
 use crate::maker::post::{HEAD, Said, sealed, sign};
 use crate::mutate::Dice;
@@ -29,10 +29,15 @@ fn again(scene: &Scene, row: &Row, numbers: &[u32], dice: &mut Dice) -> Sent {
     };
     let last = row.remembered().last().copied().unwrap();
     let sent = row.of(number.min(last)).unwrap();
-    refused(
-        sent.letter.clone(),
-        row.word(&sent.said, &scene.ways.from_home).unwrap(),
-    )
+    judged(scene, row, &sent.said, sent.letter.clone())
+}
+
+/// What comes late and was not overtaken may be taken; all else is refused by its place.
+fn judged(scene: &Scene, row: &Row, said: &Said, letter: Vec<u8>) -> Sent {
+    match row.word(said, &scene.ways.from_home) {
+        Some(word) => refused(letter, word),
+        None => read(letter),
+    }
 }
 
 /// The numbers up to the last that has come, for which this holds.
@@ -72,8 +77,8 @@ fn instead(scene: &Scene, row: &Row, number: u32, dice: &mut Dice) -> Sent {
             .zip(random(8, dice))
             .for_each(|(to, from)| *to ^= from | 1);
     }
-    let word = row.word(&said, &scene.ways.from_home).unwrap();
-    refused(said.letter(&scene.ways.from_home, &scene.home), word)
+    let letter = said.letter(&scene.ways.from_home, &scene.home);
+    judged(scene, row, &said, letter)
 }
 
 fn same_number(scene: &Scene, _: &Said, dice: &mut Dice) -> Sent {

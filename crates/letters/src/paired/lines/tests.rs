@@ -1,7 +1,6 @@
 //! What a row of posts promises: each is taken once, in order, and what cannot be is said.
 
 use super::*;
-use crate::paired::PostKind;
 
 const MAILBOX: Mailbox = [7; 8];
 
@@ -49,18 +48,50 @@ fn what_comes_in_order_is_next_each_time_and_known_the_second_time() {
     assert_eq!(lines.place(&posts[0], MAILBOX), Place::Older);
 }
 
+/// So many of this kind on one line, each behind the one before.
+fn row_of(kind: PostKind, count: u32) -> Vec<Post> {
+    let mut before = Link::default();
+    let posts = row(1, count).into_iter().map(|post| {
+        let post = Post { kind, before, ..post };
+        before = post.link(MAILBOX);
+        post
+    });
+    posts.collect()
+}
+
 #[test]
-fn what_is_lost_is_counted_and_is_known_to_be_late_when_it_comes_after_all() {
-    let posts = row(1, 5);
-    let lines = after(&[&posts[0], &posts[1], &posts[4]]);
-    let before = after(&[&posts[0], &posts[1]]);
-    assert_eq!(before.place(&posts[4], MAILBOX), Place::Next { missed: 2 });
-    assert_eq!(lines.place(&posts[3], MAILBOX), Place::Late);
-    assert_eq!(lines.place(&posts[2], MAILBOX), Place::Late);
-    let lines = after(&[&posts[4], &posts[2]]);
-    assert_eq!(lines.place(&posts[2], MAILBOX), Place::Known);
-    assert_eq!(lines.place(&posts[0], MAILBOX), Place::Late, "from the beginning");
-    assert_eq!(lines.last(), Some((1, 5)));
+fn what_is_lost_is_counted_and_when_it_comes_late_it_is_late_unless_something_later_counts_in_its_place() {
+    for kind in PostKind::ALL {
+        let posts = row_of(kind, 5);
+        let before = after(&[&posts[0], &posts[1]]);
+        assert_eq!(before.place(&posts[4], MAILBOX), Place::Next { missed: 2 });
+        let late = if kind == PostKind::Reply {
+            Place::Late
+        } else {
+            Place::Older
+        };
+        let lines = after(&[&posts[0], &posts[1], &posts[4]]);
+        assert_eq!(lines.place(&posts[3], MAILBOX), late, "{kind:?}");
+        assert_eq!(lines.place(&posts[2], MAILBOX), late, "{kind:?}");
+        let lines = after(&[&posts[4], &posts[2]]);
+        assert_eq!(lines.place(&posts[2], MAILBOX), Place::Known);
+        assert_eq!(lines.place(&posts[0], MAILBOX), late, "from the beginning");
+        assert_eq!(lines.last(), Some((1, 5)));
+    }
+}
+
+#[test]
+fn an_update_and_a_copy_are_overtaken_by_their_own_kind_alone() {
+    let update = post(1, 1, Link::default(), "update");
+    let copy = Post {
+        kind: PostKind::Rescue,
+        ..post(1, 2, update.link(MAILBOX), "copy")
+    };
+    let next = post(1, 3, copy.link(MAILBOX), "next");
+    assert_eq!(after(&[&copy]).place(&update, MAILBOX), Place::Late);
+    assert_eq!(after(&[&next]).place(&update, MAILBOX), Place::Older);
+    assert_eq!(after(&[&next]).place(&copy, MAILBOX), Place::Late);
+    assert_eq!(Lines::read(&after(&[&next]).write()), Some(after(&[&next])));
 }
 
 #[test]
@@ -73,7 +104,7 @@ fn another_of_the_same_number_is_a_fork_and_so_is_one_behind_another() {
     // The one that did not come is known by the one behind it.
     let lines = after(&[&posts[0], &posts[3]]);
     assert_eq!(lines.place(&post(1, 3, link, "other"), MAILBOX), Place::Fork);
-    assert_eq!(lines.place(&posts[2], MAILBOX), Place::Late);
+    assert_eq!(lines.place(&posts[2], MAILBOX), Place::Older);
 }
 
 #[test]
@@ -104,7 +135,7 @@ fn nothing_comes_behind_the_last_number_there_is() {
     let last = post(1, u32::MAX, [1; 8], "the last");
     let lines = after(&[&last]);
     assert_eq!(lines.place(&last, MAILBOX), Place::Known);
-    assert_eq!(lines.place(&row(1, 1)[0], MAILBOX), Place::Late);
+    assert_eq!(lines.place(&row(1, 1)[0], MAILBOX), Place::Older);
     assert_eq!(
         lines.place(&post(1, u32::MAX, [1; 8], "other"), MAILBOX),
         Place::Fork
