@@ -137,7 +137,7 @@ describe('sharing a passport', () => {
   test('it says whose it is, when it was written, and how old it is', async () => {
     const reader = await read(here, code.text);
     const text = await reader.page.getByRole('article').innerText();
-    assert.match(text, /The patient’s own, written (today at \d|yesterday)/);
+    assert.match(text, /Patient’s own, written (today at \d|yesterday)/);
     assert.ok(text.includes(say('summary-foot')));
     assert.ok(text.includes(say('summary-for', { audience: say('audience-hospital-team') })));
     await reader.leave();

@@ -124,7 +124,7 @@ fn other_programs_get_what_they_read_and_for_a_reader_no_more_than_they_may_see(
         "{contacts}"
     );
     assert!(export("csv", &[]).contains("Hvor mye det plager"));
-    assert!(export("text", &["--language", "en"]).contains("The patient’s own, written"));
+    assert!(export("text", &["--language", "en"]).contains("Patient’s own, written"));
     let document = export("fhir", &["--language", "da"]);
     assert!(
         document.contains(r#""start":"2026-11-24T09:30:00+01:00""#),
